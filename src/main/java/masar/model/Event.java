@@ -1,0 +1,48 @@
+package masar.model;
+
+import java.util.List;
+import java.util.Optional;
+import masar.time.EdtfDate;
+
+/**
+ * Something that happened, with its sources.
+ *
+ * @param id kebab-case, unique in its timeline
+ * @param summary one to three sentences
+ * @param actors at least one; the first is the one in whose lane the event stands
+ * @param importance 1 to 5; decides who gets a card when room is short
+ * @param citations at least one
+ * @param respondsTo ids of events that a cited source names as the cause
+ * @param related ids of events this one continues, implements or ends, without a claim of cause
+ * @param disputed what is contested about date, count or blame
+ */
+public record Event(
+        String id,
+        EdtfDate date,
+        LocalizedText title,
+        LocalizedText summary,
+        List<Participation> actors,
+        Category category,
+        int importance,
+        List<Citation> citations,
+        List<String> respondsTo,
+        List<String> related,
+        Optional<LocalizedText> disputed) {
+
+    public Event {
+        actors = List.copyOf(actors);
+        citations = List.copyOf(citations);
+        respondsTo = List.copyOf(respondsTo);
+        related = List.copyOf(related);
+    }
+
+    /** Whether an actor, or one that belongs to it, takes part in whatever role. */
+    public boolean involves(Actor actor) {
+        for (Participation participation : actors) {
+            if (participation.actor().isWithin(actor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

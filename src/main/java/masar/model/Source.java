@@ -1,0 +1,9 @@
+package masar.model;
+
+import java.net.URI;
+import java.util.Optional;
+import masar.time.EdtfDate;
+
+/** A publication that events cite. */
+public record Source(
+        String id, LocalizedText title, LocalizedText publisher, Optional<EdtfDate> date, Optional<URI> url) {}

@@ -1,0 +1,162 @@
+package masar.time;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import masar.time.HijriCalendar.HijriDate;
+
+/**
+ * Writes dates, times and numbers in one style. A label of more than one word or number is a directional isolate: it
+ * reads the same way in a right-to-left and in a left-to-right paragraph.
+ */
+public final class DateLabels {
+
+    private static final long DAY = 86_400;
+    private static final long SHORTEST_IN_DAYS = 2 * DAY;
+    private static final long LONGEST_IN_DAYS = 60 * DAY;
+    private static final long LONGEST_IN_MONTHS = 20 * 146_097 * DAY / 400;
+
+    private final Language language;
+    private final DateWords words;
+    private final IntervalWords intervals;
+
+    public DateLabels(LabelStyle style) {
+        this.language = style.language();
+        this.words = new DateWords(style);
+        this.intervals = new IntervalWords(words);
+    }
+
+    /** The language of the labels. */
+    public Language language() {
+        return language;
+    }
+
+    /** A date in short, for a card: ٢٠ آذار – ١ أيار ٢٠٠٣. */
+    public String label(EdtfDate date) {
+        return date(date, Form.SHORT);
+    }
+
+    /** A date in words, with the day of the week, the zone of a time and the months of a season. */
+    public String full(EdtfDate date) {
+        return date(date, Form.FULL);
+    }
+
+    private String date(EdtfDate date, Form form) {
+        return isolated(
+                switch (date) {
+                    case EdtfDate.Single single -> words.single(single, form, false);
+                    case EdtfInterval interval -> intervals.interval(interval, form);
+                });
+    }
+
+    /** The day in the Islamic calendar: ٨ جمادى الأولى ١٤٤١ هـ; empty for all but days and date-times, and before it. */
+    public Optional<String> hijri(EdtfDate date) {
+        return switch (date) {
+            case EdtfDate.Day day -> hijri(day.date(), day.qualifier());
+            case EdtfDate.DateTime dateTime -> hijri(dateTime.local().toLocalDate(), dateTime.qualifier());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> hijri(LocalDate date, Qualifier qualifier) {
+        return HijriCalendar.of(date).map(hijri -> isolated(words.qualified(hijri(hijri), qualifier, Form.SHORT)));
+    }
+
+    private String hijri(HijriDate date) {
+        String year = words.phrase(Phrase.HIJRI_ERA, words.number(date.year()));
+        return words.number(date.day()) + " " + date.monthName(language) + " " + year;
+    }
+
+    /**
+     * A stretch of time in words, no finer than its length deserves: from year to year beyond 20 years, from month to
+     * month beyond 60 days, from day to day above two days or where it is made of whole days, else by the clock, in UTC.
+     */
+    public String period(TimeSpan span) {
+        LocalDateTime start = LocalDateTime.ofEpochSecond(span.start(), 0, ZoneOffset.UTC);
+        LocalDateTime end = LocalDateTime.ofEpochSecond(span.end(), 0, ZoneOffset.UTC);
+        LocalDate first = start.toLocalDate();
+        LocalDate last = end.minusSeconds(1).toLocalDate();
+        if (span.length() > LONGEST_IN_MONTHS) {
+            boolean withEra = first.getYear() <= 0 && last.getYear() > 0;
+            return fromTo(words.year(first.getYear(), withEra), words.year(last.getYear(), withEra));
+        }
+        if (span.length() > LONGEST_IN_DAYS) {
+            return fromTo(words.month(YearMonth.from(first), false), words.month(YearMonth.from(last), false));
+        }
+        boolean wholeDays = span.start() % DAY == 0 && span.end() % DAY == 0;
+        if (wholeDays || span.length() >= SHORTEST_IN_DAYS) {
+            return fromTo(words.day(first, Form.SHORT, false), words.day(last, Form.SHORT, false));
+        }
+        return hours(start, end);
+    }
+
+    private String hours(LocalDateTime start, LocalDateTime end) {
+        boolean sameDay = start.toLocalDate().equals(end.toLocalDate());
+        return fromTo(moment(start), sameDay ? words.time(end.toLocalTime()) : moment(end));
+    }
+
+    private String moment(LocalDateTime time) {
+        return words.phrase(
+                Phrase.DATE_AND_TIME, words.day(time.toLocalDate(), Form.SHORT, false), words.time(time.toLocalTime()));
+    }
+
+    private String fromTo(String start, String end) {
+        return isolated(start.equals(end) ? start : words.phrase(Phrase.FROM_TO, start, end));
+    }
+
+    /** A number without grouping. */
+    public String number(long number) {
+        return words.number(number);
+    }
+
+    /** How many of something there are, with thousands set apart. */
+    public String count(long count) {
+        return words.count(count);
+    }
+
+    /** An astronomical year as people write it: ٢٠٠٣, and ٤٤ ق.م for -43. */
+    public String year(long year) {
+        return isolated(words.year(year, false));
+    }
+
+    /** The ten years from this one on, by name: عقد ٢٠١٠. */
+    public String decade(long firstYear) {
+        return isolated(words.decade(firstYear));
+    }
+
+    /** From one astronomical year to another, both inclusive: ٢٠٠٠ – ٢٠٩٩. */
+    public String years(long first, long last) {
+        return isolated(words.years(first, last));
+    }
+
+    /**
+     * The full name of a month.
+     *
+     * @param month 1 to 12
+     */
+    public String month(int month) {
+        return words.month(Month.of(month));
+    }
+
+    /**
+     * The month where room is short: one name in Arabic, which has no abbreviations; three letters in English.
+     *
+     * @param month 1 to 12
+     */
+    public String monthShort(int month) {
+        return words.monthBrief(Month.of(month));
+    }
+
+    /** A time on the 24-hour clock: ١٠:٢٠. */
+    public String time(int hour, int minute) {
+        return words.time(LocalTime.of(hour, minute));
+    }
+
+    private String isolated(String text) {
+        return BidiText.isolateComposite(text, language);
+    }
+}

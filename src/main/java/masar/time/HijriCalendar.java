@@ -1,0 +1,89 @@
+package masar.time;
+
+import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Days of the Islamic calendar. From AH 1300 to 1600 they are those of the Umm al-Qura calendar, as the JDK has it;
+ * before and after, those of the tabular civil calendar, which may be a day or two off what was observed.
+ *
+ * <p>The tabular calendar: Edward M. Reingold and Nachum Dershowitz, Calendrical Calculations, "The Islamic Calendar";
+ * epoch 16 July 622 Julian, leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26 and 29 of each 30.
+ */
+public final class HijriCalendar {
+
+    private static final long EPOCH = LocalDate.of(622, 7, 19).toEpochDay();
+    private static final long UMM_AL_QURA_START = HijrahDate.of(1300, 1, 1).toEpochDay();
+    private static final long UMM_AL_QURA_END =
+            HijrahDate.of(1600, 12, 1).toEpochDay() + HijrahDate.of(1600, 12, 1).lengthOfMonth();
+
+    private static final List<String> ARABIC_MONTHS = List.of(
+            "محرم",
+            "صفر",
+            "ربيع الأول",
+            "ربيع الآخر",
+            "جمادى الأولى",
+            "جمادى الآخرة",
+            "رجب",
+            "شعبان",
+            "رمضان",
+            "شوال",
+            "ذو القعدة",
+            "ذو الحجة");
+    private static final List<String> ENGLISH_MONTHS = List.of(
+            "Muharram",
+            "Safar",
+            "Rabi al-Awwal",
+            "Rabi al-Akhir",
+            "Jumada al-Ula",
+            "Jumada al-Akhira",
+            "Rajab",
+            "Shaban",
+            "Ramadan",
+            "Shawwal",
+            "Dhu al-Qadah",
+            "Dhu al-Hijjah");
+
+    private HijriCalendar() {}
+
+    /**
+     * A day of the Islamic calendar.
+     *
+     * @param year from 1, of the Hijra
+     * @param month 1 to 12
+     * @param day 1 to 30
+     */
+    public record HijriDate(int year, int month, int day) {
+
+        String monthName(Language language) {
+            return (language == Language.ARABIC ? ARABIC_MONTHS : ENGLISH_MONTHS).get(month - 1);
+        }
+    }
+
+    /** The Islamic day that has most of its hours on a Gregorian day; empty before 1 Muharram of the year 1. */
+    public static Optional<HijriDate> of(LocalDate date) {
+        long epochDay = date.toEpochDay();
+        if (epochDay < EPOCH) {
+            return Optional.empty();
+        }
+        boolean ummAlQura = epochDay >= UMM_AL_QURA_START && epochDay < UMM_AL_QURA_END;
+        return Optional.of(ummAlQura ? ummAlQura(date) : tabular(epochDay - EPOCH));
+    }
+
+    private static HijriDate ummAlQura(LocalDate date) {
+        HijrahDate hijri = HijrahDate.from(date);
+        return new HijriDate(
+                hijri.get(ChronoField.YEAR), hijri.get(ChronoField.MONTH_OF_YEAR), hijri.get(ChronoField.DAY_OF_MONTH));
+    }
+
+    private static HijriDate tabular(long day) {
+        int year = (int) ((30 * day + 10_646) / 10_631);
+        int dayOfYear = (int) (day - 354L * (year - 1) - (11L * year + 3) / 30);
+        // Months of 30 and 29 days by turns; the thirtieth day of a leap year's twelfth would begin a thirteenth.
+        int month = Math.min(2 * dayOfYear / 59, 11);
+        return new HijriDate(year, month + 1, dayOfYear - (59 * month + 1) / 2 + 1);
+    }
+}

@@ -1,0 +1,72 @@
+package masar.time;
+
+import java.time.LocalDate;
+import masar.time.EdtfDate.Single;
+import masar.time.EdtfInterval.NoDate;
+
+/** The words for intervals, not yet isolated. */
+final class IntervalWords {
+
+    private static final int SECONDS_PER_DAY = 86_400;
+
+    private final DateWords words;
+
+    IntervalWords(DateWords words) {
+        this.words = words;
+    }
+
+    String interval(EdtfInterval interval, Form form) {
+        if (interval.start() instanceof Single start) {
+            return switch (interval.end()) {
+                case NoDate.OPEN -> words.phrase(Phrase.SINCE, words.single(start, form, false));
+                case NoDate.UNKNOWN -> words.phrase(Phrase.FROM_UNKNOWN_END, words.single(start, form, false));
+                case Single end -> form == Form.SHORT ? brief(start, end) : full(start, end);
+            };
+        }
+        boolean openStart = interval.start() == NoDate.OPEN;
+        return switch (interval.end()) {
+            case NoDate.OPEN -> words.phrase(openStart ? Phrase.NO_START_NO_END : Phrase.UNKNOWN_START_NO_END);
+            case NoDate.UNKNOWN -> words.phrase(Phrase.NO_START_UNKNOWN_END);
+            case Single end ->
+                words.phrase(openStart ? Phrase.UNTIL : Phrase.UNTIL_UNKNOWN_START, words.single(end, form, false));
+        };
+    }
+
+    private String full(Single start, Single end) {
+        if (start.equals(end)) {
+            return words.single(start, Form.FULL, false);
+        }
+        boolean withEra = crossesEras(start, end);
+        return words.phrase(
+                Phrase.FROM_TO, words.single(start, Form.FULL, withEra), words.single(end, Form.FULL, withEra));
+    }
+
+    /** What both ends share is said once, at the end. */
+    private String brief(Single start, Single end) {
+        if (start.equals(end)) {
+            return words.single(start, Form.SHORT, false);
+        }
+        boolean withEra = crossesEras(start, end);
+        if (start.qualifier() == Qualifier.NONE && end.qualifier() == Qualifier.NONE) {
+            if (start instanceof EdtfDate.Year first && end instanceof EdtfDate.Year last) {
+                return words.years(first.year(), last.year());
+            }
+            if (start instanceof EdtfDate.Month first && end instanceof EdtfDate.Month last) {
+                return words.months(first.month(), last.month(), withEra);
+            }
+            if (start instanceof EdtfDate.Day first && end instanceof EdtfDate.Day last) {
+                return words.days(first.date(), last.date(), withEra);
+            }
+        }
+        return words.range(words.single(start, Form.SHORT, withEra), words.single(end, Form.SHORT, withEra));
+    }
+
+    private static boolean crossesEras(Single start, Single end) {
+        return yearOf(start) <= 0 && yearOf(end) > 0;
+    }
+
+    private static int yearOf(Single date) {
+        return LocalDate.ofEpochDay(Math.floorDiv(date.span().start(), SECONDS_PER_DAY))
+                .getYear();
+    }
+}

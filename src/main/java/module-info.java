@@ -1,0 +1,12 @@
+/** Masar: a right-to-left, Arabic-first timeline. */
+module masar {
+    requires static org.jspecify;
+    requires java.desktop;
+    requires javafx.base;
+    requires javafx.graphics;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires info.picocli;
+    requires tools.jackson.databind;
+    requires com.networknt.schema;
+}
