@@ -1,0 +1,162 @@
+package masar.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import masar.layout.TextMeasurer.Face;
+import masar.layout.TimelineLayout.Badge;
+import masar.layout.TimelineLayout.Bar;
+import masar.layout.TimelineLayout.Card;
+import masar.layout.TimelineLayout.Label;
+import masar.layout.TimelineLayout.Pin;
+import masar.model.Event;
+import masar.time.EdtfDate;
+import masar.time.TimeSpan;
+
+/** Puts the events of one view into place: cards in rows, bars beneath them, pins and badges at the axis. */
+final class EventPlanner {
+
+    /** A card that had to give way at the end edge is not made narrower than this; it becomes a pin instead. */
+    private static final double NARROWEST = Metrics.CARD_MIN_WIDTH;
+
+    private final EventIndex index;
+    private final CardSizes sizes;
+    private final TextMeasurer measurer;
+    private final Frame frame;
+    private final List<Card> cards = new ArrayList<>();
+    private final List<Pin> pins = new ArrayList<>();
+    private final Set<Integer> carded = new HashSet<>();
+
+    EventPlanner(EventIndex index, CardSizes sizes, TextMeasurer measurer, Frame frame) {
+        this.index = index;
+        this.sizes = sizes;
+        this.measurer = measurer;
+        this.frame = frame;
+    }
+
+    /**
+     * Places packed cards. Where the view ends, a card slides towards the start as far as the card before it in its
+     * row allows, then gets narrower; the last resort is a pin.
+     *
+     * @param packed in order of time
+     */
+    List<Card> cards(List<PackedCard> packed) {
+        Map<Integer, Double> rowEnds = new HashMap<>();
+        double limit = Math.min(
+                frame.width() - Metrics.CARD_GAP,
+                frame.viewport().inline(index.extent().end()) + Metrics.AFTER_LAST);
+        for (PackedCard card : packed) {
+            double anchor = frame.viewport().inline(index.anchor(card.event()));
+            if (anchor + card.width() + Metrics.CARD_GAP < 0 || anchor > frame.width()) {
+                continue;
+            }
+            double free = rowEnds.getOrDefault(card.row(), Double.NEGATIVE_INFINITY);
+            double start = Math.max(Math.min(anchor, limit - card.width()), free);
+            double width = Math.min(card.width(), limit - start);
+            carded.add(card.event());
+            if (width < Math.min(NARROWEST, card.width())) {
+                pins.add(new Pin(index.event(card.event()), frame.x(anchor)));
+                continue;
+            }
+            rowEnds.put(card.row(), start + width + Metrics.CARD_GAP);
+            cards.add(card(card, anchor, start, width));
+        }
+        return cards;
+    }
+
+    private Card card(PackedCard packed, double anchor, double start, double width) {
+        Event event = index.event(packed.event());
+        double height = Metrics.CARD_HEIGHT + (packed.titleLines() - 1) * Metrics.TITLE_LINE;
+        double bottom = frame.cardsBottom() - packed.row() * Metrics.ROW_PITCH;
+        Box box = frame.box(start, width, bottom - height, height);
+        return new Card(event, box, frame.x(anchor), sizes.title(event), sizes.date(event), packed.titleLines());
+    }
+
+    /** Gathers the events of the view that have no card, cell by cell of the level's scale. */
+    List<Badge> badges(ZoomLevel level) {
+        List<Badge> badges = new ArrayList<>();
+        double cell = Metrics.BADGE_CELL * level.secondsPerPx();
+        long last = (long) Math.floor(frame.viewport().end(frame.width()) / cell);
+        for (long c = (long) Math.floor(frame.viewport().start() / cell); c <= last; c++) {
+            List<Integer> members = membersWithoutCard(c * cell, (c + 1) * cell);
+            if (members.size() == 1) {
+                int only = members.getFirst();
+                pins.add(new Pin(index.event(only), frame.x(frame.viewport().inline(index.anchor(only)))));
+            } else if (!members.isEmpty()) {
+                badges.add(badge(members, c * cell, cell));
+            }
+        }
+        return badges;
+    }
+
+    private List<Integer> membersWithoutCard(double from, double to) {
+        List<Integer> members = new ArrayList<>();
+        for (int i = index.firstAtOrAfter(from); i < index.size() && index.anchor(i) < to; i++) {
+            if (!carded.contains(i)) {
+                members.add(i);
+            }
+        }
+        return members;
+    }
+
+    /** A badge stands at the middle of its members, but never outside of its cell, so that no two collide. */
+    private Badge badge(List<Integer> members, double cellStart, double cellSeconds) {
+        long first = index.anchor(members.getFirst());
+        long last = index.anchor(members.getLast());
+        double width = Math.min(
+                Metrics.BADGE_CELL - 4,
+                24 + 6.5 * Integer.toString(members.size()).length());
+        double cell = frame.viewport().inline(cellStart);
+        double cellWidth = cellSeconds / frame.viewport().secondsPerPx();
+        double middle = frame.viewport().inline((first + last) / 2.0);
+        double start = Math.clamp(middle - width / 2, cell, cell + cellWidth - width);
+        double top = frame.axisTop() - Metrics.BADGE_STRIP + (Metrics.BADGE_STRIP - Metrics.BADGE_HEIGHT) / 2 - 2;
+        return new Badge(
+                frame.box(start, width, top, Metrics.BADGE_HEIGHT), members.size(), new TimeSpan(first, last + 1));
+    }
+
+    List<Pin> pins() {
+        return pins;
+    }
+
+    /** Bars, whose titles show where no card does. */
+    List<Bar> bars(List<BarPacker.PackedBar> packed) {
+        Set<Event> titled = new HashSet<>();
+        for (Card card : cards) {
+            double inline = frame.inlineOf(card.anchorX());
+            if (inline >= 0) {
+                titled.add(card.event());
+            }
+        }
+        return packed.stream().map(bar -> bar(bar, titled)).toList();
+    }
+
+    private Bar bar(BarPacker.PackedBar packed, Set<Event> titled) {
+        Event event = index.event(packed.event());
+        EdtfDate date = event.date();
+        double start = frame.viewport().inline(index.start(packed.event()));
+        double end = frame.viewport().inline(index.end(packed.event()));
+        double top = frame.barsBottom() - (packed.row() + 1) * Metrics.BAR_PITCH;
+        // Far outside of the view nothing is seen; near it the rounded ends and fades must not move.
+        double drawnStart = Math.max(start, -frame.width());
+        double drawnEnd = Math.min(end, 2 * frame.width());
+        Fades fades = Fades.of(date, end - start, frame.viewport());
+        return new Bar(
+                event,
+                frame.box(drawnStart, drawnEnd - drawnStart, top, Metrics.BAR_HEIGHT),
+                fades.in(),
+                fades.out(),
+                date.earliest().isEmpty(),
+                date.latest().isEmpty(),
+                titled.contains(event) ? Optional.empty() : title(event, start, end, top));
+    }
+
+    private Optional<Label> title(Event event, double start, double end, double top) {
+        String text = sizes.title(event);
+        return frame.sticky(text, measurer.width(text, Face.CAPTION), start, end, top, Metrics.BAR_HEIGHT);
+    }
+}

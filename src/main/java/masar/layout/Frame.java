@@ -1,0 +1,58 @@
+package masar.layout;
+
+import java.util.Optional;
+import masar.layout.TimelineLayout.Label;
+
+/**
+ * The view that is laid out: its viewport, direction and size in px, and the heights of its zones.
+ *
+ * @param barRows how many rows of bars lie between the axis and the cards
+ */
+record Frame(Viewport viewport, Direction direction, double width, double height, int barRows) {
+
+    private static final double STICKY_PADDING = 8;
+    /** A title shorter than this says nothing. */
+    private static final double SHORTEST_TITLE = 48;
+
+    double axisTop() {
+        return height - Metrics.AXIS_HEIGHT;
+    }
+
+    double barsBottom() {
+        return axisTop() - Metrics.BADGE_STRIP;
+    }
+
+    double cardsBottom() {
+        return barsBottom() - barRows * Metrics.BAR_PITCH - 2;
+    }
+
+    /** How many rows of cards there is room for. */
+    int cardRows() {
+        return (int)
+                Math.max(0, Math.floor((cardsBottom() - Metrics.ERA_CAPTION + Metrics.CARD_GAP) / Metrics.ROW_PITCH));
+    }
+
+    double x(double inline) {
+        return direction.x(inline, width);
+    }
+
+    /** The inverse of {@link #x}. */
+    double inlineOf(double x) {
+        return direction.x(x, width);
+    }
+
+    Box box(double start, double length, double top, double boxHeight) {
+        return new Box(direction.left(start, length, width), top, length, boxHeight);
+    }
+
+    /** A text within the part of {@code [start, end)} that is in view; shortened by whoever draws it if it is too long. */
+    Optional<Label> sticky(String text, double textWidth, double start, double end, double top, double boxHeight) {
+        double from = Math.max(start, 0) + STICKY_PADDING;
+        double to = Math.min(end, width) - STICKY_PADDING;
+        double needed = textWidth + Metrics.TEXT_SLACK;
+        if (to - from < Math.min(SHORTEST_TITLE, needed)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Label(text, box(from, Math.min(to - from, needed), top, boxHeight)));
+    }
+}

@@ -1,0 +1,85 @@
+package masar.layout;
+
+import java.util.List;
+import masar.layout.TimelineLayout.Badge;
+import masar.layout.TimelineLayout.Card;
+import masar.model.Era;
+import masar.time.DateLabels;
+import masar.time.TimeSpan;
+
+/**
+ * Lays out one set of events in any view. Measures texts as it goes, so it must be used where its {@link TextMeasurer}
+ * may be; keeps what it measured and the last packing.
+ */
+public final class TimelineLayouter {
+
+    private static final int MOST_BAR_ROWS = 3;
+    /** Shorter periods stack only when zoomed in so far that few are in view. */
+    private static final long STACKING_SECONDS = 7 * 86_400L;
+
+    private final EventIndex index;
+    private final TextMeasurer measurer;
+    private final CardSizes sizes;
+    private final EraPlanner eras;
+    private final TickPlanner ticks;
+    private final int barRows;
+    private Packing packing = Packing.NONE;
+
+    /** @param labels make the dates of cards and axis, in whose language titles are shown too */
+    public TimelineLayouter(EventIndex index, List<Era> eras, DateLabels labels, TextMeasurer measurer) {
+        this.index = index;
+        this.measurer = measurer;
+        this.sizes = new CardSizes(measurer, labels);
+        this.eras = new EraPlanner(eras, measurer, labels.language());
+        this.ticks = new TickPlanner(labels, measurer);
+        this.barRows = SpanDepth.of(index, STACKING_SECONDS, MOST_BAR_ROWS);
+    }
+
+    /** The view of so many px that shows all events. */
+    public Viewport showingAll(double width) {
+        TimeSpan extent = index.extent();
+        return Viewport.showing(extent, width, Metrics.FIT_MARGIN, Metrics.FIT_MARGIN);
+    }
+
+    public TimelineLayout layout(Viewport viewport, Direction direction, double width, double height) {
+        Frame frame = new Frame(viewport, direction, width, height, barRows);
+        ZoomLevel level = ZoomLevel.of(viewport.secondsPerPx());
+        EventPlanner planner = new EventPlanner(index, sizes, measurer, frame);
+        List<Card> cards = planner.cards(packedCards(level, frame));
+        List<Badge> badges = planner.badges(level);
+        double end = viewport.end(width);
+        return new TimelineLayout(
+                viewport,
+                direction,
+                width,
+                height,
+                frame.axisTop(),
+                eras.bands(frame),
+                cards,
+                planner.pins(),
+                badges,
+                planner.bars(new BarPacker(index, level, barRows).pack(viewport.start(), end)),
+                ticks.axis(frame));
+    }
+
+    private List<PackedCard> packedCards(ZoomLevel level, Frame frame) {
+        CardPacker packer = new CardPacker(index, sizes, level, frame.cardRows());
+        double before = Metrics.CARD_MAX_WIDTH * frame.viewport().secondsPerPx();
+        long first = packer.tileOf(frame.viewport().start() - before);
+        long last = packer.tileOf(frame.viewport().end(frame.width()));
+        if (!packing.holds(level, frame.cardRows(), first, last)) {
+            packing = new Packing(level, frame.cardRows(), first, last, packer.pack(first, last));
+        }
+        return packing.cards;
+    }
+
+    /** The cards of some tiles, kept while the view moves within them. */
+    private record Packing(ZoomLevel level, int rows, long first, long last, List<PackedCard> cards) {
+
+        static final Packing NONE = new Packing(new ZoomLevel(0), -1, 0, -1, List.of());
+
+        boolean holds(ZoomLevel wantedLevel, int wantedRows, long from, long to) {
+            return level.equals(wantedLevel) && rows == wantedRows && first <= from && to <= last;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package masar.query;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SequencedSet;
+import java.util.stream.Collectors;
+import masar.model.Actor;
+import masar.model.Category;
+import masar.model.Event;
+import masar.time.EdtfDate;
+import masar.time.TimeSpan;
+
+/**
+ * What a reader keeps of a timeline. An actor counts in whatever role it has, and a chosen actor is met by those that
+ * belong to it.
+ *
+ * @param actors the chosen actors, in the order of choice; none means all
+ * @param categories the chosen categories; none means all
+ * @param period events that have no moment in it are left out
+ */
+public record EventFilter(List<Actor> actors, Match match, List<Category> categories, Optional<TimeSpan> period) {
+
+    /** Keeps every event. */
+    public static final EventFilter NONE = new EventFilter(List.of(), Match.ANY, List.of(), Optional.empty());
+
+    public EventFilter {
+        actors = List.copyOf(actors);
+        categories = List.copyOf(categories);
+    }
+
+    /** Whether this keeps every event of whatever timeline. */
+    public boolean isEmpty() {
+        return actors.isEmpty() && categories.isEmpty() && period.isEmpty();
+    }
+
+    public EventFilter withActors(List<Actor> chosen) {
+        return new EventFilter(chosen, match, categories, period);
+    }
+
+    public EventFilter withMatch(Match other) {
+        return new EventFilter(actors, other, categories, period);
+    }
+
+    public EventFilter withCategories(List<Category> chosen) {
+        return new EventFilter(actors, match, chosen, period);
+    }
+
+    public EventFilter withPeriod(Optional<TimeSpan> chosen) {
+        return new EventFilter(actors, match, categories, chosen);
+    }
+
+    /** This filter with an actor chosen if it was not, or no longer chosen if it was. */
+    public EventFilter toggled(Actor actor) {
+        return withActors(toggled(actors, actor));
+    }
+
+    /** This filter with a category chosen if it was not, or no longer chosen if it was. */
+    public EventFilter toggled(Category category) {
+        return withCategories(toggled(categories, category));
+    }
+
+    private static <T> List<T> toggled(List<T> chosen, T one) {
+        SequencedSet<T> changed = new LinkedHashSet<>(chosen);
+        if (!changed.remove(one)) {
+            changed.add(one);
+        }
+        return List.copyOf(changed);
+    }
+
+    /** The events that this keeps, in their order. */
+    public List<Event> apply(List<Event> events) {
+        return isEmpty() ? events : events.stream().filter(this::accepts).collect(Collectors.toUnmodifiableList());
+    }
+
+    public boolean accepts(Event event) {
+        return acceptsActors(event)
+                && (categories.isEmpty() || categories.contains(event.category()))
+                && (period.isEmpty() || overlaps(event.date(), period.get()));
+    }
+
+    private boolean acceptsActors(Event event) {
+        if (actors.isEmpty()) {
+            return true;
+        }
+        return switch (match) {
+            case ANY -> actors.stream().anyMatch(event::involves);
+            case ALL -> actors.stream().allMatch(event::involves);
+            case ONLY ->
+                event.actors().stream().allMatch(part -> actors.stream().anyMatch(part.actor()::isWithin));
+        };
+    }
+
+    private static boolean overlaps(EdtfDate date, TimeSpan period) {
+        OptionalLong earliest = date.earliest();
+        OptionalLong latest = date.latest();
+        boolean startsInTime = earliest.isEmpty() || earliest.getAsLong() < period.end();
+        boolean endsInTime = latest.isEmpty() || period.start() < latest.getAsLong();
+        return startsInTime && endsInTime;
+    }
+}

@@ -1,0 +1,5 @@
+/** Which events a reader wants to see. */
+@NullMarked
+package masar.query;
+
+import org.jspecify.annotations.NullMarked;

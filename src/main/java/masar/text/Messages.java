@@ -1,0 +1,66 @@
+package masar.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+import masar.time.Language;
+
+/**
+ * The sentences of one room in one language, from {@code messages_ar.properties} or {@code messages_en.properties}
+ * beside its classes. Numbers go in as text, already written in the reader's digits.
+ */
+public final class Messages {
+
+    private final Properties sentences;
+    private final Language language;
+
+    private Messages(Properties sentences, Language language) {
+        this.sentences = sentences;
+        this.language = language;
+    }
+
+    /** The sentences that stand beside a class. */
+    public static Messages of(Class<?> room, Language language) {
+        String file = "messages_" + language.code() + ".properties";
+        try (InputStream in = room.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("No " + file + " beside " + room.getName());
+            }
+            Properties sentences = new Properties();
+            sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return new Messages(sentences, language);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * A sentence with its arguments in place.
+     *
+     * @throws IllegalArgumentException if there is no such sentence
+     */
+    public String get(String key, Object... arguments) {
+        String pattern = sentences.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("No sentence " + key + " in " + language);
+        }
+        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+
+    /**
+     * So many of something, in the form that the number asks for: {@code key.one}, {@code key.two} and so on, where {0}
+     * is the number as text.
+     */
+    public String count(String key, long number, String written) {
+        return get(key + '.' + Plural.of(number, language).key(), written);
+    }
+}

@@ -1,0 +1,21 @@
+package masar.view;
+
+import masar.layout.TimelineLayout;
+import masar.layout.TimelineLayout.Badge;
+
+/** The counts of events for which there is no room; pressing one zooms in until they come apart. */
+final class BadgeLayer extends Layer {
+
+    private final NodePool<Long, Badge, BadgeNode> badges;
+
+    BadgeLayer(TimelineView view) {
+        super("badges");
+        badges = new NodePool<>(
+                this, () -> new BadgeNode(view), badge -> badge.span().start(), BadgeNode::show);
+    }
+
+    @Override
+    void show(TimelineLayout layout) {
+        badges.show(layout.badges());
+    }
+}

@@ -1,0 +1,90 @@
+package masar.view;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import masar.layout.Box;
+import masar.layout.Direction;
+import masar.layout.Metrics;
+import masar.layout.TimelineLayout.Card;
+import masar.type.TextBlock;
+
+/**
+ * An event's card: a stripe and an icon in the colour of its category, title and date. Laid out from left to right; the
+ * node orientation mirrors it, but not its text.
+ */
+final class CardNode extends Region {
+
+    private static final double STRIPE = 4;
+    private static final double ICON = 14;
+    private static final double TOP = 4;
+
+    private final TimelineView view;
+    private final Region stripe = new Region();
+    private final TextBlock date = TimelineText.caption();
+    private TextBlock title = TimelineText.title(1);
+    private Region icon = new Region();
+    private String iconName = "";
+    private int titleLines = 1;
+
+    CardNode(TimelineView view) {
+        this.view = view;
+        getStyleClass().add("card");
+        setAccessibleRole(AccessibleRole.BUTTON);
+        stripe.getStyleClass().add("card-stripe");
+        stripe.setManaged(false);
+        date.getStyleClass().add("card-date");
+        date.setManaged(false);
+        title.getStyleClass().add("card-title");
+        title.setManaged(false);
+        getChildren().addAll(stripe, title, date, icon);
+        EventHandling.install(this, view);
+    }
+
+    void show(Card card, Direction direction) {
+        EventHandling.show(this, card.event(), view);
+        setAccessibleText(card.title() + '\n' + card.date());
+        setNodeOrientation(Labels.orientation(direction));
+        Tones.set(this, card.event().category().tone());
+        setTitle(card);
+        date.setText(card.date());
+        setIcon("category/" + card.event().category().icon());
+        place(card.box());
+    }
+
+    private void setTitle(Card card) {
+        if (titleLines != card.titleLines()) {
+            titleLines = card.titleLines();
+            TextBlock other = TimelineText.title(titleLines);
+            other.getStyleClass().add("card-title");
+            other.setManaged(false);
+            getChildren().set(getChildren().indexOf(title), other);
+            title = other;
+        }
+        title.setText(card.title());
+    }
+
+    private void setIcon(String name) {
+        if (!iconName.equals(name)) {
+            iconName = name;
+            Region other = Icons.exists(name) ? Icons.icon(name, ICON) : new Region();
+            other.setManaged(false);
+            getChildren().set(getChildren().indexOf(icon), other);
+            icon = other;
+        }
+    }
+
+    private void place(Box box) {
+        resizeRelocate(box.x(), box.y(), box.width(), box.height());
+        double inner = box.width() - 2 * Metrics.CARD_PADDING;
+        double titleHeight = titleLines * TimelineText.TITLE_LINE;
+        stripe.resizeRelocate(0, 0, STRIPE, box.height());
+        title.resizeRelocate(Metrics.CARD_PADDING, TOP, inner, titleHeight);
+        double dateTop = TOP + titleHeight + 1;
+        icon.resizeRelocate(Metrics.CARD_PADDING, dateTop + (TimelineText.CAPTION_LINE - ICON) / 2, ICON, ICON);
+        date.resizeRelocate(
+                Metrics.CARD_PADDING + Metrics.CARD_ICON,
+                dateTop,
+                inner - Metrics.CARD_ICON,
+                TimelineText.CAPTION_LINE);
+    }
+}

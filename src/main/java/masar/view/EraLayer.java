@@ -1,0 +1,45 @@
+package masar.view;
+
+import javafx.css.PseudoClass;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import masar.layout.Box;
+import masar.layout.TimelineLayout;
+import masar.layout.TimelineLayout.EraBand;
+
+/** The quiet bands of the eras behind everything, with a line where one begins. */
+final class EraLayer extends Layer {
+
+    private static final PseudoClass SHADED = PseudoClass.getPseudoClass("shaded");
+
+    private final NodePool<String, EraBand, Region> bands;
+    private final Labels captions;
+
+    EraLayer() {
+        super("eras");
+        Pane behind = new Pane();
+        getChildren().add(behind);
+        bands = new NodePool<>(behind, EraLayer::band, band -> band.era().id(), EraLayer::apply);
+        captions = new Labels(this, "era-caption");
+        setMouseTransparent(true);
+    }
+
+    @Override
+    void show(TimelineLayout layout) {
+        bands.show(layout.eras());
+        captions.show(
+                layout.eras().stream().flatMap(band -> band.caption().stream()).toList(), layout.direction());
+    }
+
+    private static Region band() {
+        Region band = new Region();
+        band.getStyleClass().add("era");
+        return band;
+    }
+
+    private static void apply(Region node, EraBand band) {
+        Box box = band.box();
+        node.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+        node.pseudoClassStateChanged(SHADED, band.shaded());
+    }
+}

@@ -1,0 +1,59 @@
+package masar.view;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.layout.Pane;
+import masar.layout.Box;
+import masar.layout.Direction;
+import masar.layout.TimelineLayout.Label;
+import masar.type.TextBlock;
+
+/** Pooled one-line captions at places that a layout gives. */
+final class Labels {
+
+    private final NodePool<Key, Occurrence, TextBlock> pool;
+    private Direction direction = Direction.RIGHT_TO_LEFT;
+
+    Labels(Pane parent, String styleClass) {
+        pool = new NodePool<>(parent, () -> create(styleClass), Occurrence::key, this::apply);
+    }
+
+    /** The same text may stand at several places: June of this year and of the next. */
+    private record Key(String text, int nth) {}
+
+    private record Occurrence(Label label, int nth) {
+        Key key() {
+            return new Key(label.text(), nth);
+        }
+    }
+
+    void show(List<Label> labels, Direction reading) {
+        direction = reading;
+        Map<String, Integer> seen = new HashMap<>();
+        pool.show(labels.stream()
+                .map(label -> new Occurrence(label, seen.merge(label.text(), 1, Integer::sum)))
+                .toList());
+    }
+
+    private static TextBlock create(String styleClass) {
+        TextBlock block = TimelineText.caption();
+        block.getStyleClass().add(styleClass);
+        block.setMouseTransparent(true);
+        return block;
+    }
+
+    private void apply(TextBlock block, Occurrence occurrence) {
+        Label label = occurrence.label();
+        block.setNodeOrientation(orientation(direction));
+        block.setText(label.text());
+        Box box = label.box();
+        double top = box.y() + (box.height() - TimelineText.CAPTION_LINE) / 2;
+        block.resizeRelocate(box.x(), Math.round(top), box.width(), TimelineText.CAPTION_LINE);
+    }
+
+    static NodeOrientation orientation(Direction direction) {
+        return direction == Direction.RIGHT_TO_LEFT ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+    }
+}

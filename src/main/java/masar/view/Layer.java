@@ -1,0 +1,18 @@
+package masar.view;
+
+import javafx.scene.layout.Pane;
+import masar.layout.TimelineLayout;
+
+/** One kind of things on the timeline, on a pane as large as the view that lets the mouse through where it is empty. */
+abstract sealed class Layer extends Pane
+        permits EraLayer, LeaderLayer, BarLayer, PinLayer, BadgeLayer, CardLayer, AxisLayer {
+
+    Layer(String styleClass) {
+        setPickOnBounds(false);
+        setManaged(false);
+        getStyleClass().add(styleClass);
+    }
+
+    /** Shows a layout; nodes get where and what it says. */
+    abstract void show(TimelineLayout layout);
+}

@@ -1,0 +1,70 @@
+package masar.view;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/**
+ * Nodes for things that come and go. A thing that stays keeps its node, so that only what enters needs new content;
+ * the node of a thing that left serves the next.
+ *
+ * @param <K> what tells things apart
+ * @param <T> the things
+ * @param <N> their nodes, children of one pane
+ */
+final class NodePool<K, T, N extends Node> {
+
+    private final Pane parent;
+    private final Supplier<N> create;
+    private final Function<T, K> key;
+    private final BiConsumer<N, T> apply;
+    private final Deque<N> free = new ArrayDeque<>();
+    private Map<K, N> used = new HashMap<>();
+
+    NodePool(Pane parent, Supplier<N> create, Function<T, K> key, BiConsumer<N, T> apply) {
+        this.parent = parent;
+        this.create = create;
+        this.key = key;
+        this.apply = apply;
+    }
+
+    void show(Iterable<T> things) {
+        Map<K, N> before = used;
+        used = new HashMap<>();
+        Deque<T> entered = new ArrayDeque<>();
+        for (T thing : things) {
+            N kept = before.remove(key.apply(thing));
+            if (kept == null) {
+                entered.add(thing);
+            } else {
+                used.put(key.apply(thing), kept);
+                apply.accept(kept, thing);
+            }
+        }
+        for (N left : before.values()) {
+            left.setVisible(false);
+            free.push(left);
+        }
+        entered.forEach(this::enter);
+    }
+
+    private void enter(T thing) {
+        N node = free.isEmpty() ? added() : free.pop();
+        node.setVisible(true);
+        used.put(key.apply(thing), node);
+        apply.accept(node, thing);
+    }
+
+    private N added() {
+        N node = create.get();
+        node.setManaged(false);
+        parent.getChildren().add(node);
+        return node;
+    }
+}

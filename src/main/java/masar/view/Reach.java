@@ -1,0 +1,44 @@
+package masar.view;
+
+import java.util.Optional;
+import masar.layout.EventIndex;
+import masar.layout.TimelineLayout;
+import masar.layout.Viewport;
+import masar.model.Event;
+import masar.time.TimeSpan;
+
+/** How far a view may go, and where it goes to show an event. */
+final class Reach {
+
+    /** At least this part of the view keeps showing the time of the events. */
+    private static final double KEPT = 0.25;
+    /** All events may be shrunk to this part of the view, not further. */
+    private static final double SMALLEST = 0.5;
+    /** An event nearer to an edge than this, in px, counts as out of view. */
+    private static final double EDGE = 24;
+
+    private Reach() {}
+
+    /** The viewport nearest to a wanted one that still shows some of the events' time. */
+    static Viewport limit(TimelineContent content, TimelineLayout now, Viewport wanted) {
+        TimeSpan extent = content.events().extent();
+        double width = now.width();
+        double widest = extent.length() / (width * SMALLEST);
+        Viewport limited = wanted;
+        if (wanted.secondsPerPx() > widest) {
+            limited = wanted.zoomed(widest / wanted.secondsPerPx(), width / 2);
+        }
+        double kept = width * KEPT * limited.secondsPerPx();
+        double earliest = extent.start() - width * limited.secondsPerPx() + kept;
+        double latest = extent.end() - kept;
+        return new Viewport(Math.clamp(limited.start(), Math.min(earliest, latest), latest), limited.secondsPerPx());
+    }
+
+    /** The viewport of the same scale that has an event at its middle; empty if the event is in view already. */
+    static Optional<Viewport> revealing(TimelineLayout now, Event event) {
+        double inline = now.viewport().inline(EventIndex.anchorOf(event));
+        return inline >= EDGE && inline <= now.width() - EDGE
+                ? Optional.empty()
+                : Optional.of(now.viewport().panned(inline - now.width() / 2));
+    }
+}

@@ -1,0 +1,80 @@
+package masar.view;
+
+import javafx.scene.input.KeyEvent;
+import masar.layout.Direction;
+import masar.layout.EventIndex;
+import masar.model.Event;
+
+/** What the keys do while the timeline has the focus. The arrow keys follow the reading direction. */
+final class TimelineKeys {
+
+    private final TimelineView view;
+
+    TimelineKeys(TimelineView view) {
+        this.view = view;
+        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.isShortcutDown() && !event.isAltDown() && handles(event)) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean handles(KeyEvent event) {
+        boolean rightToLeft = view.direction() == Direction.RIGHT_TO_LEFT;
+        switch (event.getCode()) {
+            case LEFT, KP_LEFT -> step(rightToLeft ? 1 : -1);
+            case RIGHT, KP_RIGHT -> step(rightToLeft ? -1 : 1);
+            case HOME -> selectAt(0);
+            case END -> selectAt(view.getContent().events().size() - 1);
+            case PAGE_UP -> view.pan(-view.getWidth());
+            case PAGE_DOWN -> view.pan(view.getWidth());
+            case PLUS, ADD, EQUALS -> view.zoomIn();
+            case MINUS, SUBTRACT -> view.zoomOut();
+            case DIGIT0, NUMPAD0 -> view.showAll();
+            case ESCAPE -> {
+                if (view.selectionProperty().get().isEmpty()) {
+                    return false;
+                }
+                view.clearSelection();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Selects the event so many places later than the selected one, or the first that is in view if none is. */
+    private void step(int places) {
+        EventIndex events = view.getContent().events();
+        int at = view.selectionProperty()
+                .get()
+                .map(event -> indexOf(events, event))
+                .orElse(-1);
+        if (at >= 0) {
+            selectAt(Math.clamp(at + places, 0, events.size() - 1));
+        } else {
+            view.shownProperty()
+                    .get()
+                    .ifPresent(now -> selectAt(Math.min(
+                            events.size() - 1,
+                            events.firstAtOrAfter(now.viewport().start()))));
+        }
+    }
+
+    private void selectAt(int place) {
+        EventIndex events = view.getContent().events();
+        if (place >= 0 && place < events.size()) {
+            view.select(events.event(place));
+        }
+    }
+
+    private static int indexOf(EventIndex events, Event event) {
+        for (int i = 0; i < events.size(); i++) {
+            if (events.event(i).id().equals(event.id())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
