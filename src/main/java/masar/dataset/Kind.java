@@ -1,0 +1,28 @@
+package masar.dataset;
+
+/** The kinds of things that have ids, each unique in its own list. */
+enum Kind {
+    SOURCE("source", "sources"),
+    ACTOR("actor", "actors"),
+    CATEGORY("category", "categories"),
+    ERA("era", "eras"),
+    EVENT("event", "events");
+
+    private final String key;
+    private final String list;
+
+    Kind(String key, String list) {
+        this.key = key;
+        this.list = list;
+    }
+
+    /** As in the keys of messages. */
+    String key() {
+        return key;
+    }
+
+    /** The property that holds them. */
+    String list() {
+        return list;
+    }
+}

@@ -1,0 +1,49 @@
+package masar.dataset;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import masar.time.Language;
+
+/**
+ * A fault of a dataset file.
+ *
+ * @param file the file as its reader named it
+ * @param place where in the file; empty where the fault is that of the whole file
+ * @param pointer the value at fault, or the one that is missing, as a JSON Pointer (RFC 6901); empty for the whole text
+ * @param key names the sentence in the message bundles
+ * @param arguments what the sentence quotes, as the file has it
+ */
+public record Problem(
+        Severity severity, String file, Optional<Place> place, String pointer, String key, List<String> arguments) {
+
+    /** Whether a file with this problem is refused. */
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
+
+    /** A place in a text: the line and, within it, the UTF-16 code unit, both from 1. */
+    public record Place(int line, int column) implements Comparable<Place> {
+
+        private static final Comparator<Place> READING_ORDER =
+                Comparator.comparingInt(Place::line).thenComparingInt(Place::column);
+
+        @Override
+        public int compareTo(Place other) {
+            return READING_ORDER.compare(this, other);
+        }
+    }
+
+    public Problem {
+        arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * One line that says where, what and what to do: {@code file:line:column: /events/3/date: sentence}. In Arabic the
+     * part before the sentence is isolated, so that it keeps its order.
+     */
+    public String describe(Language language) {
+        return ProblemMessages.describe(this, language);
+    }
+}

@@ -1,0 +1,102 @@
+package masar.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Optional;
+import masar.dataset.Problem.Place;
+import masar.dataset.Problem.Severity;
+import masar.dataset.ReadResult.Loaded;
+import masar.dataset.ReadResult.Rejected;
+import masar.time.EdtfParseException.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BrokenFilesTest {
+
+    static List<BrokenFile> brokenFiles() {
+        return BrokenFile.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenFiles")
+    void oneMistakeIsOneProblemThatSaysWhereAndWhat(BrokenFile broken) {
+        ReadResult result = Reading.read(broken.text());
+
+        boolean allowed = broken.key().startsWith("unused.") || broken.key().equals("cause.later");
+        assertThat(result).isInstanceOf(allowed ? Loaded.class : Rejected.class);
+        assertThat(Reading.problems(result))
+                .containsExactly(new Problem(
+                        allowed ? Severity.WARNING : Severity.ERROR,
+                        "file.json",
+                        Optional.of(place(broken.place())),
+                        broken.pointer(),
+                        broken.key(),
+                        broken.quoted()));
+    }
+
+    private static Place place(String lineAndColumn) {
+        int colon = lineAndColumn.indexOf(':');
+        return new Place(
+                Integer.parseInt(lineAndColumn.substring(0, colon)),
+                Integer.parseInt(lineAndColumn.substring(colon + 1)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachReasonOfARefusedDateHasABrokenFile(Reason reason) {
+        assertThat(brokenFiles()).extracting(BrokenFile::key).contains(ContentCheck.key(reason));
+    }
+
+    @Test
+    void problemsStandInTheOrderOfTheFile() {
+        String text = BrokenFile.VALID
+                .replace("\"version\": \"1\"", "\"version\": \"0\"")
+                .replace("\"parent\": \"iraq\"", "\"parent\": \"egypt\"")
+                .replace("\"importance\": 3", "\"importance\": 9")
+                .replace("\"1932-10~\"", "\"1932-13\"");
+
+        assertThat(Reading.problems(text))
+                .extracting(Problem::key)
+                .containsExactly("const.version", "reference.actor", "maximum", "date.month-out-of-range");
+    }
+
+    @Test
+    void aRefusedFileIsNotAlsoWarnedOf() {
+        String text = BrokenFile.VALID
+                .replace("\"category\": \"diplomacy\"", "\"category\": \"politics\"")
+                .replace("\"importance\": 3", "\"importance\": 9");
+
+        assertThat(Reading.problems(text)).extracting(Problem::key).containsExactly("maximum");
+    }
+
+    @Test
+    void aCycleOfParentsIsToldOnce() {
+        String text = BrokenFile.VALID
+                .replace("\"parent\": null", "\"parent\": \"league\"")
+                .replace("\"icon\": \"organisation\"", "\"icon\": \"organisation\", \"parent\": \"iraq\"");
+
+        assertThat(Reading.problems(text))
+                .extracting(Problem::key, Problem::arguments)
+                .containsExactly(tuple("parent.cycle", List.of("iraq > league > iraq")));
+    }
+
+    @Test
+    void beyondAHundredProblemsTheRestIsCounted() {
+        String text =
+                BrokenFile.VALID.replace("[\"first-session\"],", "[" + "\"nobody\", ".repeat(149) + "\"nobody\"],");
+
+        List<Problem> problems = Reading.problems(text);
+
+        assertThat(problems).hasSize(Problems.SHOWN + 1);
+        // Each of two lists has 150 unknown ids and repeats an id.
+        assertThat(problems.getLast().key()).isEqualTo("more");
+        assertThat(problems.getLast().arguments()).containsExactly(Integer.toString(2 * 151 - Problems.SHOWN));
+        assertThat(problems.subList(0, Problems.SHOWN))
+                .isSortedAccordingTo(
+                        (a, b) -> a.place().orElseThrow().compareTo(b.place().orElseThrow()));
+    }
+}
