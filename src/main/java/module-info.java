@@ -9,4 +9,11 @@ module masar {
     requires info.picocli;
     requires tools.jackson.databind;
     requires com.networknt.schema;
+
+    // JavaFX makes the application, picocli fills in options.
+    exports masar.app to
+            javafx.graphics;
+
+    opens masar.cli to
+            info.picocli;
 }

@@ -1,11 +1,46 @@
 package masar;
 
-/** Entry point. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import masar.app.AppOptions;
+import masar.app.MasarApp;
+import masar.cli.CommandLineRunner;
+import masar.cli.WholeTimeline;
+import masar.cli.WindowOptions;
+
+/** Chooses: a command, a window, or - where no window can open - an image of the whole timeline. */
 public final class Main {
 
     private Main() {}
 
-    public static void main(String[] args) {
-        System.out.println(String.join("|", args));
+    public static void main(String[] arguments) {
+        // Arabic shaped on two threads at once kills the process: Pango's font map has no lock.
+        System.setProperty("quantum.multithreaded", "false");
+        System.setProperty("java.awt.headless", "true");
+        PrintWriter out = printer(FileDescriptor.out);
+        PrintWriter err = printer(FileDescriptor.err);
+        int exitCode = CommandLineRunner.run(List.of(arguments), options -> window(options, out, err), out, err);
+        out.flush();
+        err.flush();
+        System.exit(exitCode);
+    }
+
+    /** Arabic needs UTF-8 whatever the system says its terminal's encoding is. */
+    private static PrintWriter printer(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+
+    private static int window(WindowOptions options, PrintWriter out, PrintWriter err) {
+        Optional<Display.Missing> missing = Display.missing();
+        if (missing.isPresent()) {
+            return WholeTimeline.write(options, missing.get().name(), Path.of(""), out, err);
+        }
+        MasarApp.run(new AppOptions(options.data(), options.style(), options.theme()));
+        return 0;
     }
 }

@@ -3,6 +3,7 @@ package masar.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -81,6 +82,17 @@ public final class EventIndex {
     /** The event at a place in the order of time. */
     public Event event(int i) {
         return events.get(i);
+    }
+
+    /** The place of an event in the order of time, told by its id. */
+    public OptionalInt indexOf(Event event) {
+        long anchor = anchorOf(event);
+        for (int i = firstAtOrAfter(anchor); i < anchors.length && anchors[i] == anchor; i++) {
+            if (events.get(i).id().equals(event.id())) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The events in order of time. */

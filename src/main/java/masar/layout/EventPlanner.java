@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import masar.layout.TextMeasurer.Face;
 import masar.layout.TimelineLayout.Badge;
 import masar.layout.TimelineLayout.Bar;
@@ -29,7 +31,7 @@ final class EventPlanner {
     private final Frame frame;
     private final List<Card> cards = new ArrayList<>();
     private final List<Pin> pins = new ArrayList<>();
-    private final Set<Integer> carded = new HashSet<>();
+    private final NavigableSet<Integer> carded = new TreeSet<>();
 
     EventPlanner(EventIndex index, CardSizes sizes, TextMeasurer measurer, Frame frame) {
         this.index = index;
@@ -76,47 +78,48 @@ final class EventPlanner {
         return new Card(event, box, frame.x(anchor), sizes.title(event), sizes.date(event), packed.titleLines());
     }
 
-    /** Gathers the events of the view that have no card, cell by cell of the level's scale. */
+    /**
+     * Gathers the events of the view that have no card, cell by cell of the level's scale. A cell costs no more for many
+     * events than for few: they are counted, not visited.
+     */
     List<Badge> badges(ZoomLevel level) {
         List<Badge> badges = new ArrayList<>();
         double cell = Metrics.BADGE_CELL * level.secondsPerPx();
         long last = (long) Math.floor(frame.viewport().end(frame.width()) / cell);
         for (long c = (long) Math.floor(frame.viewport().start() / cell); c <= last; c++) {
-            List<Integer> members = membersWithoutCard(c * cell, (c + 1) * cell);
-            if (members.size() == 1) {
-                int only = members.getFirst();
+            int from = index.firstAtOrAfter(c * cell);
+            int to = index.firstAtOrAfter((c + 1) * cell);
+            int without = to - from - carded.subSet(from, to).size();
+            if (without == 1) {
+                int only = firstWithoutCard(from, 1);
                 pins.add(new Pin(index.event(only), frame.x(frame.viewport().inline(index.anchor(only)))));
-            } else if (!members.isEmpty()) {
-                badges.add(badge(members, c * cell, cell));
+            } else if (without > 1) {
+                long first = index.anchor(firstWithoutCard(from, 1));
+                long end = index.anchor(firstWithoutCard(to - 1, -1)) + 1;
+                badges.add(badge(without, new TimeSpan(first, end), c * cell, cell));
             }
         }
         return badges;
     }
 
-    private List<Integer> membersWithoutCard(double from, double to) {
-        List<Integer> members = new ArrayList<>();
-        for (int i = index.firstAtOrAfter(from); i < index.size() && index.anchor(i) < to; i++) {
-            if (!carded.contains(i)) {
-                members.add(i);
-            }
+    private int firstWithoutCard(int from, int step) {
+        int i = from;
+        while (carded.contains(i)) {
+            i += step;
         }
-        return members;
+        return i;
     }
 
     /** A badge stands at the middle of its members, but never outside of its cell, so that no two collide. */
-    private Badge badge(List<Integer> members, double cellStart, double cellSeconds) {
-        long first = index.anchor(members.getFirst());
-        long last = index.anchor(members.getLast());
+    private Badge badge(int count, TimeSpan members, double cellStart, double cellSeconds) {
         double width = Math.min(
-                Metrics.BADGE_CELL - 4,
-                24 + 6.5 * Integer.toString(members.size()).length());
+                Metrics.BADGE_CELL - 4, 24 + 6.5 * Integer.toString(count).length());
         double cell = frame.viewport().inline(cellStart);
         double cellWidth = cellSeconds / frame.viewport().secondsPerPx();
-        double middle = frame.viewport().inline((first + last) / 2.0);
-        double start = Math.clamp(middle - width / 2, cell, cell + cellWidth - width);
+        double middle = frame.viewport().inline((members.start() + members.end()) / 2.0);
+        double start = Math.clamp(middle - width / 2, cell, Math.max(cell, cell + cellWidth - width));
         double top = frame.axisTop() - Metrics.BADGE_STRIP + (Metrics.BADGE_STRIP - Metrics.BADGE_HEIGHT) / 2 - 2;
-        return new Badge(
-                frame.box(start, width, top, Metrics.BADGE_HEIGHT), members.size(), new TimeSpan(first, last + 1));
+        return new Badge(frame.box(start, width, top, Metrics.BADGE_HEIGHT), count, members);
     }
 
     List<Pin> pins() {

@@ -80,8 +80,10 @@ final class TickPlanner {
             double width = measurer.width(text, Face.CAPTION) + Metrics.TEXT_SLACK;
             double inline = Math.max(0, frame.viewport().inline(start)) + PADDING;
             double last = frame.viewport().inline(end) - PADDING - width;
-            double top = frame.axisTop() + ROW_HEIGHT;
-            majorLabels.add(new Label(text, frame.box(Math.min(inline, last), width, top, ROW_HEIGHT)));
+            double at = Math.min(inline, last);
+            if (at >= 0 && at + width <= frame.width()) {
+                majorLabels.add(new Label(text, frame.box(at, width, frame.axisTop() + ROW_HEIGHT, ROW_HEIGHT)));
+            }
         });
         return new Axis(ticks, minorLabels, majorLabels);
     }

@@ -84,6 +84,13 @@ public record TimelineLayout(
         bars = List.copyOf(bars);
     }
 
+    /** The stretch of time in view, as far as dates reach; at least a second. */
+    public TimeSpan period() {
+        double start = Math.clamp(viewport.start(), TimeSpan.EARLIEST, TimeSpan.LATEST - 1.0);
+        double end = Math.clamp(viewport.end(width), start + 1, TimeSpan.LATEST);
+        return new TimeSpan((long) start, (long) Math.ceil(end));
+    }
+
     /** How many events are told by cards, pins and badges. */
     public int shown() {
         return cards.size()

@@ -43,7 +43,8 @@ public final class TimelineLayouter {
 
     public TimelineLayout layout(Viewport viewport, Direction direction, double width, double height) {
         Frame frame = new Frame(viewport, direction, width, height, barRows);
-        ZoomLevel level = ZoomLevel.of(viewport.secondsPerPx());
+        ZoomLevel level =
+                ZoomLevel.of(viewport.secondsPerPx(), showingAll(width).secondsPerPx());
         EventPlanner planner = new EventPlanner(index, sizes, measurer, frame);
         List<Card> cards = planner.cards(packedCards(level, frame));
         List<Badge> badges = planner.badges(level);
@@ -76,7 +77,7 @@ public final class TimelineLayouter {
     /** The cards of some tiles, kept while the view moves within them. */
     private record Packing(ZoomLevel level, int rows, long first, long last, List<PackedCard> cards) {
 
-        static final Packing NONE = new Packing(new ZoomLevel(0), -1, 0, -1, List.of());
+        static final Packing NONE = new Packing(new ZoomLevel(1), -1, 0, -1, List.of());
 
         boolean holds(ZoomLevel wantedLevel, int wantedRows, long from, long to) {
             return level.equals(wantedLevel) && rows == wantedRows && first <= from && to <= last;

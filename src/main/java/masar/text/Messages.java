@@ -6,9 +6,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import masar.time.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of one room in one language, from {@code messages_ar.properties} or {@code messages_en.properties}
@@ -37,6 +41,21 @@ public final class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The raw sentences, for libraries that look them up themselves. */
+    public ResourceBundle asResourceBundle() {
+        return new ResourceBundle() {
+            @Override
+            protected @Nullable Object handleGetObject(String key) {
+                return sentences.getProperty(key);
+            }
+
+            @Override
+            public Enumeration<String> getKeys() {
+                return Collections.enumeration(sentences.stringPropertyNames());
+            }
+        };
     }
 
     public Language language() {

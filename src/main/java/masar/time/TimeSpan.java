@@ -3,6 +3,7 @@ package masar.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /**
  * A bounded stretch of time, half-open: {@code start} belongs to it, {@code end} does not. Both are seconds since
@@ -57,6 +58,13 @@ public record TimeSpan(long start, long end) {
     /** Whether the two have at least one second in common. */
     public boolean overlaps(TimeSpan other) {
         return start < other.end && other.start < end;
+    }
+
+    /** What the two have in common; empty if nothing. */
+    public Optional<TimeSpan> intersection(TimeSpan other) {
+        return overlaps(other)
+                ? Optional.of(new TimeSpan(Math.max(start, other.start), Math.min(end, other.end)))
+                : Optional.empty();
     }
 
     /** The shortest span that holds both. */

@@ -3,23 +3,28 @@ package masar.view;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
 import masar.model.Event;
 import masar.time.DateLabels;
 import masar.time.LabelStyle;
+import masar.type.TextBlock;
 
 /** What all nodes that stand for an event have in common: pressing one selects its event, resting on it tells more. */
 final class EventHandling {
 
     static final PseudoClass CARDED = PseudoClass.getPseudoClass("carded");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final double TOOLTIP_WIDTH = 360;
     private static final String EVENT = "masar.event";
 
     private EventHandling() {}
 
     static void install(Node node, TimelineView view) {
         Tooltip tooltip = new Tooltip();
-        tooltip.setOnShowing(showing -> event(node).ifPresent(e -> tooltip.setText(describe(e, view))));
+        tooltip.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        tooltip.setOnShowing(showing -> event(node).ifPresent(e -> tooltip.setGraphic(description(e, view))));
         Tooltip.install(node, tooltip);
         node.setOnMouseClicked(click -> {
             if (click.isStillSincePress()) {
@@ -41,8 +46,15 @@ final class EventHandling {
         return Optional.ofNullable((Event) node.getProperties().get(EVENT));
     }
 
-    private static String describe(Event event, TimelineView view) {
+    private static VBox description(Event event, TimelineView view) {
         LabelStyle style = view.getContent().style();
-        return event.title().in(style.language()) + '\n' + new DateLabels(style).full(event.date());
+        TextBlock title = TimelineText.wideTitle();
+        title.setText(event.title().in(style.language()));
+        TextBlock date = TimelineText.caption();
+        date.setText(new DateLabels(style).full(event.date()));
+        VBox description = new VBox(title, date);
+        description.setNodeOrientation(Labels.orientation(view.direction()));
+        description.setMaxWidth(TOOLTIP_WIDTH);
+        return description;
     }
 }

@@ -1,9 +1,9 @@
 package masar.view;
 
+import java.util.OptionalInt;
 import javafx.scene.input.KeyEvent;
 import masar.layout.Direction;
 import masar.layout.EventIndex;
-import masar.model.Event;
 
 /** What the keys do while the timeline has the focus. The arrow keys follow the reading direction. */
 final class TimelineKeys {
@@ -47,12 +47,9 @@ final class TimelineKeys {
     /** Selects the event so many places later than the selected one, or the first that is in view if none is. */
     private void step(int places) {
         EventIndex events = view.getContent().events();
-        int at = view.selectionProperty()
-                .get()
-                .map(event -> indexOf(events, event))
-                .orElse(-1);
-        if (at >= 0) {
-            selectAt(Math.clamp(at + places, 0, events.size() - 1));
+        OptionalInt at = view.selectionProperty().get().map(events::indexOf).orElse(OptionalInt.empty());
+        if (at.isPresent()) {
+            selectAt(Math.clamp(at.getAsInt() + places, 0, events.size() - 1));
         } else {
             view.shownProperty()
                     .get()
@@ -67,14 +64,5 @@ final class TimelineKeys {
         if (place >= 0 && place < events.size()) {
             view.select(events.event(place));
         }
-    }
-
-    private static int indexOf(EventIndex events, Event event) {
-        for (int i = 0; i < events.size(); i++) {
-            if (events.event(i).id().equals(event.id())) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

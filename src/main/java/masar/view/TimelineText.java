@@ -26,6 +26,11 @@ final class TimelineText {
         return new TextBlock(Typeface.BOLD, TITLE_SIZE, TITLE_LINE, lines);
     }
 
+    /** A title with as many lines as it needs. */
+    static TextBlock wideTitle() {
+        return title(Integer.MAX_VALUE);
+    }
+
     static TextBlock caption() {
         return new TextBlock(Typeface.REGULAR, CAPTION_SIZE, CAPTION_LINE, 1);
     }

@@ -1,0 +1,74 @@
+package masar;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whether a window can open. JavaFX finds out only by failing, so this asks the same libraries first. */
+@SuppressWarnings("restricted")
+final class Display {
+
+    /** What a window lacks. */
+    enum Missing {
+        DISPLAY,
+        GTK
+    }
+
+    private static final String GTK_LIBRARY = "libgtk-3.so.0";
+    private static final String X11_LIBRARY = "libX11.so.6";
+
+    private Display() {}
+
+    /** What is missing for a window; nothing where one can open. Only Linux runs without either. */
+    static Optional<Missing> missing() {
+        if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
+            return Optional.empty();
+        }
+        try (Arena arena = Arena.ofConfined()) {
+            if (!opensDisplay(arena)) {
+                return Optional.of(Missing.DISPLAY);
+            }
+            return loads(GTK_LIBRARY, arena) ? Optional.empty() : Optional.of(Missing.GTK);
+        }
+    }
+
+    private static boolean loads(String library, Arena arena) {
+        try {
+            SymbolLookup.libraryLookup(library, arena);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** A DISPLAY that is set may still lead nowhere; XOpenDisplay(NULL) tells. */
+    private static boolean opensDisplay(Arena arena) {
+        if (System.getenv("DISPLAY") == null || !loads(X11_LIBRARY, arena)) {
+            return false;
+        }
+        SymbolLookup x11 = SymbolLookup.libraryLookup(X11_LIBRARY, arena);
+        MethodHandle open = call(x11, "XOpenDisplay", FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+        MethodHandle close =
+                call(x11, "XCloseDisplay", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+        try {
+            MemorySegment display = (MemorySegment) open.invokeExact(MemorySegment.NULL);
+            if (display.equals(MemorySegment.NULL)) {
+                return false;
+            }
+            int closed = (int) close.invokeExact(display);
+            return closed == 0;
+        } catch (Throwable e) {
+            throw new IllegalStateException("libX11 cannot be called", e);
+        }
+    }
+
+    private static MethodHandle call(SymbolLookup library, String function, FunctionDescriptor signature) {
+        return Linker.nativeLinker().downcallHandle(library.findOrThrow(function), signature);
+    }
+}

@@ -1,0 +1,34 @@
+package masar.app;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import masar.query.EventFilter;
+import masar.text.Messages;
+import masar.view.Icons;
+
+/** Says why the timeline is empty, and offers the way back. */
+final class EmptyNotice extends VBox {
+
+    EmptyNotice(AppState state, Watch watch) {
+        Messages messages = state.messages();
+        getStyleClass().add("notice");
+        setAlignment(Pos.CENTER);
+        setId("empty-notice");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        Button clear = new Button(messages.get("empty.clear"));
+        clear.setId("empty-clear");
+        clear.setOnAction(pressed -> state.filterProperty().set(EventFilter.NONE));
+        watch.value(state.shownProperty(), events -> {
+            setVisible(events.isEmpty());
+            boolean filtered = !state.filter().isEmpty();
+            getChildren()
+                    .setAll(
+                            Icons.icon("ui/search", 32),
+                            Texts.body(messages.get(filtered ? "empty.filter" : "empty.timeline")));
+            if (filtered) {
+                getChildren().add(clear);
+            }
+        });
+    }
+}

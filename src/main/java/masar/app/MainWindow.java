@@ -1,0 +1,199 @@
+package masar.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import masar.dataset.DatasetReader;
+import masar.dataset.Problem;
+import masar.dataset.ReadResult;
+import masar.export.ImageRequest;
+import masar.layout.TimelineLayout;
+import masar.time.BidiText;
+import masar.time.Language;
+import masar.time.TimeSpan;
+import masar.view.Theme;
+import masar.view.TimelineContent;
+import masar.view.TimelineView;
+import org.controlsfx.control.NotificationPane;
+
+/** The one window: filters, timeline and details around one {@link AppState}. Built anew for each language. */
+final class MainWindow implements WindowActions {
+
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 900;
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
+
+    private final Stage stage;
+    private final AppState state;
+    private final FileDialogs dialogs;
+    private final Consumer<String> browser;
+    private final Watch lasting = new Watch();
+    private final Watch watch = new Watch();
+    private final StackPane root = new StackPane();
+    private TimelineView timeline = new TimelineView();
+    private NotificationPane notices = new NotificationPane();
+    private BorderPane frame = new BorderPane();
+    private boolean filtersShown = true;
+
+    /** @param browser shows a web page */
+    MainWindow(Stage stage, AppState state, FileDialogs dialogs, Consumer<String> browser) {
+        this.stage = stage;
+        this.state = state;
+        this.dialogs = dialogs;
+        this.browser = browser;
+    }
+
+    void show() {
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        shortcut(scene, KeyCode.E, this::export);
+        shortcut(scene, KeyCode.O, this::open);
+        lasting.value(state.themeProperty(), theme -> scene.getStylesheets().setAll(stylesheets(theme)));
+        lasting.value(state.styleProperty().map(style -> style.language()), language -> build());
+        stage.setScene(scene);
+        stage.setMinWidth(800);
+        stage.setMinHeight(560);
+        for (int size : ICON_SIZES) {
+            stage.getIcons()
+                    .add(new Image(Objects.requireNonNull(
+                            MainWindow.class.getResourceAsStream("/masar/icons/masar-" + size + ".png"))));
+        }
+        stage.show();
+        timeline.requestFocus();
+    }
+
+    private static void shortcut(Scene scene, KeyCode key, Runnable action) {
+        scene.getAccelerators().put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action);
+    }
+
+    static List<String> stylesheets(Theme theme) {
+        List<String> sheets = new ArrayList<>(theme.stylesheets());
+        sheets.add(
+                Objects.requireNonNull(MainWindow.class.getResource("app.css")).toExternalForm());
+        return sheets;
+    }
+
+    private void build() {
+        closeProblems();
+        watch.end();
+        Language language = state.language();
+        root.setNodeOrientation(language.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        timeline = newTimeline();
+        notices = new NotificationPane(new StackPane(timeline, new EmptyNotice(state, watch)));
+        notices.setShowFromTop(false);
+        frame = new BorderPane(notices);
+        frame.setTop(new TopBar(state, watch, this));
+        frame.setBottom(new StatusLine(state, watch, timeline));
+        // The filters and the details name what the dataset has, so another dataset needs others.
+        watch.value(state.datasetProperty(), dataset -> {
+            frame.setLeft(new FilterPane(state, watch));
+            showFilters();
+            stage.setTitle(state.messages()
+                    .get("window.title", dataset.timeline().title().in(language)));
+        });
+        frame.setRight(new DetailsPane(state, watch, this));
+        root.getChildren().setAll(frame);
+    }
+
+    private TimelineView newTimeline() {
+        TimelineView view = new TimelineView();
+        view.setId("timeline");
+        watch.both(view.viewportProperty(), state.viewportProperty());
+        watch.both(view.selectionProperty(), state.selectionProperty());
+        watch.value(state.shownProperty(), events -> view.contentProperty().set(content()));
+        watch.value(state.styleProperty(), style -> view.contentProperty().set(content()));
+        return view;
+    }
+
+    private TimelineContent content() {
+        return new TimelineContent(
+                state.shownProperty().get(),
+                state.timeline().eras(),
+                state.styleProperty().get());
+    }
+
+    @Override
+    public void toggleFilters() {
+        filtersShown = !filtersShown;
+        showFilters();
+    }
+
+    private void showFilters() {
+        frame.getLeft().setVisible(filtersShown);
+        frame.getLeft().setManaged(filtersShown);
+    }
+
+    @Override
+    public void open() {
+        dialogs.open(stage, state.messages()).ifPresent(this::open);
+    }
+
+    /** Opens a dataset; what is shown stays until it has been read, and stays if it is broken. */
+    void open(Path file) {
+        String name = file.getFileName().toString();
+        notices.show(state.messages().get("open.running", BidiText.isolate(name)));
+        Background.run(() -> DatasetReader.read(file), result -> {
+            notices.hide();
+            opened(name, result);
+        });
+    }
+
+    private void opened(String name, ReadResult result) {
+        switch (result) {
+            case ReadResult.Loaded loaded -> {
+                closeProblems();
+                state.open(new AppState.Dataset(
+                        loaded.timeline(), name, !loaded.warnings().isEmpty()));
+            }
+            case ReadResult.Rejected rejected -> showProblems(name, rejected.problems());
+        }
+    }
+
+    private void showProblems(String name, List<Problem> problems) {
+        closeProblems();
+        root.getChildren().add(new ProblemsPane(state, name, problems, this::closeProblems, this::open));
+    }
+
+    private void closeProblems() {
+        root.getChildren().removeIf(ProblemsPane.class::isInstance);
+    }
+
+    @Override
+    public void export() {
+        new ExportDialog(stage, state)
+                .showAndWait()
+                .ifPresent(choice -> dialogs.save(stage, state.messages())
+                        .ifPresent(file -> new Exporting(state, notices).run(request(choice), file)));
+    }
+
+    private ImageRequest request(ExportChoice choice) {
+        Optional<TimeSpan> period = choice.whole()
+                ? Optional.empty()
+                : timeline.shownProperty().get().map(TimelineLayout::period);
+        return new ImageRequest(
+                state.timeline(),
+                state.filter(),
+                period,
+                state.styleProperty().get(),
+                state.themeProperty().get(),
+                ExportChoice.WIDTH,
+                ExportChoice.HEIGHT,
+                choice.scale());
+    }
+
+    @Override
+    public void browse(String url) {
+        browser.accept(url);
+    }
+}

@@ -1,0 +1,52 @@
+package masar.app;
+
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import masar.dataset.DatasetReader;
+import masar.dataset.ReadResult;
+import masar.time.LabelStyle;
+import masar.time.Language;
+import masar.type.Typeface;
+import masar.view.Theme;
+
+/** The windowed application. */
+public final class MasarApp extends Application {
+
+    private static final String BUNDLED = "us-iraq.json";
+
+    private static AppOptions options = new AppOptions(Optional.empty(), LabelStyle.of(Language.ARABIC), Theme.LIGHT);
+
+    /** Opens the window and returns when it is closed. */
+    public static void run(AppOptions chosen) {
+        options = chosen;
+        launch();
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Typeface.load();
+        AppState state = new AppState(bundled(), options.style(), options.theme());
+        MainWindow window = new MainWindow(
+                stage, state, FileDialogs.ofSystem(), url -> getHostServices().showDocument(url));
+        window.show();
+        options.data().ifPresent(window::open);
+    }
+
+    @Override
+    public void stop() {
+        Platform.exit();
+    }
+
+    /** The dataset that Masar ships with; tests prove that it is sound. */
+    private static AppState.Dataset bundled() {
+        return switch (DatasetReader.readBundled()) {
+            case ReadResult.Loaded loaded ->
+                new AppState.Dataset(
+                        loaded.timeline(), BUNDLED, !loaded.warnings().isEmpty());
+            case ReadResult.Rejected rejected ->
+                throw new IllegalStateException("The bundled dataset is broken: " + rejected.problems());
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package masar.app;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import masar.layout.TimelineLayout;
+import masar.layout.Viewport;
+import masar.text.Messages;
+import masar.time.BidiText;
+import masar.time.DateLabels;
+import masar.time.TimeSpan;
+import masar.type.TextBlock;
+import masar.view.TimelineView;
+
+/** The bottom of the window: how much is shown, which period, of which file, and how closely. */
+final class StatusLine extends HBox {
+
+    /** The closest that the slider goes, in doublings of seconds a px: about a minute a px. */
+    private static final double CLOSEST = 6;
+
+    private final AppState state;
+    private final Messages messages;
+    private final TimelineView timeline;
+    private final TextBlock shown = Texts.caption("");
+    private final TextBlock period = Texts.caption("");
+    private final TextBlock file = Texts.caption("");
+    private final Slider zoom = new Slider();
+    private boolean following;
+
+    StatusLine(AppState state, Watch watch, TimelineView timeline) {
+        this.state = state;
+        this.messages = state.messages();
+        this.timeline = timeline;
+        getStyleClass().add("status-line");
+        setAlignment(Pos.CENTER_LEFT);
+        shown.setId("status-shown");
+        period.setId("status-period");
+        file.setId("status-file");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        zoom.setId("zoom");
+        zoom.setAccessibleText(messages.get("status.zoom"));
+        getChildren()
+                .addAll(
+                        shown,
+                        period,
+                        gap,
+                        file,
+                        Texts.iconButton("fit", false, messages.get("view.all"), timeline::showAll),
+                        Texts.iconButton("zoom-out", false, messages.get("status.zoom.out"), timeline::zoomOut),
+                        zoom,
+                        Texts.iconButton("zoom-in", false, messages.get("status.zoom.in"), timeline::zoomIn));
+        watch.value(state.shownProperty(), events -> count());
+        watch.value(state.styleProperty(), style -> count());
+        watch.value(state.datasetProperty(), this::file);
+        watch.value(timeline.shownProperty(), layout -> layout.ifPresent(this::follow));
+        watch.value(
+                state.styleProperty(), style -> timeline.shownProperty().get().ifPresent(this::follow));
+        watch.add(zoom.valueProperty().subscribe(value -> zoomTo(value.doubleValue())));
+    }
+
+    private void count() {
+        DateLabels labels = state.labels();
+        int all = state.timeline().events().size();
+        shown.setText(messages.get(
+                "status.shown",
+                labels.count(state.shownProperty().get().size()),
+                messages.count("count.events", all, labels.count(all))));
+    }
+
+    private void file(AppState.Dataset dataset) {
+        file.setText(
+                messages.get(dataset.warnings() ? "status.warnings" : "status.file", BidiText.isolate(dataset.file())));
+    }
+
+    private void follow(TimelineLayout layout) {
+        TimeSpan extent = state.shownProperty().get().extent();
+        TimeSpan inView = layout.period();
+        period.setText(state.labels().period(inView.intersection(extent).orElse(inView)));
+        double widest = doublings(2.0 * state.shownProperty().get().extent().length() / layout.width());
+        following = true;
+        zoom.setMin(-Math.max(widest, CLOSEST + 1));
+        zoom.setMax(-CLOSEST);
+        zoom.setValue(-doublings(layout.viewport().secondsPerPx()));
+        following = false;
+    }
+
+    private static double doublings(double secondsPerPx) {
+        return Math.log(secondsPerPx) / Math.log(2);
+    }
+
+    private void zoomTo(double value) {
+        if (!following) {
+            Optional<Viewport> now = timeline.shownProperty().get().map(TimelineLayout::viewport);
+            now.ifPresent(
+                    viewport -> timeline.zoom(Math.pow(2, -value) / viewport.secondsPerPx(), timeline.getWidth() / 2));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package masar.app;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import masar.type.TextBlock;
+import masar.type.Typeface;
+import masar.view.Icons;
+
+/** The texts and buttons of the window in their few sizes. */
+final class Texts {
+
+    private static final int UNLIMITED = 1_000;
+
+    private Texts() {}
+
+    static TextBlock caption(String text) {
+        return styled(TextBlock.line(Typeface.REGULAR, 11), "caption", text);
+    }
+
+    static TextBlock section(String text) {
+        return styled(TextBlock.line(Typeface.BOLD, 12), "section", text);
+    }
+
+    static TextBlock body(String text) {
+        return styled(TextBlock.line(Typeface.REGULAR, 13), "body", text);
+    }
+
+    /** A body text that may take several lines. */
+    static TextBlock wrapped(String text) {
+        return styled(new TextBlock(Typeface.REGULAR, 13, 21, UNLIMITED), "body", text);
+    }
+
+    /** A text of several lines. */
+    static TextBlock paragraph(double size, String text) {
+        return styled(new TextBlock(Typeface.REGULAR, size, Math.round(size * 1.85), UNLIMITED), "paragraph", text);
+    }
+
+    static TextBlock heading(double size, String text) {
+        return styled(new TextBlock(Typeface.BOLD, size, Math.round(size * 1.55), UNLIMITED), "heading", text);
+    }
+
+    static TextBlock title(double size, String text) {
+        return styled(TextBlock.line(Typeface.BOLD, size), "heading", text);
+    }
+
+    private static TextBlock styled(TextBlock block, String styleClass, String text) {
+        block.getStyleClass().add(styleClass);
+        block.setText(text);
+        return block;
+    }
+
+    /** A button that shows an icon and says what it does when asked. */
+    static Button iconButton(String icon, boolean turning, String says, Runnable action) {
+        var drawing = Icons.icon("ui/" + icon, 16);
+        Button button = new Button(says, turning ? drawing.turning() : drawing);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add("icon-button");
+        button.setTooltip(new Tooltip(says));
+        button.setOnAction(pressed -> action.run());
+        return button;
+    }
+
+    /** A button that looks like a link. */
+    static Button link(String text, Runnable action) {
+        Button button = new Button(text);
+        button.getStyleClass().add("link-button");
+        button.setOnAction(pressed -> action.run());
+        return button;
+    }
+}

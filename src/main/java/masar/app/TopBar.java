@@ -1,0 +1,74 @@
+package masar.app;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import masar.layout.EventIndex;
+import masar.model.Timeline;
+import masar.text.Messages;
+import masar.time.DateLabels;
+import masar.type.TextBlock;
+import masar.view.Icons;
+
+/** The top of the window: what is shown, and what can be done with it. */
+final class TopBar extends HBox {
+
+    private final AppState state;
+    private final Messages messages;
+
+    TopBar(AppState state, Watch watch, WindowActions actions) {
+        this.state = state;
+        this.messages = state.messages();
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Button filters = Texts.iconButton("filter", false, messages.get("bar.filters"), actions::toggleFilters);
+        filters.setId("toggle-filters");
+        VBox titles = titles(watch);
+        HBox.setHgrow(titles, Priority.ALWAYS);
+        Button language = new Button(messages.get("bar.language"));
+        language.setId("language");
+        language.setOnAction(pressed -> state.switchLanguage());
+        Button open = new Button(messages.get("bar.open"));
+        open.setId("open");
+        open.setOnAction(pressed -> actions.open());
+        Button export = new Button(messages.get("bar.export"), Icons.icon("ui/export", 16));
+        export.setId("export");
+        export.getStyleClass().add("primary");
+        export.setOnAction(pressed -> actions.export());
+        getChildren().addAll(filters, titles, open, new ViewMenu(state, watch), language, export);
+        getChildren().stream()
+                .filter(Button.class::isInstance)
+                .forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
+    }
+
+    private VBox titles(Watch watch) {
+        TextBlock title = Texts.title(18, "");
+        title.setId("timeline-title");
+        TextBlock subtitle = Texts.caption("");
+        subtitle.setId("timeline-subtitle");
+        watch.value(state.datasetProperty(), dataset -> {
+            title.setText(dataset.timeline().title().in(state.language()));
+            subtitle.setText(subtitle(dataset.timeline()));
+        });
+        watch.value(state.styleProperty(), style -> subtitle.setText(subtitle(state.timeline())));
+        VBox titles = new VBox(title, subtitle);
+        titles.setAlignment(Pos.CENTER_LEFT);
+        titles.setFillWidth(true);
+        return titles;
+    }
+
+    private String subtitle(Timeline timeline) {
+        DateLabels labels = state.labels();
+        EventIndex all = EventIndex.of(timeline.events());
+        int events = timeline.events().size();
+        int actors = timeline.actors().size();
+        return messages.get(
+                "bar.subtitle",
+                labels.period(all.extent()),
+                messages.count("count.events", events, labels.count(events)),
+                messages.count("count.actors", actors, labels.count(actors)));
+    }
+}

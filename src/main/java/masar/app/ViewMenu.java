@@ -1,0 +1,72 @@
+package masar.app;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import masar.text.Messages;
+import masar.time.Digits;
+import masar.time.LabelStyle;
+import masar.time.MonthNames;
+import masar.view.Theme;
+
+/** How things are shown: theme, names of months, digits. */
+final class ViewMenu extends MenuButton {
+
+    private final Messages messages;
+    private final Watch watch;
+
+    ViewMenu(AppState state, Watch watch) {
+        this.messages = state.messages();
+        this.watch = watch;
+        setText(messages.get("bar.view"));
+        setId("view-menu");
+        setMinWidth(USE_PREF_SIZE);
+        MenuItem all = new MenuItem(messages.get("view.all"));
+        all.setOnAction(chosen -> state.viewportProperty().set(Optional.empty()));
+        getItems()
+                .addAll(
+                        choices("view.theme", Theme.values(), state.themeProperty(), theme -> theme, (theme, t) -> t),
+                        choices(
+                                "view.months",
+                                MonthNames.values(),
+                                state.styleProperty(),
+                                LabelStyle::monthNames,
+                                (style, months) -> new LabelStyle(style.language(), months, style.digits())),
+                        choices(
+                                "view.digits",
+                                Digits.values(),
+                                state.styleProperty(),
+                                LabelStyle::digits,
+                                (style, digits) -> new LabelStyle(style.language(), style.monthNames(), digits)),
+                        new SeparatorMenuItem(),
+                        all);
+    }
+
+    private interface With<S, C> {
+        S set(S value, C choice);
+    }
+
+    /** A submenu of which one entry holds; its texts are {@code key.name}. */
+    private <S, C extends Enum<C>> Menu choices(
+            String key, C[] values, ObjectProperty<S> property, Function<S, C> get, With<S, C> with) {
+        Menu menu = new Menu(messages.get(key));
+        ToggleGroup group = new ToggleGroup();
+        for (C value : values) {
+            String name = value.name().toLowerCase(Locale.ROOT);
+            RadioMenuItem item = new RadioMenuItem(messages.get(key + '.' + name));
+            item.setId(key + '.' + name);
+            item.setToggleGroup(group);
+            item.setOnAction(chosen -> property.set(with.set(property.get(), value)));
+            watch.value(property, now -> item.setSelected(get.apply(now) == value));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+}

@@ -1,0 +1,17 @@
+package masar.app;
+
+/** What the parts of the window ask the window to do. */
+interface WindowActions {
+
+    /** Shows or hides the filters. */
+    void toggleFilters();
+
+    /** Asks for a dataset and opens it. */
+    void open();
+
+    /** Asks what to export and exports it. */
+    void export();
+
+    /** Shows a web page in the reader's browser. */
+    void browse(String url);
+}

@@ -1,0 +1,5 @@
+/** The window: views over one {@link masar.app.AppState}. */
+@NullMarked
+package masar.app;
+
+import org.jspecify.annotations.NullMarked;

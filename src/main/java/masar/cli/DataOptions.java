@@ -1,0 +1,114 @@
+package masar.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import masar.dataset.DatasetReader;
+import masar.dataset.NearestId;
+import masar.dataset.ReadResult;
+import masar.model.Actor;
+import masar.model.Category;
+import masar.model.Timeline;
+import masar.query.EventFilter;
+import masar.query.Match;
+import masar.text.Messages;
+import masar.time.EdtfDate;
+import masar.time.EdtfParseException;
+import masar.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say which events are meant. */
+final class DataOptions {
+
+    private static final int SUGGESTIONS = 3;
+
+    @Option(names = "--data", paramLabel = "FILE", descriptionKey = "option.data")
+    private @Nullable Path data;
+
+    @Option(names = "--actor", paramLabel = "ID", descriptionKey = "option.actor")
+    private List<String> actors = new ArrayList<>();
+
+    @Option(names = "--match", paramLabel = "any|all|only", descriptionKey = "option.match")
+    private Match match = Match.ANY;
+
+    @Option(names = "--category", paramLabel = "ID", descriptionKey = "option.category")
+    private List<String> categories = new ArrayList<>();
+
+    @Option(names = "--from", paramLabel = "EDTF", descriptionKey = "option.from")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "EDTF", descriptionKey = "option.to")
+    private @Nullable String to;
+
+    /** Reads the dataset that was named, or the bundled one. */
+    Timeline timeline(Messages messages) throws Failure {
+        return timeline(data == null ? DatasetReader.readBundled() : DatasetReader.read(data), messages);
+    }
+
+    static Timeline timeline(ReadResult result, Messages messages) throws Failure {
+        return switch (result) {
+            case ReadResult.Loaded loaded -> loaded.timeline();
+            case ReadResult.Rejected rejected ->
+                throw Failure.failed(rejected.problems().stream()
+                        .map(problem -> problem.describe(messages.language()))
+                        .collect(Collectors.joining(System.lineSeparator())));
+        };
+    }
+
+    EventFilter filter(Timeline timeline, Messages messages) throws Failure {
+        return new EventFilter(
+                chosen("unknown.actor", actors, timeline.actors(), Actor::id, messages),
+                match,
+                chosen("unknown.category", categories, timeline.categories(), Category::id, messages),
+                period(messages));
+    }
+
+    private static <T> List<T> chosen(
+            String unknown, List<String> ids, List<T> known, Function<T, String> id, Messages messages) throws Failure {
+        List<T> chosen = new ArrayList<>();
+        for (String wanted : ids) {
+            Optional<T> found =
+                    known.stream().filter(one -> id.apply(one).equals(wanted)).findFirst();
+            if (found.isEmpty()) {
+                List<String> all = known.stream().map(id).toList();
+                List<String> nearest = NearestId.nearest(wanted, all, SUGGESTIONS);
+                throw Failure.usage(messages.get(
+                        unknown,
+                        wanted,
+                        String.join(messages.get("list.separator"), nearest.isEmpty() ? all : nearest)));
+            }
+            chosen.add(found.get());
+        }
+        return chosen;
+    }
+
+    private Optional<TimeSpan> period(Messages messages) throws Failure {
+        if (from == null && to == null) {
+            return Optional.empty();
+        }
+        OptionalLong start = from == null
+                ? OptionalLong.empty()
+                : date("--from", from, messages).earliest();
+        OptionalLong end =
+                to == null ? OptionalLong.empty() : date("--to", to, messages).latest();
+        long first = start.orElse(TimeSpan.EARLIEST);
+        long last = end.orElse(TimeSpan.LATEST);
+        if (first >= last) {
+            throw Failure.usage(messages.get("period.reversed", String.valueOf(from), String.valueOf(to)));
+        }
+        return Optional.of(new TimeSpan(first, last));
+    }
+
+    private static EdtfDate date(String option, String text, Messages messages) throws Failure {
+        try {
+            return EdtfDate.parse(text);
+        } catch (EdtfParseException e) {
+            throw Failure.usage(messages.get("date.invalid", option, text, Integer.toString(e.position() + 1)));
+        }
+    }
+}

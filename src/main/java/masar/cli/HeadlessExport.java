@@ -1,0 +1,52 @@
+package masar.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.application.Platform;
+import masar.export.Drawing;
+import masar.export.ExportException;
+import masar.export.ImageExport;
+import masar.export.ImageRequest;
+import masar.export.PngWriter;
+import masar.export.Progress;
+import masar.text.Messages;
+import masar.type.Typeface;
+
+/** Draws an image with JavaFX's Headless platform: no display, no GTK. */
+final class HeadlessExport {
+
+    private HeadlessExport() {}
+
+    static void write(ImageRequest request, Path file, Messages messages) throws Failure {
+        try {
+            PngWriter.write(draw(request), request.scale(), file, Progress.NONE);
+        } catch (ExportException e) {
+            throw Failure.failed(e.sentence(messages.language()));
+        } catch (UnsatisfiedLinkError | NoClassDefFoundError e) {
+            throw Failure.failed(messages.get("toolkit.missing", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static Drawing draw(ImageRequest request) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        CompletableFuture<Drawing> drawing = new CompletableFuture<>();
+        Platform.startup(() -> {
+            try {
+                Typeface.load();
+                drawing.complete(ImageExport.drawing(request));
+            } catch (Throwable e) {
+                drawing.completeExceptionally(e);
+            }
+        });
+        try {
+            return drawing.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e;
+        }
+    }
+}

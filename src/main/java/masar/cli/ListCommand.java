@@ -1,0 +1,66 @@
+package masar.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import masar.dataset.EventListing;
+import masar.layout.EventIndex;
+import masar.model.Event;
+import masar.model.Timeline;
+import masar.text.Messages;
+import masar.time.DateLabels;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code masar list}: the events that pass a filter, in order of time. */
+@Command(name = "list", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class ListCommand implements Callable<Integer> {
+
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private DataOptions data = new DataOptions();
+
+    @Mixin
+    private StyleOptions style = new StyleOptions();
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
+    private Format format = Format.TEXT;
+
+    @Override
+    public Integer call() throws Failure {
+        Messages messages = Messages.of(ListCommand.class, style.language());
+        Timeline timeline = data.timeline(messages);
+        List<Event> events = EventIndex.of(data.filter(timeline, messages).apply(timeline.events()))
+                .events();
+        PrintWriter out = CommandLineRunner.out(spec);
+        if (format == Format.JSON) {
+            out.println(EventListing.json(events, style.language()));
+        } else {
+            events.forEach(event -> out.println(line(event, messages)));
+        }
+        return 0;
+    }
+
+    private String line(Event event, Messages messages) {
+        String actors = event.actors().stream()
+                .map(part -> part.actor().name().in(style.language()))
+                .collect(Collectors.joining(messages.get("list.separator")));
+        return messages.get(
+                "list.line",
+                new DateLabels(style.labels()).label(event.date()),
+                event.title().in(style.language()),
+                actors);
+    }
+}

@@ -1,0 +1,45 @@
+package masar.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import masar.time.Digits;
+import masar.time.LabelStyle;
+import masar.time.Language;
+import masar.time.MonthNames;
+import masar.view.Theme;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say how things are written and coloured. */
+final class StyleOptions {
+
+    private enum LanguageChoice {
+        AR,
+        EN
+    }
+
+    @Option(names = "--lang", paramLabel = "ar|en", descriptionKey = "option.lang")
+    private LanguageChoice language = LanguageChoice.AR;
+
+    @Option(names = "--months", paramLabel = "iraqi|egyptian|both", descriptionKey = "option.months")
+    private MonthNames months = MonthNames.IRAQI;
+
+    @Option(names = "--digits", paramLabel = "arabic|western", descriptionKey = "option.digits")
+    private @Nullable Digits digits;
+
+    @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "option.theme")
+    private Theme theme = Theme.LIGHT;
+
+    Language language() {
+        return Language.ofCode(language.name().toLowerCase(Locale.ROOT)).orElseThrow();
+    }
+
+    LabelStyle labels() {
+        Digits usual = LabelStyle.of(language()).digits();
+        return new LabelStyle(language(), months, Optional.ofNullable(digits).orElse(usual));
+    }
+
+    Theme theme() {
+        return theme;
+    }
+}

@@ -1,0 +1,52 @@
+package masar.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import masar.dataset.DatasetReader;
+import masar.dataset.ReadResult;
+import masar.export.ImageRequest;
+import masar.query.EventFilter;
+import masar.text.Messages;
+
+/** What is left to do where no window can open: draws the whole timeline to a file. */
+public final class WholeTimeline {
+
+    private static final String FILE = "masar.png";
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 900;
+
+    private WholeTimeline() {}
+
+    /**
+     * Draws the whole timeline to {@code masar.png} and says in one line why.
+     *
+     * @param missing what a window lacks, {@code DISPLAY} or {@code GTK}
+     * @return the exit code
+     */
+    public static int write(WindowOptions options, String missing, Path folder, PrintWriter out, PrintWriter err) {
+        Messages messages = Messages.of(WholeTimeline.class, options.style().language());
+        try {
+            Path file = folder.resolve(FILE).toAbsolutePath();
+            HeadlessExport.write(request(options, messages), file, messages);
+            out.println(messages.get("no.display." + missing, file));
+            return 0;
+        } catch (Failure e) {
+            err.println(e.sentence());
+            return e.exitCode();
+        }
+    }
+
+    private static ImageRequest request(WindowOptions options, Messages messages) throws Failure {
+        ReadResult result = options.data().map(DatasetReader::read).orElseGet(DatasetReader::readBundled);
+        return new ImageRequest(
+                DataOptions.timeline(result, messages),
+                EventFilter.NONE,
+                Optional.empty(),
+                options.style(),
+                options.theme(),
+                WIDTH,
+                HEIGHT,
+                1);
+    }
+}

@@ -1,0 +1,13 @@
+package masar.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import masar.time.LabelStyle;
+import masar.view.Theme;
+
+/**
+ * How a window was asked for.
+ *
+ * @param data the dataset to show; the bundled one if empty
+ */
+public record WindowOptions(Optional<Path> data, LabelStyle style, Theme theme) {}

@@ -1,0 +1,5 @@
+/** The command line. Only the export command knows JavaFX. */
+@NullMarked
+package masar.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package masar.export;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import masar.text.Messages;
+import masar.time.BidiText;
+import masar.time.Language;
+
+/** A file was not written, for a reason that its user can do something about. What was there before still is. */
+public final class ExportException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    /** What was in the way. */
+    public enum Reason {
+        /** The name does not end as the format's files do. */
+        WRONG_NAME,
+        FOLDER_MISSING,
+        NOT_A_FOLDER,
+        FOLDER_READ_ONLY,
+        /** There is a folder of that name. */
+        IS_A_FOLDER,
+        FILE_READ_ONLY,
+        DISK_FULL,
+        /** {@link Progress#cancelled()} said so. */
+        CANCELLED,
+        /** Anything else that the system says. */
+        FAILED;
+
+        private String key() {
+            return "error." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private final Reason reason;
+    private final String path;
+    private final String detail;
+
+    /** @param path what the reason is about: the file, or its folder */
+    ExportException(Reason reason, Path path) {
+        this(reason, path, "");
+    }
+
+    /** @param detail what else is to be said, such as the ending that the name should have */
+    ExportException(Reason reason, Path path, String detail) {
+        super(reason + " " + path + " " + detail);
+        this.reason = reason;
+        this.path = path.toString();
+        this.detail = detail;
+    }
+
+    ExportException(Path path, Throwable cause) {
+        this(Reason.FAILED, path, String.valueOf(cause.getMessage()));
+        initCause(cause);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What happened and what to do about it, for people. */
+    public String sentence(Language language) {
+        return Messages.of(ExportException.class, language).get(reason.key(), leftToRight(path), leftToRight(detail));
+    }
+
+    /** Paths and endings read from left to right in any text. */
+    private static String leftToRight(String text) {
+        return BidiText.isolate(text, Language.ENGLISH);
+    }
+}

@@ -1,0 +1,46 @@
+package masar.export;
+
+import javafx.scene.Scene;
+import masar.layout.TimelineLayout;
+
+/** From a request to a drawing; {@link PngWriter} makes a file of it. */
+public final class ImageExport {
+
+    /** Laying out makes nodes, which need their styles and may then need another size: after this many rounds all rest. */
+    private static final int ROUNDS = 3;
+
+    private ImageExport() {}
+
+    /**
+     * Lays the image out and draws it; nothing is shown. Only on the JavaFX thread, after {@link
+     * masar.type.Typeface#load()}.
+     *
+     * @throws IllegalStateException if the image does not show what it should, which is a fault of the program
+     */
+    public static Drawing drawing(ImageRequest request) {
+        PosterText text = new PosterText(request);
+        Poster poster = new Poster(request, text);
+        Scene scene = scene(poster, request);
+        check(poster, text.events().size(), request);
+        return new Drawing(request.width(), request.height(), text.caption(), SceneTracer.trace(scene));
+    }
+
+    /** A scene that is laid out and never shown. */
+    static Scene scene(Poster poster, ImageRequest request) {
+        Scene scene = new Scene(poster, request.width(), request.height());
+        scene.getStylesheets().setAll(Poster.stylesheets(request.theme()));
+        for (int round = 0; round < ROUNDS; round++) {
+            poster.applyCss();
+            poster.layout();
+        }
+        return scene;
+    }
+
+    /** No event may be missing from a picture that says it has them all. */
+    static void check(Poster poster, int wanted, ImageRequest request) {
+        int shown = poster.shown().map(TimelineLayout::shown).orElse(0);
+        if (request.period().isEmpty() && shown != wanted) {
+            throw new IllegalStateException(shown + " events are drawn, not " + wanted);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package masar.export;
+
+import java.util.List;
+import java.util.Optional;
+import masar.model.Event;
+import masar.model.Timeline;
+import masar.query.EventFilter;
+import masar.time.LabelStyle;
+import masar.time.TimeSpan;
+import masar.view.Theme;
+
+/**
+ * What an image is to show.
+ *
+ * @param period the stretch of time in view; empty for all events that the filter keeps
+ * @param style how dates are written, and the language and reading direction of the image
+ * @param width in px at scale 1, from {@link #MIN_WIDTH}
+ * @param height in px at scale 1, from {@link #MIN_HEIGHT}
+ * @param scale how many dots a px becomes in formats made of dots, in each direction
+ */
+public record ImageRequest(
+        Timeline timeline,
+        EventFilter filter,
+        Optional<TimeSpan> period,
+        LabelStyle style,
+        Theme theme,
+        double width,
+        double height,
+        double scale) {
+
+    public static final double MIN_WIDTH = 640;
+    public static final double MIN_HEIGHT = 400;
+
+    /** The longest edge of an image, in dots. */
+    public static final int MAX_DOTS = 100_000;
+
+    /** @throws IllegalArgumentException if a size is out of bounds */
+    public ImageRequest {
+        if (!(scale > 0)) {
+            throw new IllegalArgumentException("scale " + scale);
+        }
+        requireBetween(MIN_WIDTH, width, MAX_DOTS / Math.max(1, scale));
+        requireBetween(MIN_HEIGHT, height, MAX_DOTS / Math.max(1, scale));
+    }
+
+    /** The events that the filter keeps and that have a moment in the period, in the order of the timeline. */
+    public List<Event> events() {
+        return EventFilter.NONE.withPeriod(period).apply(filter.apply(timeline.events()));
+    }
+
+    private static void requireBetween(double least, double value, double most) {
+        if (!(value >= least && value <= most)) {
+            throw new IllegalArgumentException(value + " px is not between " + least + " and " + most);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package masar.export;
+
+import java.awt.AlphaComposite;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import masar.export.Drawing.Fill;
+import masar.export.Drawing.Glyphs;
+import masar.export.Drawing.Group;
+import masar.export.Drawing.Operation;
+import masar.export.Drawing.Stroke;
+
+/** Paints operations on any Java 2D surface, leaving out what lies outside of a part of it. */
+final class Painter {
+
+    private final Graphics2D graphics;
+    private final Rectangle2D visible;
+
+    /**
+     * @param graphics its transform takes px of scale 1 to the surface; its state is as before after each painting
+     * @param visible the part to paint, in px of scale 1
+     */
+    Painter(Graphics2D graphics, Rectangle2D visible) {
+        this.graphics = graphics;
+        this.visible = visible;
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        // Without it AWT moves lines by half a dot to make them look even.
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    void paint(List<Operation> operations) {
+        for (Operation operation : operations) {
+            // Bounds of a level line have no height, and nothing intersects those.
+            Rectangle2D at = operation.bounds();
+            if (visible.intersects(at.getX() - 1, at.getY() - 1, at.getWidth() + 2, at.getHeight() + 2)) {
+                paint(operation);
+            }
+        }
+    }
+
+    private void paint(Operation operation) {
+        switch (operation) {
+            case Fill fill -> {
+                graphics.setPaint(fill.paint());
+                graphics.fill(fill.shape());
+            }
+            case Glyphs glyphs -> {
+                graphics.setPaint(glyphs.paint());
+                graphics.fill(glyphs.outline());
+            }
+            case Stroke stroke -> {
+                graphics.setPaint(stroke.paint());
+                graphics.setStroke(stroke.stroke());
+                graphics.draw(stroke.shape());
+            }
+            case Group group -> paint(group);
+        }
+    }
+
+    private void paint(Group group) {
+        Shape outer = graphics.getClip();
+        group.clip().ifPresent(graphics::clip);
+        if (group.opacity() < 1) {
+            paintTogether(group);
+        } else {
+            paint(group.operations());
+        }
+        graphics.setClip(outer);
+    }
+
+    /** Paints a translucent group apart and lays it over the rest as one. */
+    private void paintTogether(Group group) {
+        AffineTransform toSurface = graphics.getTransform();
+        Rectangle dots = toSurface
+                .createTransformedShape(group.bounds().createIntersection(visible))
+                .getBounds();
+        if (dots.isEmpty()) {
+            return;
+        }
+        dots.grow(1, 1);
+        BufferedImage apart = new BufferedImage(dots.width, dots.height, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D on = apart.createGraphics();
+        on.translate(-dots.x, -dots.y);
+        on.transform(toSurface);
+        new Painter(on, visible).paint(group.operations());
+        on.dispose();
+        graphics.setTransform(new AffineTransform());
+        graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) group.opacity()));
+        graphics.drawImage(apart, dots.x, dots.y, null);
+        graphics.setComposite(AlphaComposite.SrcOver);
+        graphics.setTransform(toSurface);
+    }
+}

@@ -1,0 +1,86 @@
+package masar.export;
+
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+
+/**
+ * Writes a drawing as a PNG image in strips of bounded size, so that memory does not grow with the image. Meant for a
+ * background thread.
+ */
+public final class PngWriter {
+
+    /** What the names of PNG files end with. */
+    public static final String ENDING = ".png";
+
+    /** How many dots are painted at a time. */
+    private static final int STRIP = 1 << 20;
+
+    private final Drawing drawing;
+    private final double scale;
+    private final int width;
+    private final int height;
+    private final Progress progress;
+
+    private PngWriter(Drawing drawing, double scale, Progress progress) {
+        this.drawing = drawing;
+        this.scale = scale;
+        this.width = Math.toIntExact(Math.round(drawing.width() * scale));
+        this.height = Math.toIntExact(Math.round(drawing.height() * scale));
+        this.progress = progress;
+    }
+
+    /**
+     * Writes a file of {@code width * scale} by {@code height * scale} dots; one that is there already is replaced when
+     * the new one is complete.
+     *
+     * @throws ExportException if it cannot be written, or was called off; then nothing has changed
+     */
+    public static void write(Drawing drawing, double scale, Path target, Progress progress) throws ExportException {
+        write(drawing, scale, target, progress, new SafeFile());
+    }
+
+    static void write(Drawing drawing, double scale, Path target, Progress progress, SafeFile file)
+            throws ExportException {
+        file.write(target, ENDING, new PngWriter(drawing, scale, progress)::encode);
+    }
+
+    private boolean encode(OutputStream out) throws IOException {
+        PngEncoder encoder = new PngEncoder(out, width, height, scale, drawing.caption());
+        try {
+            int rows = Math.clamp(STRIP / width, 1, height);
+            BufferedImage strip = new BufferedImage(width, rows, BufferedImage.TYPE_INT_RGB);
+            int[] pixels = ((DataBufferInt) strip.getRaster().getDataBuffer()).getData();
+            for (int top = 0; top < height; top += rows) {
+                if (progress.cancelled()) {
+                    return false;
+                }
+                paint(strip, top);
+                for (int y = 0; y < Math.min(rows, height - top); y++) {
+                    encoder.row(pixels, y * width);
+                }
+                progress.at(Math.min(1, (top + rows) / (double) height));
+            }
+            encoder.finish();
+            return !progress.cancelled();
+        } finally {
+            encoder.release();
+        }
+    }
+
+    private void paint(BufferedImage strip, int top) {
+        // Not the scale itself: the last row and column of dots must be covered in full.
+        double scaleX = width / drawing.width();
+        double scaleY = height / drawing.height();
+        Graphics2D graphics = strip.createGraphics();
+        graphics.setTransform(new AffineTransform(scaleX, 0, 0, scaleY, 0, -top));
+        Rectangle2D visible = new Rectangle2D.Double(0, top / scaleY, drawing.width(), strip.getHeight() / scaleY);
+        new Painter(graphics, visible).paint(drawing.operations());
+        graphics.dispose();
+    }
+}

@@ -1,0 +1,158 @@
+package masar.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import masar.export.Drawing.Caption;
+import masar.layout.EventIndex;
+import masar.model.Actor;
+import masar.model.Category;
+import masar.model.Event;
+import masar.model.LocalizedText;
+import masar.query.EventFilter;
+import masar.query.Match;
+import masar.text.Messages;
+import masar.time.BidiText;
+import masar.time.DateLabels;
+import masar.time.Language;
+import masar.time.TimeSpan;
+
+/** What a poster says around the timeline, in the language of the request. */
+final class PosterText {
+
+    private final ImageRequest request;
+    private final EventIndex events;
+    private final Messages messages;
+    private final DateLabels labels;
+    private final Language language;
+
+    PosterText(ImageRequest request) {
+        this.request = request;
+        this.events = EventIndex.of(request.events());
+        this.language = request.style().language();
+        this.messages = Messages.of(Poster.class, language);
+        this.labels = new DateLabels(request.style());
+    }
+
+    /** The events of the image. */
+    EventIndex events() {
+        return events;
+    }
+
+    String title() {
+        return request.timeline().title().in(language);
+    }
+
+    /** The stretch of time that the image shows. */
+    String period() {
+        return labels.period(span());
+    }
+
+    /** The stretch of time, and that nothing was filtered. */
+    String periodOfAll() {
+        return messages.get("filter.and", period(), messages.get("filter.none"));
+    }
+
+    boolean isFiltered() {
+        return !request.filter().isEmpty();
+    }
+
+    /** Where nothing is shown, the time that was looked for it. */
+    private TimeSpan span() {
+        return request.period()
+                .or(() -> events.isEmpty() ? request.filter().period() : Optional.empty())
+                .orElseGet(() -> events.isEmpty()
+                        ? EventIndex.of(request.timeline().events()).extent()
+                        : events.extent());
+    }
+
+    /** The active filters, with as many names as fit; how many are left out is said. */
+    String filters(Predicate<String> fits) {
+        EventFilter filter = request.filter();
+        int most = Math.max(filter.actors().size(), filter.categories().size());
+        for (int names = most; names > 1; names--) {
+            String text = filters(names);
+            if (fits.test(text)) {
+                return text;
+            }
+        }
+        return filters(1);
+    }
+
+    private String filters(int names) {
+        EventFilter filter = request.filter();
+        List<String> parts = new ArrayList<>();
+        if (!filter.actors().isEmpty()) {
+            parts.add(messages.get(actorsKey(filter), list(filter.actors(), Actor::name, names, "more.actors")));
+        }
+        if (!filter.categories().isEmpty()) {
+            parts.add(messages.get(
+                    "filter.categories", list(filter.categories(), Category::name, names, "more.categories")));
+        }
+        filter.period().ifPresent(span -> parts.add(messages.get("filter.period", labels.period(span))));
+        return parts.stream().reduce((a, b) -> messages.get("filter.and", a, b)).orElse(messages.get("filter.none"));
+    }
+
+    private static String actorsKey(EventFilter filter) {
+        if (filter.actors().size() > 1) {
+            return "filter.actors." + filter.match().name().toLowerCase(Locale.ROOT);
+        }
+        return filter.match() == Match.ONLY ? "filter.actor.only" : "filter.actor";
+    }
+
+    private <T> String list(List<T> things, Function<T, LocalizedText> name, int names, String more) {
+        String list = things.stream()
+                .limit(names)
+                .map(thing -> BidiText.isolate(name.apply(thing).in(language)))
+                .reduce("", (a, b) -> a.isEmpty() ? b : messages.get("list.next", a, b));
+        int left = things.size() - names;
+        return left > 0 ? messages.get("list.more", list, messages.count(more, left, labels.count(left))) : list;
+    }
+
+    /** How many events are shown, out of how many, and from how many sources. */
+    String count() {
+        int all = request.timeline().events().size();
+        String text = events.size() == all
+                ? messages.count("count.events", all, labels.count(all))
+                : messages.get(
+                        "count.some", labels.count(events.size()), messages.count("count.of", all, labels.count(all)));
+        long sources = events.events().stream()
+                .flatMap(event -> event.citations().stream())
+                .map(citation -> citation.source().id())
+                .distinct()
+                .count();
+        return sources == 0
+                ? text
+                : messages.get("count.and", text, messages.count("count.sources", sources, labels.count(sources)));
+    }
+
+    /** The categories of the events shown, in the order of the timeline. */
+    List<Category> categories() {
+        List<Category> present =
+                events.events().stream().map(Event::category).distinct().toList();
+        return request.timeline().categories().stream()
+                .filter(present::contains)
+                .toList();
+    }
+
+    String name(Category category) {
+        return category.name().in(language);
+    }
+
+    /** How many categories the legend leaves out. */
+    String moreCategories(int left) {
+        return messages.count("more.categories", left, labels.count(left));
+    }
+
+    String empty() {
+        return messages.get("empty");
+    }
+
+    /** All of it, whole, for whoever cannot see the picture. */
+    Caption caption() {
+        return new Caption(title(), messages.get("description", period(), filters(text -> true), count()), language);
+    }
+}

@@ -1,0 +1,122 @@
+package masar.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import masar.export.ExportException.Reason;
+
+/**
+ * Writes a file so that at any moment there is either the whole new one or what was there before: into a temporary one
+ * beside it, which takes its place at last.
+ */
+final class SafeFile {
+
+    /** A disk with less room than this, in bytes, is taken to be the cause of a failure. */
+    private static final long FULL = 1 << 16;
+
+    private final Opener opener;
+
+    SafeFile() {
+        this(file -> Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    }
+
+    SafeFile(Opener opener) {
+        this.opener = opener;
+    }
+
+    /** Opens a file that does not exist yet. */
+    interface Opener {
+        OutputStream open(Path file) throws IOException;
+    }
+
+    /** What goes into the file. */
+    interface Content {
+        /** Returns whether all was written; false if it was called off. */
+        boolean writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * @param ending that the name must have, such as {@code .png}, in capitals or not
+     * @throws ExportException if the file cannot be written, or it was called off
+     */
+    void write(Path target, String ending, Content content) throws ExportException {
+        Path file = checked(target, ending);
+        Path folder = Objects.requireNonNull(file.getParent());
+        // Not Files.createTempFile, which keeps its files from every other user.
+        Path temporary = folder.resolve(".masar-" + UUID.randomUUID() + ".tmp");
+        try {
+            try (OutputStream out = new BufferedOutputStream(opener.open(temporary), 1 << 16)) {
+                if (!content.writeTo(out)) {
+                    throw new ExportException(Reason.CANCELLED, file);
+                }
+            }
+            replace(temporary, file);
+        } catch (AccessDeniedException e) {
+            throw new ExportException(Reason.FOLDER_READ_ONLY, folder);
+        } catch (IOException e) {
+            throw isFull(folder) ? new ExportException(Reason.DISK_FULL, folder) : new ExportException(file, e);
+        } finally {
+            delete(temporary);
+        }
+    }
+
+    /** The file itself, where the target is a link to it, if it may be written. */
+    private static Path checked(Path target, String ending) throws ExportException {
+        String name = Objects.toString(target.getFileName(), "");
+        if (!name.toLowerCase(Locale.ROOT).endsWith(ending) || name.length() == ending.length()) {
+            throw new ExportException(Reason.WRONG_NAME, target, ending);
+        }
+        Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
+        if (Files.isDirectory(target)) {
+            throw new ExportException(Reason.IS_A_FOLDER, target);
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new ExportException(Files.notExists(folder) ? Reason.FOLDER_MISSING : Reason.NOT_A_FOLDER, folder);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new ExportException(Reason.FOLDER_READ_ONLY, folder);
+        }
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new ExportException(Reason.FILE_READ_ONLY, target);
+        }
+        try {
+            return Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+        } catch (IOException e) {
+            throw new ExportException(target, e);
+        }
+    }
+
+    private static void replace(Path temporary, Path file) throws IOException {
+        try {
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static boolean isFull(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < FULL;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** What cannot be removed is not worth hiding the first failure for. */
+    private static void delete(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            temporary.toFile().deleteOnExit();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package masar.export;
+
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.text.Text;
+import masar.export.Drawing.Glyphs;
+import masar.export.Drawing.Operation;
+import masar.type.Outlines;
+import masar.type.Typeface;
+
+/** Turns a line of text into the outlines of its glyphs, in place by the start edge and the baseline. */
+final class TextTracer {
+
+    private TextTracer() {}
+
+    static List<Operation> trace(Text node, AffineTransform toScene) {
+        String text = node.getText();
+        if (text.isEmpty() || node.getFill() == null) {
+            return List.of();
+        }
+        Unsupported.refuseIf(node, "several lines", text.contains("\n") || node.getWrappingWidth() > 0);
+        Unsupported.refuseIf(node, "a line through or below", node.isUnderline() || node.isStrikethrough());
+        Unsupported.refuseIf(node, "a stroke", node.getStroke() != null);
+        boolean rightToLeft = node.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        TextLayout layout = Outlines.layout(
+                text, Typeface.of(node.getFont()), node.getFont().getSize(), rightToLeft);
+        Bounds bounds = node.getLayoutBounds();
+        // The two toolkits differ by up to 2 px in the width of a line: what must agree is where it begins.
+        double x = rightToLeft ? bounds.getMaxX() - layout.getAdvance() : bounds.getMinX();
+        AffineTransform place = new AffineTransform(toScene);
+        place.translate(x, bounds.getMinY() + node.getBaselineOffset());
+        return List.of(new Glyphs(
+                text, layout.getOutline(place), Paints.paint(node, node.getFill(), layout.getBounds(), place)));
+    }
+}

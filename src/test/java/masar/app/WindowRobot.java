@@ -1,0 +1,240 @@
+package masar.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import masar.dataset.DatasetReader;
+import masar.dataset.ReadResult;
+import masar.layout.TimelineLayout;
+import masar.model.Event;
+import masar.model.Timeline;
+import masar.text.Messages;
+import masar.time.LabelStyle;
+import masar.time.Language;
+import masar.type.TextBlock;
+import masar.type.Typeface;
+import masar.view.Theme;
+import masar.view.TimelineView;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A person at the window: everything that knows TestFX is here. The window is as large as the Headless screen allows. */
+final class WindowRobot implements FileDialogs {
+
+    private static final double WIDTH = 990;
+    private static final double HEIGHT = 900;
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage;
+    private final AppState state;
+    private final List<String> visited = new ArrayList<>();
+    private Optional<Path> chosenFile = Optional.empty();
+
+    private WindowRobot(Stage stage, AppState state) {
+        this.stage = stage;
+        this.state = state;
+    }
+
+    /** Opens the window on the bundled dataset. */
+    static WindowRobot open(Language language) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        WindowRobot[] opened = new WindowRobot[1];
+        FxToolkit.setupFixture(() -> {
+            Typeface.load();
+            Stage stage = new Stage();
+            AppState state = new AppState(
+                    new AppState.Dataset(bundled(), "us-iraq.json", false), LabelStyle.of(language), Theme.LIGHT);
+            WindowRobot window = new WindowRobot(stage, state);
+            new MainWindow(stage, state, window, window.visited::add).show();
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
+            opened[0] = window;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        return opened[0];
+    }
+
+    private static Timeline bundled() {
+        return ((ReadResult.Loaded) DatasetReader.readBundled()).timeline();
+    }
+
+    void close() {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            stage.close();
+        });
+    }
+
+    @Override
+    public Optional<Path> open(Window owner, Messages messages) {
+        return chosenFile;
+    }
+
+    @Override
+    public Optional<Path> save(Window owner, Messages messages) {
+        return chosenFile;
+    }
+
+    /** The file that the reader will choose when asked. */
+    void willChoose(Path file) {
+        chosenFile = Optional.of(file);
+    }
+
+    List<String> visitedPages() {
+        return List.copyOf(visited);
+    }
+
+    AppState state() {
+        return state;
+    }
+
+    Timeline timeline() {
+        return state.timeline();
+    }
+
+    Event event(String id) {
+        return timeline().events().stream()
+                .filter(event -> event.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    TimelineView view() {
+        return (TimelineView) node("timeline");
+    }
+
+    /** What is on screen once everything pending has happened. */
+    TimelineLayout shown() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return view().shownProperty().get().orElseThrow();
+    }
+
+    void click(String id) {
+        robot.clickOn(node(id));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Clicks on the card of an event, which must be on screen. */
+    void clickCard(String eventId) {
+        TimelineLayout layout = shown();
+        TimelineLayout.Card card = layout.cards().stream()
+                .filter(c -> c.event().id().equals(eventId))
+                .findFirst()
+                .orElseThrow();
+        pointAt(
+                card.box().x() + card.box().width() / 2,
+                card.box().y() + card.box().height() / 2);
+        robot.clickOn();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Moves the pointer to a place on the timeline. */
+    void pointAt(double x, double y) {
+        Bounds bounds = on(() -> view().localToScreen(view().getBoundsInLocal()));
+        robot.moveTo(bounds.getMinX() + x, bounds.getMinY() + y);
+    }
+
+    void press() {
+        robot.clickOn();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void scrollUp(int notches) {
+        robot.scroll(notches, javafx.geometry.VerticalDirection.UP);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void dragBy(double dx) {
+        robot.press(javafx.scene.input.MouseButton.PRIMARY);
+        robot.moveBy(dx, 0);
+        robot.release(javafx.scene.input.MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void type(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    <T> T on(Supplier<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, question::get);
+    }
+
+    void does(Runnable action) {
+        robot.interact(action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits until something has come about that other threads work on. */
+    void until(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> on(condition::getAsBoolean));
+    }
+
+    /** The node of an id, in whatever window. */
+    Node node(String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return find(id).orElseThrow(() -> new AssertionError("Nothing has the id " + id));
+    }
+
+    boolean isVisible(String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return find(id).filter(Node::isVisible).isPresent();
+    }
+
+    String text(String id) {
+        return ((TextBlock) node(id)).getText();
+    }
+
+    private Optional<Node> find(String id) {
+        return on(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(Window::isShowing)
+                .flatMap(window -> all(window.getScene().getRoot()))
+                .filter(node -> id.equals(node.getId()))
+                .findFirst());
+    }
+
+    /** All texts that are visible in the window, one a line. */
+    String allTexts() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return on(() -> String.join(
+                "\n",
+                all(stage.getScene().getRoot())
+                        .filter(Node::isVisible)
+                        .map(WindowRobot::textOf)
+                        .filter(text -> !text.isEmpty())
+                        .toList()));
+    }
+
+    private static String textOf(Node node) {
+        return switch (node) {
+            case TextBlock block -> block.getText();
+            case javafx.scene.control.Labeled labeled -> String.valueOf(labeled.getText());
+            default -> "";
+        };
+    }
+
+    private static Stream<Node> all(Node node) {
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(WindowRobot::all))
+                : Stream.of(node);
+    }
+}

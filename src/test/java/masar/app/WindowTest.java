@@ -1,0 +1,336 @@
+package masar.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import masar.layout.EventIndex;
+import masar.layout.TimelineLayout;
+import masar.layout.TimelineLayout.Badge;
+import masar.layout.TimelineLayout.Card;
+import masar.time.Digits;
+import masar.time.LabelStyle;
+import masar.time.Language;
+import masar.time.MonthNames;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person does with the window. */
+class WindowTest {
+
+    private WindowRobot window;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        window = WindowRobot.open(Language.ARABIC);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void opensOnTheWholeBundledDatasetInArabic() {
+        assertThat(window.text("timeline-title")).isEqualTo("العلاقات الأمريكية العراقية");
+        assertThat(window.text("status-shown")).isEqualTo("٦٦ من ٦٦ حدثًا");
+        assertThat(window.view().getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+        TimelineLayout shown = window.shown();
+        assertThat(shown.shown()).isEqualTo(66);
+        assertThat(shown.cards()).extracting(card -> card.event().id()).contains("soleimani-killing");
+    }
+
+    @Test
+    void laterStandsLeftOfEarlierAndACardStartsAtItsDate() {
+        TimelineLayout shown = window.shown();
+        for (Card card : shown.cards()) {
+            double x = shown.width() - shown.viewport().inline(EventIndex.anchorOf(card.event()));
+            assertThat(card.anchorX()).isEqualTo(x);
+            boolean slid = card.box().x() <= 8.5;
+            if (!slid) {
+                assertThat(card.box().right()).as(card.event().id()).isCloseTo(x, within());
+            }
+        }
+    }
+
+    private static org.assertj.core.data.Offset<Double> within() {
+        return org.assertj.core.data.Offset.offset(0.001);
+    }
+
+    @Test
+    void anActorNarrowsTheTimelineAndClearBringsEverythingBack() {
+        window.click("actor-iran");
+
+        long withIran = window.timeline().events().stream()
+                .filter(event -> event.actors().stream()
+                        .anyMatch(part -> part.actor().id().equals("iran")))
+                .count();
+        assertThat(withIran).isBetween(1L, 65L);
+        assertThat(window.shown().shown()).isEqualTo((int) withIran);
+        assertThat(window.text("status-shown")).isEqualTo(arabic(withIran) + " من ٦٦ حدثًا");
+
+        window.click("filter-clear");
+
+        assertThat(window.shown().shown()).isEqualTo(66);
+        assertThat(window.isVisible("filter-clear")).isFalse();
+    }
+
+    @Test
+    void aParentStandsForItsChildren() {
+        window.click("actor-iraq");
+
+        assertThat(window.shown().cards()).extracting(card -> card.event().id()).contains("parliament-vote-2020");
+    }
+
+    @Test
+    void allAndOnlyNarrowFurther() {
+        window.click("actor-iran");
+        int any = window.shown().shown();
+        window.click("actor-united-nations");
+        assertThat(window.shown().shown()).isGreaterThan(any);
+
+        window.click("match-all");
+        int all = window.shown().shown();
+        assertThat(all).isLessThan(any);
+
+        window.click("match-only");
+        assertThat(window.view().getContent().events().events())
+                .allSatisfy(event -> assertThat(event.actors())
+                        .extracting(part -> part.actor().id())
+                        .isSubsetOf("iran", "united-nations"));
+    }
+
+    @Test
+    void aCategoryChipNarrowsToo() {
+        window.click("category-culture");
+
+        assertThat(window.view().getContent().events().events())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.category().id()).isEqualTo("culture"));
+    }
+
+    @Test
+    void whenNothingMatchesItSaysSoAndOffersTheWayBack() {
+        window.click("actor-islamic-state");
+        window.click("category-culture");
+        window.click("match-only");
+
+        assertThat(window.isVisible("empty-notice")).isTrue();
+        assertThat(window.text("status-shown")).startsWith("٠ من");
+
+        window.click("empty-clear");
+
+        assertThat(window.isVisible("empty-notice")).isFalse();
+        assertThat(window.shown().shown()).isEqualTo(66);
+    }
+
+    @Test
+    void theWheelZoomsAtThePointer() {
+        TimelineLayout before = window.shown();
+        window.pointAt(300, 400);
+        double inline = before.width() - 300;
+        double second = before.viewport().second(inline);
+
+        window.scrollUp(4);
+
+        TimelineLayout after = window.shown();
+        assertThat(after.viewport().secondsPerPx()).isLessThan(before.viewport().secondsPerPx());
+        double moved = Math.abs(after.viewport().inline(second) - inline);
+        assertThat(moved).isLessThan(1);
+    }
+
+    @Test
+    void draggingToTheRightShowsWhatIsLater() {
+        window.pointAt(350, 300);
+        window.scrollUp(8);
+        double start = window.shown().viewport().start();
+
+        window.pointAt(300, 20);
+        window.dragBy(100);
+
+        assertThat(window.shown().viewport().start()).isGreaterThan(start);
+    }
+
+    @Test
+    void aCardOpensItsDetailsWithSources() {
+        window.clickCard("soleimani-killing");
+
+        assertThat(window.text("details-title")).isEqualTo("مقتل قاسم سليماني وأبي مهدي المهندس");
+        assertThat(window.text("details-date"))
+                .contains("الجمعة ٣ كانون الثاني ٢٠٢٠")
+                .contains("١٤٤١ هـ");
+        assertThat(window.text("details-summary")).contains("مطار بغداد");
+        assertThat(window.allTexts()).contains("الفقرة ١٠").contains("القوات المسلحة الأمريكية · فاعل");
+    }
+
+    @Test
+    void aContextLinkLeadsToItsEvent() {
+        window.does(() -> window.view().select(window.event("soleimani-killing")));
+
+        window.does(() -> ((javafx.scene.control.Button) window.node("context-parliament-vote-2020")).fire());
+
+        assertThat(window.text("details-title"))
+                .isEqualTo(window.event("parliament-vote-2020").title().ar());
+    }
+
+    @Test
+    void aSourceOpensInTheBrowser() {
+        window.does(() -> window.view().select(window.event("soleimani-killing")));
+        String source = window.event("soleimani-killing").citations().stream()
+                .map(citation -> citation.source())
+                .filter(cited -> cited.url().isPresent())
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        window.does(() -> ((javafx.scene.control.Button) window.node("source-" + source)).fire());
+
+        assertThat(window.visitedPages()).hasSize(1).allMatch(url -> url.startsWith("http"));
+    }
+
+    @Test
+    void inArabicTheLeftKeyGoesToTheLaterEvent() {
+        window.does(() -> window.view().requestFocus());
+        window.type(KeyCode.HOME);
+        String first = window.state().selectionProperty().get().orElseThrow().id();
+        assertThat(first).isEqualTo("kuwait-invasion");
+
+        window.type(KeyCode.LEFT);
+        assertThat(window.state().selectionProperty().get().orElseThrow().id()).isEqualTo("gulf-war-1991");
+
+        window.type(KeyCode.RIGHT);
+        assertThat(window.state().selectionProperty().get().orElseThrow().id()).isEqualTo(first);
+
+        window.type(KeyCode.ESCAPE);
+        assertThat(window.state().selectionProperty().get()).isEmpty();
+    }
+
+    @Test
+    void keysZoomPanAndShowEverything() {
+        window.does(() -> window.view().requestFocus());
+        double whole = window.shown().viewport().secondsPerPx();
+
+        window.type(KeyCode.PLUS);
+        window.type(KeyCode.PLUS);
+        assertThat(window.shown().viewport().secondsPerPx()).isLessThan(whole / 2);
+        double start = window.shown().viewport().start();
+
+        window.type(KeyCode.PAGE_DOWN);
+        assertThat(window.shown().viewport().start()).isGreaterThan(start);
+
+        window.type(KeyCode.DIGIT0);
+        assertThat(window.shown().viewport().secondsPerPx()).isEqualTo(whole);
+    }
+
+    @Test
+    void pressingABadgeOpensIt() {
+        Badge fullest = window.shown().badges().stream()
+                .max(java.util.Comparator.comparingInt(Badge::count))
+                .orElseThrow();
+        window.pointAt(
+                fullest.box().x() + fullest.box().width() / 2, fullest.box().y() + 8);
+
+        window.press();
+
+        TimelineLayout opened = window.shown();
+        assertThat(opened.viewport().start()).isLessThan(fullest.span().start());
+        assertThat(opened.viewport().end(opened.width()))
+                .isGreaterThan(fullest.span().end());
+        assertThat(opened.badges())
+                .allSatisfy(badge -> assertThat(badge.count()).isLessThan(fullest.count()));
+    }
+
+    @Test
+    void theOtherLanguageKeepsFilterAndSelection() {
+        window.click("actor-iran");
+        int shown = window.shown().shown();
+        window.does(() -> window.view().select(window.event("soleimani-killing")));
+
+        window.click("language");
+
+        assertThat(window.view().getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+        assertThat(window.text("timeline-title")).isEqualTo("United States-Iraq relations");
+        assertThat(window.text("details-title")).isEqualTo("Killing of Soleimani and Abu Mahdi al-Muhandis");
+        assertThat(window.text("status-shown")).isEqualTo(shown + " of 66 events");
+        assertThat(((CheckBox) ((ActorRow) window.node("actor-iran"))
+                                .getChildren()
+                                .getFirst())
+                        .isSelected())
+                .isTrue();
+        assertThat(window.allTexts()).doesNotContainPattern("[\\u0620-\\u064a]{3,} [\\u0620-\\u064a]{3,}");
+    }
+
+    @Test
+    void monthNamesAndDigitsFollowTheChoice() {
+        window.does(() -> window.view().select(window.event("soleimani-killing")));
+
+        window.does(() -> window.state()
+                .styleProperty()
+                .set(new LabelStyle(Language.ARABIC, MonthNames.EGYPTIAN, Digits.WESTERN)));
+
+        assertThat(window.text("details-date")).contains("3 يناير 2020");
+        assertThat(window.shown().cards())
+                .filteredOn(card -> card.event().id().equals("soleimani-killing"))
+                .allSatisfy(card -> assertThat(card.date()).contains("3 يناير 2020"));
+        assertThat(window.text("status-shown")).isEqualTo("66 من 66 حدثًا");
+    }
+
+    @Test
+    void anExportedImageIsWhereTheReaderSaid(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("صورة.png");
+        window.willChoose(file);
+
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.click("export-scale-2");
+        window.click("export-save");
+        window.until(() -> window.allTexts().contains("حفظت الصورة في"));
+
+        var image = ImageIO.read(file.toFile());
+        assertThat(image.getWidth()).isEqualTo(3200);
+        assertThat(image.getHeight()).isEqualTo(1800);
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsNamedAndTheWindowLives(@TempDir Path folder) throws Exception {
+        Path notAFolder = Files.writeString(folder.resolve("file"), "old");
+        window.willChoose(notAFolder.resolve("image.png"));
+
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.click("export-save");
+        window.until(() -> window.allTexts().contains(notAFolder.getFileName().toString()));
+
+        assertThat(window.allTexts()).doesNotContain("Exception");
+        assertThat(Files.readString(notAFolder)).isEqualTo("old");
+        assertThat(window.shown().shown()).isEqualTo(66);
+    }
+
+    @Test
+    void aBrokenFileIsExplainedAndTheTimelineStays(@TempDir Path folder) throws Exception {
+        window.willChoose(Files.writeString(folder.resolve("broken.json"), "{\"version\": \"1\", \"title\": 5}"));
+
+        window.type(KeyCode.CONTROL, KeyCode.O);
+        window.until(() -> window.isVisible("problems"));
+        assertThat(window.allTexts()).contains("broken.json:1:").contains("/title");
+
+        window.click("problems-back");
+        assertThat(window.shown().shown()).isEqualTo(66);
+    }
+
+    private static String arabic(long number) {
+        return Long.toString(number)
+                .chars()
+                .map(c -> c - '0' + '\u0660')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.app;
+
+import org.jspecify.annotations.NullMarked;
