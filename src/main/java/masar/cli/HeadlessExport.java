@@ -32,7 +32,7 @@ final class HeadlessExport {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         CompletableFuture<Drawing> drawing = new CompletableFuture<>();
-        Platform.startup(() -> {
+        onToolkit(() -> {
             try {
                 Typeface.load();
                 drawing.complete(ImageExport.drawing(request));
@@ -47,6 +47,15 @@ final class HeadlessExport {
                 throw error;
             }
             throw e;
+        }
+    }
+
+    /** The toolkit starts once in the life of a process. */
+    private static void onToolkit(Runnable action) {
+        try {
+            Platform.startup(action);
+        } catch (IllegalStateException alreadyStarted) {
+            Platform.runLater(action);
         }
     }
 }

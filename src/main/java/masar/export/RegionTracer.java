@@ -61,10 +61,11 @@ final class RegionTracer {
     }
 
     private void border(BorderStroke stroke) {
-        RoundedBox outer = RoundedBox.of(region, stroke.getInsets(), stroke.getRadii());
+        // The radii are those of the middle of the line.
         BorderWidths widths = stroke.getWidths();
-        Insets inset = new Insets(widths.getTop(), widths.getRight(), widths.getBottom(), widths.getLeft());
-        RoundedBox inner = outer.within(inset);
+        RoundedBox middle = RoundedBox.of(region, sum(stroke.getInsets(), widths, 0.5), stroke.getRadii());
+        RoundedBox outer = middle.within(sum(Insets.EMPTY, widths, -0.5));
+        RoundedBox inner = middle.within(sum(Insets.EMPTY, widths, 0.5));
         boolean alike = stroke.getTopStroke().equals(stroke.getRightStroke())
                 && stroke.getTopStroke().equals(stroke.getBottomStroke())
                 && stroke.getTopStroke().equals(stroke.getLeftStroke());
@@ -86,6 +87,14 @@ final class RegionTracer {
         side(stroke.getLeftStroke(), stroke.getLeftStyle(), o.getMinX(), o.getMaxY(), o.getMinX(), o.getMinY(), i);
     }
 
+    private static Insets sum(Insets insets, BorderWidths widths, double part) {
+        return new Insets(
+                insets.getTop() + part * widths.getTop(),
+                insets.getRight() + part * widths.getRight(),
+                insets.getBottom() + part * widths.getBottom(),
+                insets.getLeft() + part * widths.getLeft());
+    }
+
     /** Fills what lies between one edge of the border and the same edge of what it frames. */
     private void side(
             Paint paint, BorderStrokeStyle style, double x1, double y1, double x2, double y2, Rectangle2D in) {
@@ -104,8 +113,9 @@ final class RegionTracer {
         if (style.equals(BorderStrokeStyle.NONE) || Paints.isClear(paint)) {
             return false;
         }
-        boolean solid = style.getDashArray().isEmpty() && style.getType() == StrokeType.CENTERED;
-        Unsupported.refuseIf(region, "a border that is not solid", !solid);
+        // What stylesheets call solid; the constant SOLID would stand half outside.
+        boolean solid = style.getDashArray().isEmpty() && style.getType() == StrokeType.INSIDE;
+        Unsupported.refuseIf(region, "a border that is not solid and inside", !solid);
         return true;
     }
 

@@ -33,7 +33,7 @@ record RoundedBox(
         }
 
         private Corner within(double borderAcross, double borderDown) {
-            return new Corner(Math.max(0, across - borderAcross), Math.max(0, down - borderDown));
+            return isSquare() ? this : new Corner(Math.max(0, across - borderAcross), Math.max(0, down - borderDown));
         }
 
         private boolean isSquare() {
@@ -89,7 +89,7 @@ record RoundedBox(
         return wanted > room ? Math.max(0, room) / wanted : 1;
     }
 
-    /** What is left within a border of such widths. */
+    /** What is left within a border of such widths; negative ones give the box around it. */
     RoundedBox within(Insets border) {
         double left = border.getLeft();
         double right = border.getRight();

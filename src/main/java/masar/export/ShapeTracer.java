@@ -30,6 +30,8 @@ import masar.export.Drawing.Stroke;
 /** Turns a shape into its fill and its stroke. */
 final class ShapeTracer {
 
+    private static final double ROUNDING = 1e-6;
+
     private ShapeTracer() {}
 
     static List<Operation> trace(Shape node, AffineTransform toScene) {
@@ -41,16 +43,19 @@ final class ShapeTracer {
             operations.add(new Fill(inScene, Paints.paint(node, node.getFill(), box, toScene)));
         }
         if (node.getStroke() != null && !Paints.isClear(node.getStroke()) && node.getStrokeWidth() > 0) {
-            Unsupported.refuseIf(node, "an uneven scale", !isRigid(toScene));
+            Unsupported.refuseIf(node, "a scaled stroke", !isRigid(toScene));
             operations.add(new Stroke(inScene, stroke(node), Paints.paint(node, node.getStroke(), box, toScene)));
         }
         return operations;
     }
 
     /** Whether a transform keeps all lengths, so that a stroke is as wide after it as before. */
-    private static boolean isRigid(AffineTransform transform) {
-        int changes = AffineTransform.TYPE_MASK_SCALE | AffineTransform.TYPE_GENERAL_TRANSFORM;
-        return (transform.getType() & changes) == 0;
+    private static boolean isRigid(AffineTransform t) {
+        double across = Math.hypot(t.getScaleX(), t.getShearY());
+        double down = Math.hypot(t.getShearX(), t.getScaleY());
+        return Math.abs(across - 1) < ROUNDING
+                && Math.abs(down - 1) < ROUNDING
+                && Math.abs(Math.abs(t.getDeterminant()) - 1) < ROUNDING;
     }
 
     private static BasicStroke stroke(Shape node) {

@@ -1,0 +1,195 @@
+package masar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.imageio.ImageIO;
+import masar.time.Digits;
+import masar.time.Language;
+import masar.time.MonthNames;
+import masar.view.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What someone at a terminal sees. */
+class CommandLineRunnerTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final List<WindowOptions> opened = new ArrayList<>();
+
+    private int run(String... arguments) {
+        return CommandLineRunner.run(
+                Arrays.asList(arguments),
+                options -> {
+                    opened.add(options);
+                    return 0;
+                },
+                new PrintWriter(out, true),
+                new PrintWriter(err, true));
+    }
+
+    @Test
+    void withoutACommandTheWindowOpens() {
+        assertThat(run("--lang", "en", "--months", "both", "--digits", "arabic", "--theme", "dark"))
+                .isZero();
+
+        assertThat(opened).singleElement().satisfies(options -> {
+            assertThat(options.style().language()).isEqualTo(Language.ENGLISH);
+            assertThat(options.style().monthNames()).isEqualTo(MonthNames.BOTH);
+            assertThat(options.style().digits()).isEqualTo(Digits.ARABIC);
+            assertThat(options.theme()).isEqualTo(Theme.DARK);
+            assertThat(options.data()).isEmpty();
+        });
+    }
+
+    @Test
+    void arabicWithItsOwnDigitsIsTheDefault() {
+        run();
+
+        assertThat(opened.getFirst().style().language()).isEqualTo(Language.ARABIC);
+        assertThat(opened.getFirst().style().digits()).isEqualTo(Digits.ARABIC);
+    }
+
+    @Test
+    void listsEventsInOrderOfTimeWithTheirActors() {
+        assertThat(run("list", "--lang", "en", "--category", "culture")).isZero();
+
+        assertThat(out.toString().lines())
+                .hasSize(3)
+                .allMatch(line -> line.contains(" · "))
+                .first()
+                .asString()
+                .contains("Looting of the National Museum of Iraq")
+                .contains("Unidentified parties");
+    }
+
+    @Test
+    void listsAsJson() {
+        assertThat(run("list", "--format", "json", "--actor", "iran", "--match", "only")).isZero();
+        assertThat(out.toString()).isEqualToNormalizingNewlines("[ ]\n");
+    }
+
+    @Test
+    void aJsonEventHasIdDateTitleActorsAndCategory() {
+        run("list", "--format", "json", "--lang", "en", "--from", "2020-01-03", "--to", "2020-01-03");
+
+        assertThat(out.toString())
+                .contains("\"id\" : \"soleimani-killing\"")
+                .contains("\"date\" : \"2020-01-03\"")
+                .contains("\"title\" : \"Killing of Soleimani and Abu Mahdi al-Muhandis\"")
+                .contains("\"actors\" : [ \"us-armed-forces\"")
+                .contains("\"category\" : \"military\"");
+    }
+
+    @Test
+    void anUnknownActorIsNamedWithTheNearest() {
+        assertThat(run("list", "--lang", "en", "--actor", "united-sates")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("\"united-sates\"").contains("Nearest: united-states");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            list --from 2020-13,                  --from
+            list --to 20-20,                      --to
+            list --from 2021 --to 2020,           2021
+            list --match some,                    --match
+            list --nonsense,                      --nonsense
+            export,                               --out
+            export --out x.png --scale 9,         --scale
+            export --out x.png --width 10,        --width
+            export --out x.png --height 1e9,      --height
+            validate,                             FILE
+            """)
+    void wrongUsageSaysWhatAndExitsWithTwo(String arguments, String named) {
+        assertThat(run(arguments.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).contains(named).doesNotContain("Exception");
+    }
+
+    @Test
+    void mistakesAreToldInArabicByDefault() {
+        run("list", "--actor", "nobody-at-all");
+
+        assertThat(err.toString()).startsWith("لا يوجد طرف معرفه");
+    }
+
+    @Test
+    void helpAndVersion() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("export").contains("الخيارات");
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString()).containsPattern("masar \\d+\\.\\d+");
+    }
+
+    @Test
+    void aSoundFileIsValid(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("copy.json");
+        try (var in = CommandLineRunner.class.getResourceAsStream("/masar/data/us-iraq.json")) {
+            assertThat(in).isNotNull();
+            Files.copy(in, file);
+        }
+
+        assertThat(run("validate", file.toString(), "--lang", "en")).isZero();
+        assertThat(out.toString()).contains("valid, 66 events");
+    }
+
+    @Test
+    void aBrokenFileHasALineForEachProblem(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("broken.json"), "{\"version\":\"1\",\n\"title\":{\"en\":\"x\"}}");
+
+        assertThat(run("validate", file.toString())).isEqualTo(1);
+        assertThat(out.toString().lines()).hasSizeGreaterThan(3).allMatch(line -> line.contains("broken.json:"));
+    }
+
+    @Test
+    void exportWritesTheImageOfTheFilteredEvents(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("iran.png");
+
+        assertThat(run("export", "--out", file.toString(), "--actor", "iran", "--width", "1000", "--height", "700"))
+                .isZero();
+
+        BufferedImage image = ImageIO.read(file.toFile());
+        assertThat(image.getWidth()).isEqualTo(1000);
+        assertThat(image.getHeight()).isEqualTo(700);
+        assertThat(out.toString()).contains(file.toString());
+    }
+
+    @Test
+    void theSameExportTwiceIsTheSameFile(@TempDir Path folder) throws Exception {
+        run("export", "--out", folder.resolve("a.png").toString(), "--lang", "en", "--theme", "dark");
+        run("export", "--out", folder.resolve("b.png").toString(), "--lang", "en", "--theme", "dark");
+
+        assertThat(folder.resolve("a.png")).hasSameBinaryContentAs(folder.resolve("b.png"));
+    }
+
+    @Test
+    void whatCannotBeWrittenExitsWithOneAndASentence(@TempDir Path folder) {
+        assertThat(run("export", "--lang", "en", "--out", folder.resolve("no/such/folder/a.png").toString()))
+                .isEqualTo(1);
+
+        assertThat(err.toString()).contains("folder").doesNotContain("Exception");
+    }
+
+    @Test
+    void withoutADisplayTheWholeTimelineIsDrawn(@TempDir Path folder) throws Exception {
+        run("--lang", "en");
+
+        int exitCode = WholeTimeline.write(
+                opened.getFirst(), "DISPLAY", folder, new PrintWriter(out, true), new PrintWriter(err, true));
+
+        assertThat(exitCode).isZero();
+        assertThat(out.toString().lines()).singleElement().asString().contains("no display").contains("masar.png");
+        assertThat(ImageIO.read(folder.resolve("masar.png").toFile()).getWidth()).isEqualTo(1600);
+    }
+}

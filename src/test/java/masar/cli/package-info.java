@@ -1,0 +1,4 @@
+@NullMarked
+package masar.cli;
+
+import org.jspecify.annotations.NullMarked;
