@@ -2,7 +2,6 @@ package masar.dataset;
 
 import masar.dataset.Problem.Place;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Tells which of the usual mistakes of hand-written JSON a text has: the parser says where, in English only. */
 final class JsonSyntax {
@@ -14,7 +13,7 @@ final class JsonSyntax {
     static void report(JacksonException exception, CharSequence text, Problems problems) {
         Place place = Located.placeOf(exception.getLocation());
         int offset = (int) exception.getLocation().getCharOffset();
-        if (exception instanceof UnexpectedEndOfInputException || offset >= text.length()) {
+        if (offset >= text.length()) {
             problems.error(place, "json.truncated");
             return;
         }

@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads a JSON text (RFC 8259) to a tree whose nodes know their place. A property that stands twice keeps its first
- * value and is a problem; so is all that is not JSON, and what would need more depth or memory than a dataset can.
+ * Reads a JSON text (RFC 8259) to a tree whose nodes know their place. A property that stands twice is a problem; so is
+ * all that is not JSON, and what would need more depth or memory than a dataset can.
  */
 final class JsonTree {
 
@@ -112,14 +112,10 @@ final class JsonTree {
         ObjectNode object = nodes.objectNode();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            boolean isNew = !object.has(name);
-            if (!isNew) {
+            if (object.has(name)) {
                 reportTwice(name, object.get(name));
             }
-            JsonNode value = value(parser.nextToken());
-            if (isNew) {
-                object.set(name, value);
-            }
+            object.set(name, value(parser.nextToken()));
         }
         return object;
     }

@@ -27,7 +27,6 @@ public final class NearestId {
         }
         String lower = wanted.toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(id -> id.length() <= MAX_LENGTH)
                 .map(id -> new Candidate(id, edits(lower, id.toLowerCase(Locale.ROOT))))
                 .filter(candidate -> candidate.edits <= reach(lower))
                 .sorted(Comparator.comparingInt(Candidate::edits))

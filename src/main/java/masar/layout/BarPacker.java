@@ -10,8 +10,6 @@ import java.util.List;
  */
 final class BarPacker {
 
-    /** Between two bars of one row, in px. */
-    private static final double GAP = 4;
     /** Longer classes have larger tiles, so the tiles that matter stay within this many of the class's own. */
     private static final int HALO = 5;
 
@@ -71,7 +69,7 @@ final class BarPacker {
             return;
         }
         for (int row = 0; row < rows; row++) {
-            if (occupied.get(row).take(start, end + GAP * secondsPerPx)) {
+            if (occupied.get(row).take(start, end)) {
                 packed.add(new PackedBar(event, row));
                 return;
             }

@@ -60,11 +60,11 @@ public final class EventIndex {
         if (anchors.length == 0) {
             return new TimeSpan(0, 1);
         }
-        long end = anchors[anchors.length - 1] + 1;
+        long end = Math.min(anchors[anchors.length - 1] + 1, TimeSpan.LATEST);
         for (Event event : events) {
             end = Math.max(end, event.date().latest().orElse(end));
         }
-        return new TimeSpan(anchors[0], end);
+        return new TimeSpan(Math.min(anchors[0], end - 1), end);
     }
 
     public int size() {

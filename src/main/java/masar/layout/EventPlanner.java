@@ -42,40 +42,45 @@ final class EventPlanner {
 
     /**
      * Places packed cards. Where the view ends, a card slides towards the start as far as the card before it in its
-     * row allows, then gets narrower; the last resort is a pin.
+     * row allows, then gets narrower; the last resort is a pin. One that had to move there has one line of title: the row
+     * above may no longer be free.
      *
      * @param packed in order of time
      */
     List<Card> cards(List<PackedCard> packed) {
         Map<Integer, Double> rowEnds = new HashMap<>();
-        double limit = Math.min(
-                frame.width() - Metrics.CARD_GAP,
-                frame.viewport().inline(index.extent().end()) + Metrics.AFTER_LAST);
+        double domainEnd = frame.viewport().inline(index.extent().end()) + Metrics.AFTER_LAST;
+        double limit = Math.min(frame.width() - Metrics.CARD_GAP, domainEnd);
         for (PackedCard card : packed) {
+            carded.add(card.event());
             double anchor = frame.viewport().inline(index.anchor(card.event()));
             if (anchor + card.width() + Metrics.CARD_GAP < 0 || anchor > frame.width()) {
                 continue;
             }
+            double natural = Math.min(anchor, domainEnd - card.width());
             double free = rowEnds.getOrDefault(card.row(), Double.NEGATIVE_INFINITY);
-            double start = Math.max(Math.min(anchor, limit - card.width()), free);
+            double start = Math.max(Math.min(natural, limit - card.width()), free);
             double width = Math.min(card.width(), limit - start);
-            carded.add(card.event());
             if (width < Math.min(NARROWEST, card.width())) {
                 pins.add(new Pin(index.event(card.event()), frame.x(anchor)));
                 continue;
             }
-            rowEnds.put(card.row(), start + width + Metrics.CARD_GAP);
-            cards.add(card(card, anchor, start, width));
+            boolean stays = start == natural && width == card.width();
+            int lines = stays ? card.titleLines() : 1;
+            for (int row = card.row(); row < card.row() + lines; row++) {
+                rowEnds.merge(row, start + width + Metrics.CARD_GAP, Math::max);
+            }
+            cards.add(card(card, lines, anchor, start, width));
         }
         return cards;
     }
 
-    private Card card(PackedCard packed, double anchor, double start, double width) {
+    private Card card(PackedCard packed, int lines, double anchor, double start, double width) {
         Event event = index.event(packed.event());
-        double height = Metrics.CARD_HEIGHT + (packed.titleLines() - 1) * Metrics.TITLE_LINE;
+        double height = Metrics.CARD_HEIGHT + (lines - 1) * Metrics.TITLE_LINE;
         double bottom = frame.cardsBottom() - packed.row() * Metrics.ROW_PITCH;
         Box box = frame.box(start, width, bottom - height, height);
-        return new Card(event, box, frame.x(anchor), sizes.title(event), sizes.date(event), packed.titleLines());
+        return new Card(event, box, frame.x(anchor), sizes.title(event), sizes.date(event), lines);
     }
 
     /**
@@ -95,8 +100,8 @@ final class EventPlanner {
                 pins.add(new Pin(index.event(only), frame.x(frame.viewport().inline(index.anchor(only)))));
             } else if (without > 1) {
                 long first = index.anchor(firstWithoutCard(from, 1));
-                long end = index.anchor(firstWithoutCard(to - 1, -1)) + 1;
-                badges.add(badge(without, new TimeSpan(first, end), c * cell, cell));
+                long end = Math.min(index.anchor(firstWithoutCard(to - 1, -1)) + 1, TimeSpan.LATEST);
+                badges.add(badge(without, new TimeSpan(Math.min(first, end - 1), end), c * cell, cell));
             }
         }
         return badges;
@@ -144,15 +149,16 @@ final class EventPlanner {
         double start = frame.viewport().inline(index.start(packed.event()));
         double end = frame.viewport().inline(index.end(packed.event()));
         double top = frame.barsBottom() - (packed.row() + 1) * Metrics.BAR_PITCH;
-        // Far outside of the view nothing is seen; near it the rounded ends and fades must not move.
+        // Far outside of the view nothing is seen, and what is drawn must not become too large for that.
         double drawnStart = Math.max(start, -frame.width());
-        double drawnEnd = Math.min(end, 2 * frame.width());
+        double drawnEnd = Math.max(drawnStart, Math.min(end, 2 * frame.width()));
+        double length = drawnEnd - drawnStart;
         Fades fades = Fades.of(date, end - start, frame.viewport());
         return new Bar(
                 event,
-                frame.box(drawnStart, drawnEnd - drawnStart, top, Metrics.BAR_HEIGHT),
-                fades.in(),
-                fades.out(),
+                frame.box(drawnStart, length, top, Metrics.BAR_HEIGHT),
+                Math.clamp(start + fades.in() - drawnStart, 0, length),
+                Math.clamp(drawnEnd - (end - fades.out()), 0, length),
                 date.earliest().isEmpty(),
                 date.latest().isEmpty(),
                 titled.contains(event) ? Optional.empty() : title(event, start, end, top));

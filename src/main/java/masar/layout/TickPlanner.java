@@ -78,10 +78,11 @@ final class TickPlanner {
         forEach(major, frame, (start, end) -> {
             String text = majorText(major, start);
             double width = measurer.width(text, Face.CAPTION) + Metrics.TEXT_SLACK;
-            double inline = Math.max(0, frame.viewport().inline(start)) + PADDING;
+            double tick = frame.viewport().inline(start);
             double last = frame.viewport().inline(end) - PADDING - width;
-            double at = Math.min(inline, last);
-            if (at >= 0 && at + width <= frame.width()) {
+            // A label sticks to the start edge until the next one pushes it out; it never stands before its tick.
+            double at = Math.min(Math.max(0, tick) + PADDING, last);
+            if (at >= Math.max(0, tick + PADDING) && at + width <= frame.width()) {
                 majorLabels.add(new Label(text, frame.box(at, width, frame.axisTop() + ROW_HEIGHT, ROW_HEIGHT)));
             }
         });

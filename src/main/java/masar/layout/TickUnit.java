@@ -2,6 +2,7 @@ package masar.layout;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Year;
 import java.time.ZoneOffset;
 
 /**
@@ -39,7 +40,7 @@ record TickUnit(Kind kind, int count) {
             case HOUR -> Math.floorDiv(second, 3_600L * count) * 3_600L * count;
             case DAY -> startOf(day.withDayOfMonth(firstDayOfGroup(day.getDayOfMonth())));
             case MONTH -> startOf(LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / count * count + 1, 1));
-            case YEAR -> startOf(LocalDate.of(Math.floorDiv(day.getYear(), count) * count, 1, 1));
+            case YEAR -> startOfYear((long) Math.floorDiv(day.getYear(), count) * count);
         };
     }
 
@@ -51,7 +52,7 @@ record TickUnit(Kind kind, int count) {
             case HOUR -> second + 3_600L * count;
             case DAY -> startOf(nextDay(day));
             case MONTH -> startOf(day.plusMonths(count));
-            case YEAR -> startOf(day.plusYears(count));
+            case YEAR -> startOfYear((long) day.getYear() + count);
         };
     }
 
@@ -71,6 +72,11 @@ record TickUnit(Kind kind, int count) {
     /** The day of the month at which its last group starts, so that it is a full one even in February. */
     private int lastGroup() {
         return (28 / count - 1) * count + 1;
+    }
+
+    /** The years that java.time has go a little further than those of dates, and no instant lies beyond them. */
+    private static long startOfYear(long year) {
+        return startOf(LocalDate.of(Math.clamp(year, Year.MIN_VALUE, Year.MAX_VALUE), 1, 1));
     }
 
     private static long startOf(LocalDate day) {

@@ -65,9 +65,11 @@ public final class TimelineLayouter {
 
     private List<PackedCard> packedCards(ZoomLevel level, Frame frame) {
         CardPacker packer = new CardPacker(index, sizes, level, frame.cardRows());
+        // Cards reach into the view from before it, and cells of badges from it to beyond either edge.
         double before = Metrics.CARD_MAX_WIDTH * frame.viewport().secondsPerPx();
-        long first = packer.tileOf(frame.viewport().start() - before);
-        long last = packer.tileOf(frame.viewport().end(frame.width()));
+        double beyond = Metrics.BADGE_CELL * level.secondsPerPx();
+        long first = packer.tileOf(frame.viewport().start() - before - beyond);
+        long last = packer.tileOf(frame.viewport().end(frame.width()) + beyond);
         if (!packing.holds(level, frame.cardRows(), first, last)) {
             packing = new Packing(level, frame.cardRows(), first, last, packer.pack(first, last));
         }

@@ -17,8 +17,8 @@ public record Viewport(double start, double secondsPerPx) {
     public static final double WIDEST = 2e12;
 
     public Viewport {
-        if (!Double.isFinite(start)) {
-            throw new IllegalArgumentException("start " + start);
+        if (!Double.isFinite(start) || Double.isNaN(secondsPerPx)) {
+            throw new IllegalArgumentException("start " + start + ", " + secondsPerPx + " seconds a px");
         }
         secondsPerPx = Math.clamp(secondsPerPx, CLOSEST, WIDEST);
     }

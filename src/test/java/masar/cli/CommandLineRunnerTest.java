@@ -75,7 +75,8 @@ class CommandLineRunnerTest {
 
     @Test
     void listsAsJson() {
-        assertThat(run("list", "--format", "json", "--actor", "iran", "--match", "only")).isZero();
+        assertThat(run("list", "--format", "json", "--actor", "iran", "--match", "only"))
+                .isZero();
         assertThat(out.toString()).isEqualToNormalizingNewlines("[ ]\n");
     }
 
@@ -175,7 +176,12 @@ class CommandLineRunnerTest {
 
     @Test
     void whatCannotBeWrittenExitsWithOneAndASentence(@TempDir Path folder) {
-        assertThat(run("export", "--lang", "en", "--out", folder.resolve("no/such/folder/a.png").toString()))
+        assertThat(run(
+                        "export",
+                        "--lang",
+                        "en",
+                        "--out",
+                        folder.resolve("no/such/folder/a.png").toString()))
                 .isEqualTo(1);
 
         assertThat(err.toString()).contains("folder").doesNotContain("Exception");
@@ -189,7 +195,12 @@ class CommandLineRunnerTest {
                 opened.getFirst(), "DISPLAY", folder, new PrintWriter(out, true), new PrintWriter(err, true));
 
         assertThat(exitCode).isZero();
-        assertThat(out.toString().lines()).singleElement().asString().contains("no display").contains("masar.png");
-        assertThat(ImageIO.read(folder.resolve("masar.png").toFile()).getWidth()).isEqualTo(1600);
+        assertThat(out.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("no display")
+                .contains("masar.png");
+        assertThat(ImageIO.read(folder.resolve("masar.png").toFile()).getWidth())
+                .isEqualTo(1600);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import masar.dataset.Problem.Place;
 import masar.dataset.Problem.Severity;
 import masar.dataset.ReadResult.Loaded;
@@ -82,6 +84,35 @@ class BrokenFilesTest {
         assertThat(Reading.problems(text))
                 .extracting(Problem::key, Problem::arguments)
                 .containsExactly(tuple("parent.cycle", List.of("iraq > league > iraq")));
+    }
+
+    @Test
+    void eachFurtherUseOfAnIdNamesTheLineOfTheFirst() {
+        String era = ",\n{\"id\": \"kingdom\", \"name\": {\"ar\": \"س\"}, \"date\": \"1930\"}";
+
+        assertThat(Reading.problems(BrokenFile.VALID.replace("1958-07-14\"}", "1958-07-14\"}" + era + era)))
+                .extracting(Problem::key, Problem::arguments)
+                .containsExactly(
+                        tuple("duplicate.era", List.of("kingdom", "19")),
+                        tuple("duplicate.era", List.of("kingdom", "19")));
+    }
+
+    @Test
+    void warningsBeyondAHundredAreCountedToo() {
+        int unused = Problems.KEPT + 5;
+        String sources = IntStream.range(0, unused)
+                .mapToObj(
+                        "{\"id\": \"unused-%d\", \"title\": {\"ar\": \"س\"}, \"publisher\": {\"ar\": \"س\"}},"
+                                ::formatted)
+                .collect(Collectors.joining());
+
+        ReadResult result = Reading.read(BrokenFile.VALID.replace("\"sources\": [", "\"sources\": [" + sources));
+
+        assertThat(result).isInstanceOf(Loaded.class);
+        Problem last = Reading.problems(result).getLast();
+        assertThat(last.severity()).isEqualTo(Severity.WARNING);
+        assertThat(last.key()).isEqualTo("more");
+        assertThat(last.arguments()).containsExactly(Integer.toString(unused - Problems.SHOWN));
     }
 
     @Test

@@ -46,6 +46,11 @@ class NearestIdTest {
     }
 
     @Test
+    void caseDoesNotCount() {
+        assertThat(NearestId.nearest("RESPONDSTO", List.of("respondsTo"), 1)).containsExactly("respondsTo");
+    }
+
+    @Test
     void aSwapIsOneEdit() {
         assertThat(NearestId.nearest("ab", List.of("ba"), 1)).containsExactly("ba");
         assertThat(NearestId.nearest("ab", List.of("bb", "ba"), 2)).containsExactly("bb", "ba");

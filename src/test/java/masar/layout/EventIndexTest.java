@@ -1,0 +1,120 @@
+package masar.layout;
+
+import static masar.layout.SampleEvents.event;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import masar.model.Event;
+import masar.time.EdtfDate;
+import masar.time.TimeSpan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventIndexTest {
+
+    private static EventIndex index(String... dates) {
+        return EventIndex.of(IntStream.range(0, dates.length)
+                .mapToObj(i -> event("e" + i, dates[i], 3, "e"))
+                .toList());
+    }
+
+    private static long second(String day) {
+        return EdtfDate.parse(day).earliest().orElseThrow();
+    }
+
+    @Test
+    void eventsStandInOrderOfTimeAndThenOfId() {
+        List<Event> events = new ArrayList<>(List.of(
+                event("b", "2003", 3, ""),
+                event("a", "2003-01-01", 3, ""),
+                event("z", "1990-08-02", 3, ""),
+                event("c", "2003-01", 3, "")));
+        for (int i = 0; i < 10; i++) {
+            Collections.shuffle(events, new Random(i));
+
+            assertThat(EventIndex.of(events).events()).extracting(Event::id).containsExactly("z", "a", "b", "c");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2003-03-20,            2003-03-20
+            2003,                  2003-01-01
+            2003-03/2011,          2003-03-01
+            2003-03-20/..,         2003-03-20
+            2003-03-20/,           2003-03-20
+            199X,                  1990-01-01
+            """)
+    void anEventStandsAtTheBeginningOfItsDate(String date, String day) {
+        EventIndex index = index(date);
+
+        assertThat(index.anchor(0)).isEqualTo(second(day));
+        assertThat(EventIndex.anchorOf(index.event(0))).isEqualTo(second(day));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../2003", "/2003-12-31"})
+    void anEventWithoutABeginningStandsAtItsEnd(String date) {
+        assertThat(index(date).anchor(0)).isBetween(second("2004-01-01") - 1, second("2004-01-01"));
+    }
+
+    @Test
+    void anEndStandsWithinTheYearsThatADateCanHave() {
+        assertThat(index("../Y999999998").extent().end()).isEqualTo(TimeSpan.LATEST);
+    }
+
+    @Test
+    void theExtentReachesFromTheFirstAnchorToTheLastKnownEnd() {
+        assertThat(index("2003-03-20", "1990/2011", "2014").extent())
+                .isEqualTo(new TimeSpan(second("1990-01-01"), second("2015-01-01")));
+        assertThat(index("1990/2020", "2003").extent())
+                .isEqualTo(new TimeSpan(second("1990-01-01"), second("2021-01-01")));
+        // What goes on is known to go on for its first second.
+        assertThat(index("2014/..").extent()).isEqualTo(new TimeSpan(second("2014-01-01"), second("2014-01-01") + 1));
+        assertThat(index().extent()).isEqualTo(new TimeSpan(0, 1));
+    }
+
+    @Test
+    void anOpenEndIsThatOfTheWholeExtent() {
+        EventIndex index = index("1990-08-02", "2003/..", "../2011", "2014");
+
+        assertThat(index.event(1).id()).isEqualTo("e1");
+        assertThat(index.end(1)).isEqualTo(second("2015-01-01"));
+        assertThat(index.event(2).id()).isEqualTo("e2");
+        assertThat(index.start(2)).isEqualTo(second("1990-08-02"));
+        assertThat(index.start(3)).isEqualTo(second("2014-01-01"));
+        assertThat(index.end(3)).isEqualTo(second("2015-01-01"));
+    }
+
+    @Test
+    void theFirstAtOrAfterAnInstantIsFound() {
+        EventIndex index = index("1970-01-01T00:00:10", "1970-01-01T00:00:20", "1970-01-01T00:00:20");
+
+        assertThat(index.firstAtOrAfter(-1e300)).isZero();
+        assertThat(index.firstAtOrAfter(10)).isZero();
+        assertThat(index.firstAtOrAfter(10.5)).isEqualTo(1);
+        assertThat(index.firstAtOrAfter(20)).isEqualTo(1);
+        assertThat(index.firstAtOrAfter(20.5)).isEqualTo(3);
+        assertThat(index.firstAtOrAfter(1e300)).isEqualTo(3);
+        assertThat(index().firstAtOrAfter(0)).isZero();
+    }
+
+    @Test
+    void theMostImportantOfAStretchComeFirst() {
+        EventIndex index = EventIndex.of(List.of(
+                event("a", "2001", 2, ""),
+                event("b", "2002", 5, ""),
+                event("c", "2003", 4, ""),
+                event("d", "2004", 5, "")));
+        List<Integer> found = new ArrayList<>();
+        index.forMostImportant(0, 3, 2, found::add);
+
+        assertThat(found).containsExactly(1, 2);
+    }
+}

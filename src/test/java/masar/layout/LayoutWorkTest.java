@@ -1,0 +1,103 @@
+package masar.layout;
+
+import static masar.layout.SampleEvents.title;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import masar.model.Event;
+import masar.time.DateLabels;
+import masar.time.EdtfDate;
+import masar.time.LabelStyle;
+import masar.time.Language;
+import org.junit.jupiter.api.Test;
+
+/** How many texts are measured, which is what a layout costs, hangs on the view and not on the number of events. */
+class LayoutWorkTest {
+
+    private static final LocalDateTime MIDDLE = LocalDateTime.of(2003, 3, 20, 0, 0);
+    private static final double HOUR = 3_600;
+    private static final double WIDTH = 1_600;
+    private static final double HEIGHT = 900;
+
+    /** One event an hour, half of them before and half after the middle. */
+    private static EventIndex hourly(int n) {
+        return EventIndex.of(
+                IntStream.range(-n / 2, n / 2).mapToObj(LayoutWorkTest::event).toList());
+    }
+
+    private static Event event(int hour) {
+        return SampleEvents.event(
+                "e" + hour,
+                new EdtfDate.DateTime(MIDDLE.plusHours(hour), Optional.empty()),
+                1 + Math.floorMod(hour, 5),
+                title(1 + Math.floorMod(hour * 7, 80)));
+    }
+
+    /** A view whose middle is that of the events. */
+    private static Viewport view(double secondsPerPx) {
+        return new Viewport(MIDDLE.toEpochSecond(ZoneOffset.UTC) - WIDTH / 2 * secondsPerPx, secondsPerPx);
+    }
+
+    private static TimelineLayouter layouter(EventIndex index, FixedWidths widths) {
+        return new TimelineLayouter(index, List.of(), new DateLabels(LabelStyle.of(Language.ARABIC)), widths);
+    }
+
+    private static int asked(EventIndex index, Viewport viewport) {
+        FixedWidths widths = new FixedWidths();
+        layouter(index, widths).layout(viewport, Direction.RIGHT_TO_LEFT, WIDTH, HEIGHT);
+        return widths.asked();
+    }
+
+    @Test
+    void twentyTimesTheEventsOfTheSameDensityAreNotMoreWork() {
+        // 12 px an hour: 1,000 events are 12,000 px, more than a view of 1,600 and 13 tiles of 320 px on either side.
+        Viewport viewport = view(HOUR / 12);
+
+        // Levels are counted from the view of all events, so the scale of packing may differ by the square root of 2.
+        assertThat((double) asked(hourly(20_000), viewport)).isLessThan(1.5 * asked(hourly(1_000), viewport));
+        assertThat((double) asked(hourly(1_000), viewport)).isBetween(100.0, 2_500.0);
+    }
+
+    @Test
+    void eventsThatNoCardCouldTellAreNotMeasured() {
+        // All of 20,000 hours in the view: 5 tiles of 320 px, a halo of 12 on either side, 12 rows of 4 candidates
+        // each, of which title and date are measured; and the labels of the axis.
+        int most = (5 + 1 + 2 * 12) * 13 * 4 * 2 + 100;
+
+        assertThat(asked(hourly(20_000), view(HOUR * 20_000 / WIDTH))).isLessThan(most);
+    }
+
+    @Test
+    void whatIsShownAgainIsNotMeasuredAgain() {
+        FixedWidths widths = new FixedWidths();
+        TimelineLayouter layouter = layouter(hourly(1_000), widths);
+        layouter.layout(view(HOUR / 12), Direction.RIGHT_TO_LEFT, WIDTH, HEIGHT);
+        int first = widths.asked();
+        TimelineLayout again = layouter.layout(view(HOUR / 12), Direction.RIGHT_TO_LEFT, WIDTH, HEIGHT);
+
+        // Only the labels of the axis and of bars.
+        int labels = again.axis().ticks().size()
+                + again.axis().major().size()
+                + again.bars().size();
+        assertThat(widths.asked() - first).isLessThanOrEqualTo(labels).isLessThan(first / 4);
+    }
+
+    @Test
+    void panningMeasuresOnlyWhatComesIntoReach() {
+        FixedWidths widths = new FixedWidths();
+        TimelineLayouter layouter = layouter(hourly(20_000), widths);
+        Viewport viewport = view(HOUR / 12);
+        layouter.layout(viewport, Direction.RIGHT_TO_LEFT, WIDTH, HEIGHT);
+        int first = widths.asked();
+        // 10 steps of 32 px are one tile: 320 / 12 = 27 events, title and date, and 10 times the axis and its bars.
+        for (int step = 1; step <= 10; step++) {
+            layouter.layout(viewport.panned(32 * step), Direction.RIGHT_TO_LEFT, WIDTH, HEIGHT);
+        }
+
+        assertThat(widths.asked() - first).isLessThan(2 * 27 * 2 + 10 * 80);
+    }
+}

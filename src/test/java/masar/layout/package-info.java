@@ -1,0 +1,4 @@
+@NullMarked
+package masar.layout;
+
+import org.jspecify.annotations.NullMarked;

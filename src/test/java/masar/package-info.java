@@ -1,0 +1,4 @@
+@NullMarked
+package masar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package masar.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import masar.model.Actor;
+import masar.model.ActorKind;
+import masar.model.Category;
+import masar.model.Event;
+import masar.model.LocalizedText;
+import masar.model.Participation;
+import masar.model.Role;
+import masar.model.Timeline;
+import masar.time.EdtfDate;
+import masar.time.TimeSpan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventFilterTest {
+
+    private static final Actor STATE = actor("state", Optional.empty());
+    private static final Actor PARLIAMENT = actor("parliament", Optional.of(STATE));
+    private static final Actor NEIGHBOUR = actor("neighbour", Optional.empty());
+    private static final Category POLITICS = category("politics");
+    private static final Category ATTACK = category("attack");
+
+    private static final Event VOTE = event("vote", "2020-01-05", POLITICS, PARLIAMENT);
+    private static final Event TALKS = event("talks", "2020-06", POLITICS, STATE, NEIGHBOUR);
+    private static final Event RAID = event("raid", "2021", ATTACK, NEIGHBOUR);
+    private static final Event PRESENCE = event("presence", "2014/..", ATTACK, STATE);
+    private static final List<Event> ALL = List.of(VOTE, TALKS, RAID, PRESENCE);
+
+    private static Actor actor(String id, Optional<Actor> parent) {
+        return new Actor(id, text(id), text("x"), ActorKind.STATE, "#000000", "state", parent);
+    }
+
+    private static Category category(String id) {
+        return new Category(id, text(id), id, id);
+    }
+
+    private static LocalizedText text(String text) {
+        return LocalizedText.of(text, text);
+    }
+
+    private static Event event(String id, String date, Category category, Actor... actors) {
+        List<Participation> parts = List.of(actors).stream()
+                .map(actor -> new Participation(actor, Role.TARGET))
+                .toList();
+        return new Event(
+                id,
+                EdtfDate.parse(date),
+                text(id),
+                text(id),
+                parts,
+                category,
+                3,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static EventFilter actors(Match match, Actor... actors) {
+        return EventFilter.NONE.withActors(List.of(actors)).withMatch(match);
+    }
+
+    @Test
+    void nothingChosenKeepsEverything() {
+        assertThat(EventFilter.NONE.apply(ALL)).isEqualTo(ALL);
+        assertThat(actors(Match.ONLY).apply(ALL)).isEqualTo(ALL);
+    }
+
+    @Test
+    void anyNeedsOneChosenActorInWhateverRoleAndAParentIsMetByItsChild() {
+        assertThat(actors(Match.ANY, STATE).apply(ALL)).containsExactly(VOTE, TALKS, PRESENCE);
+        assertThat(actors(Match.ANY, PARLIAMENT).apply(ALL)).containsExactly(VOTE);
+        assertThat(actors(Match.ANY, PARLIAMENT, NEIGHBOUR).apply(ALL)).containsExactly(VOTE, TALKS, RAID);
+    }
+
+    @Test
+    void allNeedsEveryChosenActor() {
+        assertThat(actors(Match.ALL, STATE, NEIGHBOUR).apply(ALL)).containsExactly(TALKS);
+        assertThat(actors(Match.ALL, STATE, PARLIAMENT).apply(ALL)).containsExactly(VOTE);
+    }
+
+    @Test
+    void onlyAllowsNobodyElse() {
+        assertThat(actors(Match.ONLY, STATE).apply(ALL)).containsExactly(VOTE, PRESENCE);
+        assertThat(actors(Match.ONLY, STATE, NEIGHBOUR).apply(ALL)).isEqualTo(ALL);
+    }
+
+    @Test
+    void categoriesAndActorsAreBothAskedFor() {
+        EventFilter filter = actors(Match.ANY, NEIGHBOUR).withCategories(List.of(ATTACK));
+        assertThat(filter.apply(ALL)).containsExactly(RAID);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2020-01-05, vote presence
+            2020-06-30, talks presence
+            2021-12-31, raid presence
+            2013,       ''
+            2014-01-01, presence
+            2030,       presence
+            """)
+    void aPeriodKeepsWhatHasAMomentInIt(String period, String kept) {
+        EdtfDate date = EdtfDate.parse(period);
+        TimeSpan span =
+                new TimeSpan(date.earliest().orElseThrow(), date.latest().orElseThrow());
+        assertThat(EventFilter.NONE.withPeriod(Optional.of(span)).apply(ALL))
+                .extracting(Event::id)
+                .isEqualTo(kept.isEmpty() ? List.of() : List.of(kept.split(" ")));
+    }
+
+    @Test
+    void togglingTwiceChangesNothing() {
+        EventFilter once = EventFilter.NONE.toggled(STATE).toggled(ATTACK);
+        assertThat(once.actors()).containsExactly(STATE);
+        assertThat(once.categories()).containsExactly(ATTACK);
+        assertThat(once.toggled(STATE).toggled(ATTACK)).isEqualTo(EventFilter.NONE);
+    }
+
+    @Test
+    void aCountIsWhatChoosingBrings() {
+        Timeline timeline = new Timeline(
+                "1",
+                text("t"),
+                Optional.empty(),
+                List.of(),
+                List.of(STATE, PARLIAMENT, NEIGHBOUR),
+                List.of(POLITICS, ATTACK),
+                List.of(),
+                ALL);
+
+        Facets all = Facets.of(timeline, EventFilter.NONE);
+        assertThat(all.count(STATE)).isEqualTo(3);
+        assertThat(all.count(NEIGHBOUR)).isEqualTo(2);
+        assertThat(all.count(ATTACK)).isEqualTo(2);
+
+        Facets withNeighbour = Facets.of(timeline, actors(Match.ALL, NEIGHBOUR));
+        assertThat(withNeighbour.count(STATE)).isEqualTo(1);
+        assertThat(withNeighbour.count(PARLIAMENT)).isZero();
+
+        Facets attacks = Facets.of(timeline, EventFilter.NONE.withCategories(List.of(ATTACK)));
+        assertThat(attacks.count(STATE)).isEqualTo(1);
+        assertThat(attacks.count(POLITICS)).isEqualTo(2);
+    }
+}

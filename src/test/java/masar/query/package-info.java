@@ -1,0 +1,4 @@
+@NullMarked
+package masar.query;
+
+import org.jspecify.annotations.NullMarked;

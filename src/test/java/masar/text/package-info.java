@@ -1,0 +1,4 @@
+@NullMarked
+package masar.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.type;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.view;
+
+import org.jspecify.annotations.NullMarked;
