@@ -71,18 +71,13 @@ final class Paints {
                 : stop;
     }
 
-    /** AWT wants each stop after the one before, and none outside of 0 to 1. */
+    /** AWT wants each stop after the one before; JavaFX has no two stops at 0, nor at 1. */
     private static float[] fractions(List<Stop> stops) {
         float[] fractions = new float[stops.size()];
         float least = 0;
         for (int i = 0; i < fractions.length; i++) {
             fractions[i] = Math.max(least, (float) stops.get(i).getOffset());
             least = Math.nextUp(fractions[i]);
-        }
-        float most = 1;
-        for (int i = fractions.length - 1; i >= 0; i--) {
-            fractions[i] = Math.min(most, fractions[i]);
-            most = Math.nextDown(fractions[i]);
         }
         return fractions;
     }

@@ -69,17 +69,17 @@ final class PosterText {
                         : events.extent());
     }
 
-    /** The active filters, with as many names as fit; how many are left out is said. */
+    /** The active filters, with as many names as fit; how many are left out, or how many there are, is said. */
     String filters(Predicate<String> fits) {
         EventFilter filter = request.filter();
         int most = Math.max(filter.actors().size(), filter.categories().size());
-        for (int names = most; names > 1; names--) {
+        for (int names = most; names > 0; names--) {
             String text = filters(names);
             if (fits.test(text)) {
                 return text;
             }
         }
-        return filters(1);
+        return filters(0);
     }
 
     private String filters(int names) {
@@ -103,12 +103,16 @@ final class PosterText {
         return filter.match() == Match.ONLY ? "filter.actor.only" : "filter.actor";
     }
 
+    /** One thing is always named; its name ends in an ellipsis if it must. */
     private <T> String list(List<T> things, Function<T, LocalizedText> name, int names, String more) {
+        if (names == 0 && things.size() > 1) {
+            return labels.count(things.size());
+        }
         String list = things.stream()
-                .limit(names)
+                .limit(Math.max(1, names))
                 .map(thing -> BidiText.isolate(name.apply(thing).in(language)))
                 .reduce("", (a, b) -> a.isEmpty() ? b : messages.get("list.next", a, b));
-        int left = things.size() - names;
+        int left = things.size() - Math.max(1, names);
         return left > 0 ? messages.get("list.more", list, messages.count(more, left, labels.count(left))) : list;
     }
 

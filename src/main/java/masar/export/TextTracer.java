@@ -2,6 +2,7 @@ package masar.export;
 
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.text.Bidi;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
@@ -24,12 +25,14 @@ final class TextTracer {
         Unsupported.refuseIf(node, "several lines", text.contains("\n") || node.getWrappingWidth() > 0);
         Unsupported.refuseIf(node, "a line through or below", node.isUnderline() || node.isStrikethrough());
         Unsupported.refuseIf(node, "a stroke", node.getStroke() != null);
-        boolean rightToLeft = node.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        boolean fromRight = node.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        // As JavaFX has it: in a left-to-right node the first letter decides the order of the line.
+        boolean rightToLeft = fromRight || !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         TextLayout layout = Outlines.layout(
                 text, Typeface.of(node.getFont()), node.getFont().getSize(), rightToLeft);
         Bounds bounds = node.getLayoutBounds();
         // The two toolkits differ by up to 2 px in the width of a line: what must agree is where it begins.
-        double x = rightToLeft ? bounds.getMaxX() - layout.getAdvance() : bounds.getMinX();
+        double x = fromRight ? bounds.getMaxX() - layout.getAdvance() : bounds.getMinX();
         AffineTransform place = new AffineTransform(toScene);
         place.translate(x, bounds.getMinY() + node.getBaselineOffset());
         return List.of(new Glyphs(

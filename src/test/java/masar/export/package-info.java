@@ -1,0 +1,4 @@
+@NullMarked
+package masar.export;
+
+import org.jspecify.annotations.NullMarked;
