@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -105,7 +106,9 @@ final class SafeFile {
 
     private static boolean isFull(Path folder) {
         try {
-            return Files.getFileStore(folder).getUsableSpace() < FULL;
+            FileStore disk = Files.getFileStore(folder);
+            // What is no disk, such as /proc, has no space at all.
+            return disk.getTotalSpace() > 0 && disk.getUsableSpace() < FULL;
         } catch (IOException e) {
             return false;
         }

@@ -19,6 +19,7 @@ import javafx.scene.layout.BorderStroke;
 import javafx.scene.layout.BorderStrokeStyle;
 import javafx.scene.layout.BorderWidths;
 import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -67,6 +68,8 @@ class SceneTracerTest {
     private static Scene scene(NodeOrientation orientation, Node node) {
         Pane root = new Pane(node);
         root.setNodeOrientation(orientation);
+        // Once any control has been made, the default stylesheet gives every root a background, but not over this.
+        root.setBackground(Background.EMPTY);
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         root.applyCss();
         root.layout();
@@ -155,7 +158,7 @@ class SceneTracerTest {
     private static Node clipped() {
         Pane pane = new Pane(new Circle(60, 50, 50, Color.TEAL), new Rectangle(90, 10, 100, 20));
         pane.setClip(new Rectangle(30, 0, 100, 70));
-        return pane;
+        return new Pane(pane, new Rectangle(150, 80, 30, 30));
     }
 
     @ParameterizedTest
