@@ -77,18 +77,19 @@ public final class TimelineView extends Control {
         viewport.set(Optional.empty());
     }
 
+    /** Shows a viewport, or the nearest to it that still shows some of the events' time. */
+    public void show(Viewport wanted) {
+        shown.get().ifPresent(now -> viewport.set(Optional.of(Reach.limit(getContent(), now, wanted))));
+    }
+
     /** Moves the view later by so many px; earlier for negative ones. */
     public void pan(double px) {
-        shown.get()
-                .ifPresent(now -> viewport.set(Optional.of(
-                        Reach.limit(getContent(), now, now.viewport().panned(px)))));
+        shown.get().ifPresent(now -> show(now.viewport().panned(px)));
     }
 
     /** Shows {@code factor} times as much time, keeping the instant at an inline position, in px, where it is. */
     public void zoom(double factor, double inline) {
-        shown.get()
-                .ifPresent(now -> viewport.set(Optional.of(
-                        Reach.limit(getContent(), now, now.viewport().zoomed(factor, inline)))));
+        shown.get().ifPresent(now -> show(now.viewport().zoomed(factor, inline)));
     }
 
     public void zoomIn() {
