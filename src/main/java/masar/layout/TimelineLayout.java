@@ -25,6 +25,7 @@ public record TimelineLayout(
         List<Pin> pins,
         List<Badge> badges,
         List<Bar> bars,
+        List<Arc> arcs,
         Axis axis) {
 
     /**
@@ -64,6 +65,9 @@ public record TimelineLayout(
             boolean openEnd,
             Optional<Label> title) {}
 
+    /** A link from a cause to what responds to it, rising {@code height} px above the higher of its ends. */
+    public record Arc(double fromX, double fromY, double toX, double toY, double height) {}
+
     /** A stretch of time with a name; {@code shaded} ones alternate with plain ones. */
     public record EraBand(Era era, Box box, boolean shaded, Optional<Label> caption) {}
 
@@ -82,6 +86,7 @@ public record TimelineLayout(
         pins = List.copyOf(pins);
         badges = List.copyOf(badges);
         bars = List.copyOf(bars);
+        arcs = List.copyOf(arcs);
     }
 
     /** The stretch of time in view, as far as dates reach; at least a second. */

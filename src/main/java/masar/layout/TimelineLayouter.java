@@ -1,9 +1,12 @@
 package masar.layout;
 
 import java.util.List;
+import java.util.Optional;
+import masar.layout.TimelineLayout.Arc;
 import masar.layout.TimelineLayout.Badge;
 import masar.layout.TimelineLayout.Card;
 import masar.model.Era;
+import masar.model.Event;
 import masar.time.DateLabels;
 import masar.time.TimeSpan;
 
@@ -17,7 +20,12 @@ public final class TimelineLayouter {
     /** Shorter periods stack only when zoomed in so far that few are in view. */
     private static final long STACKING_SECONDS = 7 * 86_400L;
 
+    private static final double ARC_STEEPNESS = 0.4;
+    private static final double LOWEST_ARC = 40;
+    private static final double HIGHEST_ARC = 180;
+
     private final EventIndex index;
+    private final Links links;
     private final TextMeasurer measurer;
     private final CardSizes sizes;
     private final EraPlanner eras;
@@ -28,6 +36,7 @@ public final class TimelineLayouter {
     /** @param labels make the dates of cards and axis, in whose language titles are shown too */
     public TimelineLayouter(EventIndex index, List<Era> eras, DateLabels labels, TextMeasurer measurer) {
         this.index = index;
+        this.links = new Links(index.events());
         this.measurer = measurer;
         this.sizes = new CardSizes(measurer, labels);
         this.eras = new EraPlanner(eras, measurer, labels.language());
@@ -41,7 +50,13 @@ public final class TimelineLayouter {
         return Viewport.showing(extent, width, Metrics.FIT_MARGIN, Metrics.FIT_MARGIN);
     }
 
-    public TimelineLayout layout(Viewport viewport, Direction direction, double width, double height) {
+    /**
+     * Lays out a view of so many px.
+     *
+     * @param focus the event whose links are shown
+     */
+    public TimelineLayout layout(
+            Viewport viewport, Direction direction, double width, double height, Optional<Event> focus) {
         Frame frame = new Frame(viewport, direction, width, height, barRows);
         ZoomLevel level =
                 ZoomLevel.of(viewport.secondsPerPx(), showingAll(width).secondsPerPx());
@@ -60,7 +75,21 @@ public final class TimelineLayouter {
                 planner.pins(),
                 badges,
                 planner.bars(new BarPacker(index, level, barRows).pack(viewport.start(), end)),
+                focus.map(event -> arcs(event, frame)).orElse(List.of()),
                 ticks.axis(frame));
+    }
+
+    private List<Arc> arcs(Event focus, Frame frame) {
+        return links.of(focus).stream()
+                .map(link -> arc(EventIndex.anchorOf(link.cause()), EventIndex.anchorOf(link.response()), frame))
+                .toList();
+    }
+
+    private static Arc arc(double cause, double response, Frame frame) {
+        double from = frame.x(frame.viewport().inline(cause));
+        double to = frame.x(frame.viewport().inline(response));
+        double height = Math.clamp(Math.abs(to - from) * ARC_STEEPNESS, LOWEST_ARC, HIGHEST_ARC);
+        return new Arc(from, frame.axisTop(), to, frame.axisTop(), height);
     }
 
     private List<PackedCard> packedCards(ZoomLevel level, Frame frame) {

@@ -26,6 +26,8 @@ final class EventHandling {
         tooltip.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tooltip.setOnShowing(showing -> event(node).ifPresent(e -> tooltip.setGraphic(description(e, view))));
         Tooltip.install(node, tooltip);
+        node.setOnMouseEntered(entered -> view.hoveredProperty().set(event(node)));
+        node.setOnMouseExited(left -> view.hoveredProperty().set(Optional.empty()));
         node.setOnMouseClicked(click -> {
             if (click.isStillSincePress()) {
                 event(node).ifPresent(view::select);

@@ -31,6 +31,8 @@ public final class TimelineView extends Control {
             new SimpleObjectProperty<>(this, "viewport", Optional.empty());
     private final ObjectProperty<Optional<Event>> selection =
             new SimpleObjectProperty<>(this, "selection", Optional.empty());
+    private final ObjectProperty<Optional<Event>> hovered =
+            new SimpleObjectProperty<>(this, "hovered", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<TimelineLayout>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
 
@@ -55,6 +57,16 @@ public final class TimelineView extends Control {
 
     public ObjectProperty<Optional<Event>> selectionProperty() {
         return selection;
+    }
+
+    /** The event under the pointer. */
+    ObjectProperty<Optional<Event>> hoveredProperty() {
+        return hovered;
+    }
+
+    /** The event whose links are shown: the one under the pointer, or else the selected one. */
+    Optional<Event> focus() {
+        return hovered.get().or(selection::get);
     }
 
     /** What is on screen; empty until the first layout. */

@@ -29,6 +29,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         layers = List.of(
                 new EraLayer(),
                 new LeaderLayer(),
+                new ArcLayer(),
                 new BarLayer(view),
                 new AxisLayer(),
                 new PinLayer(view),
@@ -46,6 +47,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
             view.requestLayout();
         });
         registerChangeListener(view.viewportProperty(), o -> view.requestLayout());
+        registerChangeListener(view.hoveredProperty(), o -> view.requestLayout());
         registerChangeListener(view.selectionProperty(), o -> view.requestLayout());
         registerChangeListener(view.effectiveNodeOrientationProperty(), o -> view.requestLayout());
     }
@@ -65,7 +67,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         }
         TimelineView view = getSkinnable();
         Viewport viewport = view.viewportProperty().get().orElseGet(() -> layouter.showingAll(width));
-        TimelineLayout layout = layouter.layout(viewport, view.direction(), width, height);
+        TimelineLayout layout = layouter.layout(viewport, view.direction(), width, height, view.focus());
         for (Layer layer : layers) {
             layer.resizeRelocate(0, 0, width, height);
             layer.show(layout);
