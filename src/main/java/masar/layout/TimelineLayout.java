@@ -89,6 +89,12 @@ public record TimelineLayout(
         arcs = List.copyOf(arcs);
     }
 
+    /** This layout with these links in place of its own. */
+    TimelineLayout withArcs(List<Arc> others) {
+        return new TimelineLayout(
+                viewport, direction, width, height, axisTop, eras, cards, pins, badges, bars, others, axis);
+    }
+
     /** The stretch of time in view, as far as dates reach; at least a second. */
     public TimeSpan period() {
         double start = Math.clamp(viewport.start(), TimeSpan.EARLIEST, TimeSpan.LATEST - 1.0);

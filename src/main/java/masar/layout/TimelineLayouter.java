@@ -1,7 +1,6 @@
 package masar.layout;
 
 import java.util.List;
-import java.util.Optional;
 import masar.layout.TimelineLayout.Arc;
 import masar.layout.TimelineLayout.Badge;
 import masar.layout.TimelineLayout.Card;
@@ -50,13 +49,8 @@ public final class TimelineLayouter {
         return Viewport.showing(extent, width, Metrics.FIT_MARGIN, Metrics.FIT_MARGIN);
     }
 
-    /**
-     * Lays out a view of so many px.
-     *
-     * @param focus the event whose links are shown
-     */
-    public TimelineLayout layout(
-            Viewport viewport, Direction direction, double width, double height, Optional<Event> focus) {
+    /** Lays out a view of so many px, without links. */
+    public TimelineLayout layout(Viewport viewport, Direction direction, double width, double height) {
         Frame frame = new Frame(viewport, direction, width, height, barRows);
         ZoomLevel level =
                 ZoomLevel.of(viewport.secondsPerPx(), showingAll(width).secondsPerPx());
@@ -75,21 +69,26 @@ public final class TimelineLayouter {
                 planner.pins(),
                 badges,
                 planner.bars(new BarPacker(index, level, barRows).pack(viewport.start(), end)),
-                focus.map(event -> arcs(event, frame)).orElse(List.of()),
+                List.of(),
                 ticks.axis(frame));
     }
 
-    private List<Arc> arcs(Event focus, Frame frame) {
-        return links.of(focus).stream()
-                .map(link -> arc(EventIndex.anchorOf(link.cause()), EventIndex.anchorOf(link.response()), frame))
-                .toList();
+    /** A layout with the links of one event, from what it responds to and to what responds to it. */
+    public TimelineLayout withLinks(TimelineLayout layout, Event event) {
+        return layout.withArcs(
+                links.of(event).stream().map(link -> arc(link, layout)).toList());
     }
 
-    private static Arc arc(double cause, double response, Frame frame) {
-        double from = frame.x(frame.viewport().inline(cause));
-        double to = frame.x(frame.viewport().inline(response));
+    private static Arc arc(Links.Link link, TimelineLayout layout) {
+        double from = x(link.cause(), layout);
+        double to = x(link.response(), layout);
         double height = Math.clamp(Math.abs(to - from) * ARC_STEEPNESS, LOWEST_ARC, HIGHEST_ARC);
-        return new Arc(from, frame.axisTop(), to, frame.axisTop(), height);
+        return new Arc(from, layout.axisTop(), to, layout.axisTop(), height);
+    }
+
+    private static double x(Event event, TimelineLayout layout) {
+        double inline = layout.viewport().inline(EventIndex.anchorOf(event));
+        return layout.direction().x(inline, layout.width());
     }
 
     private List<PackedCard> packedCards(ZoomLevel level, Frame frame) {

@@ -45,8 +45,7 @@ final class ArcLayer extends Layer {
             double top = Math.min(arc.fromY(), arc.toY()) - arc.height();
             double loop = arc.fromX() == arc.toX() ? LOOP : 0;
             curves.add(new MoveTo(arc.fromX(), arc.fromY() - Metrics.PIN_SIZE / 2));
-            curves.add(new CubicCurveTo(
-                    arc.fromX() + loop, top, arc.toX() - loop, top, arc.toX(), tip - HEAD_LENGTH));
+            curves.add(new CubicCurveTo(arc.fromX() + loop, top, arc.toX() - loop, top, arc.toX(), tip - HEAD_LENGTH));
             points.add(new MoveTo(arc.toX(), tip));
             points.add(new LineTo(arc.toX() - HEAD_WIDTH / 2, tip - HEAD_LENGTH));
             points.add(new LineTo(arc.toX() + HEAD_WIDTH / 2, tip - HEAD_LENGTH));

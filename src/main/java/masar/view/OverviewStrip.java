@@ -55,6 +55,7 @@ public final class OverviewStrip extends Region {
         content.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         content.setManaged(false);
         brush.getStyleClass().add("brush");
+        brush.setId("brush");
         brush.setManaged(false);
         brush.setMouseTransparent(true);
         bars.setManaged(false);
@@ -173,9 +174,7 @@ public final class OverviewStrip extends Region {
         Viewport whole = whole();
         double start = whole.second(wanted.start());
         double seconds = whole.second(wanted.end()) - start;
-        view.shownProperty()
-                .get()
-                .ifPresent(now -> view.show(new Viewport(start, seconds / now.width())));
+        view.shownProperty().get().ifPresent(now -> view.show(new Viewport(start, seconds / now.width())));
     }
 
     private void showHold(MouseEvent event) {

@@ -67,7 +67,9 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         }
         TimelineView view = getSkinnable();
         Viewport viewport = view.viewportProperty().get().orElseGet(() -> layouter.showingAll(width));
-        TimelineLayout layout = layouter.layout(viewport, view.direction(), width, height, view.focus());
+        TimelineLayout plain = layouter.layout(viewport, view.direction(), width, height);
+        TimelineLayout layout =
+                view.focus().map(event -> layouter.withLinks(plain, event)).orElse(plain);
         for (Layer layer : layers) {
             layer.resizeRelocate(0, 0, width, height);
             layer.show(layout);

@@ -151,6 +151,11 @@ final class WindowRobot implements FileDialogs {
         robot.moveTo(bounds.getMinX() + x, bounds.getMinY() + y);
     }
 
+    /** Moves the pointer to the middle of the overview's brush. */
+    void pointAtBrush() {
+        robot.moveTo(node("brush"));
+    }
+
     void press() {
         robot.clickOn();
         WaitForAsyncUtils.waitForFxEvents();

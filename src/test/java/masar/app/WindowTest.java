@@ -248,6 +248,21 @@ class WindowTest {
     }
 
     @Test
+    void theBrushOfTheOverviewMovesTheView() {
+        window.pointAt(350, 300);
+        window.scrollUp(8);
+        double start = window.shown().viewport().start();
+        double scale = window.shown().viewport().secondsPerPx();
+
+        window.pointAtBrush();
+        window.dragBy(-40);
+
+        assertThat(window.shown().viewport().start()).isGreaterThan(start);
+        assertThat(window.shown().viewport().secondsPerPx())
+                .isCloseTo(scale, org.assertj.core.data.Percentage.withPercentage(1));
+    }
+
+    @Test
     void theOtherLanguageKeepsFilterAndSelection() {
         window.click("actor-iran");
         int shown = window.shown().shown();
