@@ -47,7 +47,7 @@ class NearestIdTest {
 
     @Test
     void caseDoesNotCount() {
-        assertThat(NearestId.nearest("RESPONDSTO", List.of("respondsTo"), 1)).containsExactly("respondsTo");
+        assertThat(NearestId.nearest("respondsTo", List.of("RESPONDSTO"), 1)).containsExactly("RESPONDSTO");
     }
 
     @Test

@@ -21,7 +21,11 @@ final class Reading {
     }
 
     static Timeline load(String text) {
-        return switch (read(text)) {
+        return timeline(read(text));
+    }
+
+    static Timeline timeline(ReadResult result) {
+        return switch (result) {
             case Loaded loaded -> loaded.timeline();
             case Rejected rejected -> throw new AssertionError("Rejected: " + rejected.problems());
         };
