@@ -145,7 +145,8 @@ public final class OverviewStrip extends Region {
         double end = Math.min(now.end(), getWidth() - MARGIN / 2);
         double width = Math.max(NARROWEST, end - start);
         double x = view.direction().left(start, width, getWidth());
-        brush.resizeRelocate(x, TOP / 2, width, HEIGHT - TOP);
+        // On whole px: JavaFX leaves traces of an edge that moves between them.
+        brush.resizeRelocate(Math.round(x), TOP / 2, Math.round(width), HEIGHT - TOP);
     }
 
     private double inline(MouseEvent event) {
