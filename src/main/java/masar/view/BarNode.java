@@ -1,5 +1,6 @@
 package masar.view;
 
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
@@ -17,6 +18,12 @@ import masar.type.TextBlock;
 final class BarNode extends Region {
 
     private static final double POINT = 8;
+    /** A fade shorter than the radius of a corner is not seen. */
+    private static final double CORNER = 4;
+    /** Where something else follows, the solid part has no round corners. */
+    private static final PseudoClass FADES_IN = PseudoClass.getPseudoClass("fades-in");
+
+    private static final PseudoClass FADES_OUT = PseudoClass.getPseudoClass("fades-out");
 
     private final TimelineView view;
     private final Region fadeIn = part("bar-fade-in");
@@ -64,6 +71,8 @@ final class BarNode extends Region {
         place(fadeIn, start, solidStart, box.height());
         place(solid, solidStart, solidEnd, box.height());
         place(fadeOut, solidEnd, end, box.height());
+        solid.pseudoClassStateChanged(FADES_IN, solidStart > CORNER);
+        solid.pseudoClassStateChanged(FADES_OUT, solidEnd < box.width() - CORNER);
         startPoint.setVisible(bar.openStart());
         endPoint.setVisible(bar.openEnd());
         endPoint.setLayoutX(end);
