@@ -40,7 +40,12 @@ public final class Main {
         if (missing.isPresent()) {
             return WholeTimeline.write(options, missing.get().name(), Path.of(""), out, err);
         }
-        MasarApp.run(new AppOptions(options.data(), options.style(), options.theme()));
+        MasarApp.run(new AppOptions(
+                options.data(),
+                options.style(),
+                options.theme(),
+                options.grouping(),
+                options.beside().hijri()));
         return 0;
     }
 }

@@ -70,6 +70,7 @@ class ArchitectureTest {
             "the control shows a layout; filters, files and windows are not its business",
             "masar.layout",
             "masar.type",
+            "masar.text",
             "masar.model",
             "masar.time",
             "javafx..");

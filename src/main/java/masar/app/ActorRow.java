@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import masar.model.Actor;
 import masar.time.Language;
 import masar.type.TextBlock;
+import masar.view.ActorBadge;
 
 /** One actor in the filter: check box, badge, name, and the count of events. Pressing anywhere on it chooses the actor. */
 final class ActorRow extends HBox {

@@ -2,6 +2,7 @@ package masar.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import masar.layout.Grouping;
 import masar.time.LabelStyle;
 import masar.view.Theme;
 
@@ -9,5 +10,6 @@ import masar.view.Theme;
  * How the window opens.
  *
  * @param data the dataset to show; the bundled one if empty
+ * @param hijri whether the axis has a row of the Islamic calendar
  */
-public record AppOptions(Optional<Path> data, LabelStyle style, Theme theme) {}
+public record AppOptions(Optional<Path> data, LabelStyle style, Theme theme, Grouping grouping, boolean hijri) {}

@@ -2,11 +2,14 @@ package masar.app;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import masar.layout.EventIndex;
+import masar.layout.Grouping;
 import masar.layout.Viewport;
 import masar.model.Event;
 import masar.model.Timeline;
@@ -27,6 +30,8 @@ final class AppState {
     private final ObjectProperty<Optional<Event>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<LabelStyle> style;
     private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
+    private final BooleanProperty hijri = new SimpleBooleanProperty(false);
     private final ReadOnlyObjectWrapper<EventIndex> shown = new ReadOnlyObjectWrapper<>(EventIndex.of(List.of()));
     private final ReadOnlyObjectWrapper<Facets> facets;
 
@@ -99,6 +104,16 @@ final class AppState {
 
     ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /** What events are divided by. */
+    ObjectProperty<Grouping> groupingProperty() {
+        return grouping;
+    }
+
+    /** Whether the axis has a row of the Islamic calendar. */
+    BooleanProperty hijriProperty() {
+        return hijri;
     }
 
     /** The events that pass the filter, in order of time. */

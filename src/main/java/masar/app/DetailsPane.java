@@ -22,6 +22,7 @@ import masar.time.BidiText;
 import masar.time.DateLabels;
 import masar.time.Language;
 import masar.type.TextBlock;
+import masar.view.ActorBadge;
 import masar.view.Icons;
 import masar.view.Tones;
 

@@ -35,12 +35,20 @@ final class Exporting {
         notices.setGraphic(bar);
         notices.getActions().setAll(new Action(messages.get("export.cancel"), pressed -> cancelled.set(true)));
         notices.show(messages.get("export.running"));
-        Drawing drawing = ImageExport.drawing(request);
-        Background.run(() -> write(drawing, request.scale(), file), problem -> {
-            notices.setGraphic(null);
-            notices.getActions().clear();
-            notices.show(outcome(problem, file, messages));
-        });
+        Drawing drawing;
+        try {
+            drawing = ImageExport.drawing(request);
+        } catch (ExportException e) {
+            done(Optional.of(e), file, messages);
+            return;
+        }
+        Background.run(() -> write(drawing, request.scale(), file), problem -> done(problem, file, messages));
+    }
+
+    private void done(Optional<ExportException> problem, Path file, Messages messages) {
+        notices.setGraphic(null);
+        notices.getActions().clear();
+        notices.show(outcome(problem, file, messages));
     }
 
     private Optional<ExportException> write(Drawing drawing, double scale, Path file) {

@@ -1,11 +1,15 @@
 package masar.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -19,7 +23,11 @@ import masar.dataset.DatasetReader;
 import masar.dataset.Problem;
 import masar.dataset.ReadResult;
 import masar.export.ImageRequest;
+import masar.layout.EventIndex;
+import masar.layout.Lanes;
+import masar.layout.LayoutOptions;
 import masar.layout.TimelineLayout;
+import masar.model.Timeline;
 import masar.time.BidiText;
 import masar.time.Language;
 import masar.time.TimeSpan;
@@ -34,6 +42,7 @@ final class MainWindow implements WindowActions {
 
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 900;
+    private static final long SECONDS_OF_DAY = 86_400;
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
 
     private final Stage stage;
@@ -116,16 +125,27 @@ final class MainWindow implements WindowActions {
         view.setId("timeline");
         watch.both(view.viewportProperty(), state.viewportProperty());
         watch.both(view.selectionProperty(), state.selectionProperty());
-        watch.value(state.shownProperty(), events -> view.contentProperty().set(content()));
-        watch.value(state.styleProperty(), style -> view.contentProperty().set(content()));
+        for (ObservableValue<?> shown : List.of(
+                state.shownProperty(), state.styleProperty(), state.groupingProperty(), state.hijriProperty())) {
+            watch.value(shown, changed -> view.contentProperty().set(content()));
+        }
         return view;
     }
 
     private TimelineContent content() {
+        EventIndex events = state.shownProperty().get();
+        Timeline dataset = state.timeline();
         return new TimelineContent(
-                state.shownProperty().get(),
-                state.timeline().eras(),
-                state.styleProperty().get());
+                events,
+                Lanes.of(events, state.groupingProperty().get(), dataset.actors(), dataset.categories()),
+                dataset.eras(),
+                state.styleProperty().get(),
+                options());
+    }
+
+    private LayoutOptions options() {
+        long today = LocalDate.now(ZoneId.systemDefault()).toEpochDay() * SECONDS_OF_DAY;
+        return new LayoutOptions(state.hijriProperty().get(), OptionalLong.of(today), true);
     }
 
     @Override
@@ -187,14 +207,15 @@ final class MainWindow implements WindowActions {
                 ? Optional.empty()
                 : timeline.shownProperty().get().map(TimelineLayout::period);
         return new ImageRequest(
-                state.timeline(),
-                state.filter(),
-                period,
-                state.styleProperty().get(),
-                state.themeProperty().get(),
-                ExportChoice.WIDTH,
-                ExportChoice.HEIGHT,
-                choice.scale());
+                        state.timeline(),
+                        state.filter(),
+                        period,
+                        state.styleProperty().get(),
+                        state.themeProperty().get(),
+                        ExportChoice.WIDTH,
+                        ExportChoice.HEIGHT,
+                        choice.scale())
+                .arranged(state.groupingProperty().get(), options());
     }
 
     @Override

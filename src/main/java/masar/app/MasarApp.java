@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import masar.dataset.DatasetReader;
 import masar.dataset.ReadResult;
+import masar.layout.Grouping;
 import masar.time.LabelStyle;
 import masar.time.Language;
 import masar.type.Typeface;
@@ -16,7 +17,8 @@ public final class MasarApp extends Application {
 
     private static final String BUNDLED = "us-iraq.json";
 
-    private static AppOptions options = new AppOptions(Optional.empty(), LabelStyle.of(Language.ARABIC), Theme.LIGHT);
+    private static AppOptions options =
+            new AppOptions(Optional.empty(), LabelStyle.of(Language.ARABIC), Theme.LIGHT, Grouping.NONE, false);
 
     /** Opens the window and returns when it is closed. */
     public static void run(AppOptions chosen) {
@@ -28,6 +30,8 @@ public final class MasarApp extends Application {
     public void start(Stage stage) {
         Typeface.load();
         AppState state = new AppState(bundled(), options.style(), options.theme());
+        state.groupingProperty().set(options.grouping());
+        state.hijriProperty().set(options.hijri());
         MainWindow window = new MainWindow(
                 stage, state, FileDialogs.ofSystem(), url -> getHostServices().showDocument(url));
         window.show();

@@ -38,7 +38,15 @@ final class TopBar extends HBox {
         export.setId("export");
         export.getStyleClass().add("primary");
         export.setOnAction(pressed -> actions.export());
-        getChildren().addAll(filters, titles, open, new ViewMenu(state, watch), language, export);
+        getChildren()
+                .addAll(
+                        filters,
+                        titles,
+                        open,
+                        new GroupMenu(state, watch),
+                        new ViewMenu(state, watch),
+                        language,
+                        export);
         getChildren().stream()
                 .filter(Button.class::isInstance)
                 .forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -45,8 +46,17 @@ final class ViewMenu extends MenuButton {
                                 state.styleProperty(),
                                 LabelStyle::digits,
                                 (style, digits) -> new LabelStyle(style.language(), style.monthNames(), digits)),
+                        hijri(state),
                         new SeparatorMenuItem(),
                         all);
+    }
+
+    private CheckMenuItem hijri(AppState state) {
+        CheckMenuItem item = new CheckMenuItem(messages.get("view.hijri"));
+        item.setId("view.hijri");
+        item.setOnAction(chosen -> state.hijriProperty().set(item.isSelected()));
+        watch.value(state.hijriProperty(), item::setSelected);
+        return item;
     }
 
     private interface With<S, C> {

@@ -53,14 +53,15 @@ final class ExportCommand implements Callable<Integer> {
         check("--scale", scale, 1, LARGEST_SCALE, messages);
         Timeline timeline = data.timeline(messages);
         ImageRequest request = new ImageRequest(
-                timeline,
-                data.filter(timeline, messages),
-                Optional.empty(),
-                style.labels(),
-                style.theme(),
-                width,
-                height,
-                scale);
+                        timeline,
+                        data.filter(timeline, messages),
+                        Optional.empty(),
+                        style.labels(),
+                        style.theme(),
+                        width,
+                        height,
+                        scale)
+                .arranged(style.grouping(), style.options());
         HeadlessExport.write(request, out, messages);
         CommandLineRunner.out(spec).println(messages.get("exported", out));
         return 0;

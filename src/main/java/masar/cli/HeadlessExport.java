@@ -28,7 +28,7 @@ final class HeadlessExport {
         }
     }
 
-    private static Drawing draw(ImageRequest request) {
+    private static Drawing draw(ImageRequest request) throws ExportException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         CompletableFuture<Drawing> drawing = new CompletableFuture<>();
@@ -45,6 +45,9 @@ final class HeadlessExport {
         } catch (CompletionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
+            }
+            if (e.getCause() instanceof ExportException refused) {
+                throw refused;
             }
             throw e;
         }

@@ -26,6 +26,7 @@ final class MasarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return window.open(new WindowOptions(Optional.ofNullable(data), style.labels(), style.theme()));
+        return window.open(new WindowOptions(
+                Optional.ofNullable(data), style.labels(), style.theme(), style.grouping(), style.options()));
     }
 }

@@ -2,6 +2,9 @@ package masar.cli;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import masar.layout.Grouping;
+import masar.layout.LayoutOptions;
 import masar.time.Digits;
 import masar.time.LabelStyle;
 import masar.time.Language;
@@ -30,6 +33,12 @@ final class StyleOptions {
     @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "option.theme")
     private Theme theme = Theme.LIGHT;
 
+    @Option(names = "--group", paramLabel = "none|actor|category", descriptionKey = "option.group")
+    private Grouping grouping = Grouping.NONE;
+
+    @Option(names = "--hijri", descriptionKey = "option.hijri")
+    private boolean hijri;
+
     Language language() {
         return Language.ofCode(language.name().toLowerCase(Locale.ROOT)).orElseThrow();
     }
@@ -41,5 +50,14 @@ final class StyleOptions {
 
     Theme theme() {
         return theme;
+    }
+
+    Grouping grouping() {
+        return grouping;
+    }
+
+    /** What is shown beside the events. */
+    LayoutOptions options() {
+        return new LayoutOptions(hijri, OptionalLong.empty(), true);
     }
 }

@@ -40,13 +40,14 @@ public final class WholeTimeline {
     private static ImageRequest request(WindowOptions options, Messages messages) throws Failure {
         ReadResult result = options.data().map(DatasetReader::read).orElseGet(DatasetReader::readBundled);
         return new ImageRequest(
-                DataOptions.timeline(result, messages),
-                EventFilter.NONE,
-                Optional.empty(),
-                options.style(),
-                options.theme(),
-                WIDTH,
-                HEIGHT,
-                1);
+                        DataOptions.timeline(result, messages),
+                        EventFilter.NONE,
+                        Optional.empty(),
+                        options.style(),
+                        options.theme(),
+                        WIDTH,
+                        HEIGHT,
+                        1)
+                .arranged(options.grouping(), options.beside());
     }
 }

@@ -22,6 +22,8 @@ public final class ExportException extends Exception {
         IS_A_FOLDER,
         FILE_READ_ONLY,
         DISK_FULL,
+        /** The lanes need more height than the image has. */
+        TOO_LOW,
         /** {@link Progress#cancelled()} said so. */
         CANCELLED,
         /** Anything else that the system says. */
@@ -52,6 +54,11 @@ public final class ExportException extends Exception {
     ExportException(Path path, Throwable cause) {
         this(Reason.FAILED, path, String.valueOf(cause.getMessage()));
         initCause(cause);
+    }
+
+    /** @param height what the image needs at least, in px */
+    static ExportException tooLow(int height) {
+        return new ExportException(Reason.TOO_LOW, Path.of(""), Integer.toString(height));
     }
 
     public Reason reason() {

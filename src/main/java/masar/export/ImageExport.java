@@ -15,13 +15,18 @@ public final class ImageExport {
      * Lays the image out and draws it; nothing is shown. Only on the JavaFX thread, after {@link
      * masar.type.Typeface#load()}.
      *
+     * @throws ExportException if the lanes need a higher image
      * @throws IllegalStateException if the image does not show what it should, which is a fault of the program
      */
-    public static Drawing drawing(ImageRequest request) {
+    public static Drawing drawing(ImageRequest request) throws ExportException {
         PosterText text = new PosterText(request);
         Poster poster = new Poster(request, text);
         Scene scene = scene(poster, request);
         check(poster, text.events().size(), request);
+        double missing = poster.shown().map(TimelineLayout::scrollable).orElse(0.0);
+        if (missing > 0) {
+            throw ExportException.tooLow((int) Math.ceil(request.height() + missing));
+        }
         return new Drawing(request.width(), request.height(), text.caption(), SceneTracer.trace(scene));
     }
 

@@ -2,6 +2,8 @@ package masar.export;
 
 import java.util.List;
 import java.util.Optional;
+import masar.layout.Grouping;
+import masar.layout.LayoutOptions;
 import masar.model.Event;
 import masar.model.Timeline;
 import masar.query.EventFilter;
@@ -17,6 +19,8 @@ import masar.view.Theme;
  * @param width in px at scale 1, from {@link #MIN_WIDTH}
  * @param height in px at scale 1, from {@link #MIN_HEIGHT}
  * @param scale how many dots a px becomes in formats made of dots, in each direction
+ * @param grouping how the events are divided into lanes
+ * @param options what is shown beside the events
  */
 public record ImageRequest(
         Timeline timeline,
@@ -26,7 +30,9 @@ public record ImageRequest(
         Theme theme,
         double width,
         double height,
-        double scale) {
+        double scale,
+        Grouping grouping,
+        LayoutOptions options) {
 
     public static final double MIN_WIDTH = 640;
     public static final double MIN_HEIGHT = 400;
@@ -41,6 +47,24 @@ public record ImageRequest(
         }
         requireBetween(MIN_WIDTH, width, MAX_DOTS / Math.max(1, scale));
         requireBetween(MIN_HEIGHT, height, MAX_DOTS / Math.max(1, scale));
+    }
+
+    /** An image of events in a single lane, and nothing beside them. */
+    public ImageRequest(
+            Timeline timeline,
+            EventFilter filter,
+            Optional<TimeSpan> period,
+            LabelStyle style,
+            Theme theme,
+            double width,
+            double height,
+            double scale) {
+        this(timeline, filter, period, style, theme, width, height, scale, Grouping.NONE, LayoutOptions.PLAIN);
+    }
+
+    /** This with the events divided, and other things beside them. */
+    public ImageRequest arranged(Grouping other, LayoutOptions beside) {
+        return new ImageRequest(timeline, filter, period, style, theme, width, height, scale, other, beside);
     }
 
     /** The events that the filter keeps and that have a moment in the period, in the order of the timeline. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 import masar.layout.EventIndex;
+import masar.layout.Lanes;
 import masar.layout.Metrics;
 import masar.layout.TimelineLayout;
 import masar.layout.Viewport;
@@ -42,7 +43,16 @@ final class Poster extends Region {
         empty.setVisible(events.isEmpty());
         timeline.setVisible(!events.isEmpty());
         timeline.contentProperty()
-                .set(new TimelineContent(events, request.timeline().eras(), request.style()));
+                .set(new TimelineContent(
+                        events,
+                        Lanes.of(
+                                events,
+                                request.grouping(),
+                                request.timeline().actors(),
+                                request.timeline().categories()),
+                        request.timeline().eras(),
+                        request.style(),
+                        request.options().fixed()));
         timeline.viewportProperty().set(request.period().map(span -> Viewport.showing(span, request.width(), 0, 0)));
         getChildren().addAll(header, timeline, empty, footer);
     }

@@ -20,7 +20,8 @@ final class EraPlanner {
         this.language = language;
     }
 
-    List<EraBand> bands(Frame frame) {
+    /** @param bottom the y at which the bands end: the axis, or the first of several lanes */
+    List<EraBand> bands(Frame frame, double bottom) {
         List<EraBand> bands = new ArrayList<>();
         for (int i = 0; i < eras.size(); i++) {
             Era era = eras.get(i);
@@ -36,7 +37,7 @@ final class EraPlanner {
                 String name = era.name().in(language);
                 bands.add(new EraBand(
                         era,
-                        frame.box(from, to - from, 0, frame.axisTop()),
+                        frame.box(from, to - from, 0, bottom),
                         i % 2 == 0,
                         frame.sticky(name, measurer.width(name, Face.CAPTION), from, to, 0, Metrics.ERA_CAPTION)));
             }

@@ -1,8 +1,13 @@
 package masar.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.IntConsumer;
@@ -14,69 +19,178 @@ import masar.time.TimeSpan;
  * The events to be laid out, in order of time, found by time and importance without looking at the others.
  *
  * <p>An event's <em>anchor</em> is the instant where its card stands: the earliest of its date, or the latest where the
- * beginning is open.
+ * beginning is open. What the layout asks for again and again stands in arrays, so that a part of an index - the events
+ * of a filter or a lane - is made without going to the events themselves.
  */
 public final class EventIndex {
 
     private final List<Event> events;
-    private final long[] anchors;
-    private final long[] starts;
-    private final long[] ends;
+    private final Columns columns;
+    private final TimeSpan extent;
     private final ImportanceRanks ranks;
     private final SpanIndex spans;
-    private final TimeSpan extent;
 
-    private EventIndex(List<Event> sorted) {
-        events = sorted;
-        anchors = new long[sorted.size()];
-        for (int i = 0; i < anchors.length; i++) {
-            anchors[i] = anchorOf(sorted.get(i));
+    private EventIndex(List<Event> sorted, Columns columns, TimeSpan extent) {
+        this.events = sorted;
+        this.columns = columns.closed(extent);
+        this.extent = extent;
+        ranks = new ImportanceRanks(IntStream.range(0, sorted.size()).toArray(), this::importance);
+        spans = new SpanIndex(this.columns.starts, this.columns.ends, this::importance);
+    }
+
+    /** What the layout needs of each event; tones are places in a list of names. */
+    private record Columns(
+            long[] anchors,
+            long[] starts,
+            long[] ends,
+            BitSet openStarts,
+            BitSet openEnds,
+            byte[] importance,
+            short[] tones,
+            List<String> toneNames) {
+
+        static Columns of(List<Event> sorted, long[] anchors) {
+            int n = anchors.length;
+            Columns columns = new Columns(
+                    anchors,
+                    new long[n],
+                    new long[n],
+                    new BitSet(),
+                    new BitSet(),
+                    new byte[n],
+                    new short[n],
+                    new ArrayList<>());
+            Map<String, Short> tones = new LinkedHashMap<>();
+            for (int i = 0; i < n; i++) {
+                Event event = sorted.get(i);
+                columns.setSpan(i, event.date().earliest(), event.date().latest());
+                columns.importance[i] = (byte) event.importance();
+                columns.tones[i] = tones.computeIfAbsent(event.category().tone(), t -> (short) tones.size());
+            }
+            columns.toneNames.addAll(tones.keySet());
+            return columns;
         }
-        extent = extentOf(sorted, anchors);
-        starts = new long[anchors.length];
-        ends = new long[anchors.length];
-        for (int i = 0; i < ends.length; i++) {
-            starts[i] = sorted.get(i).date().earliest().orElse(extent.start());
-            ends[i] = sorted.get(i).date().latest().orElse(extent.end());
+
+        private void setSpan(int i, OptionalLong earliest, OptionalLong latest) {
+            openStarts.set(i, earliest.isEmpty());
+            openEnds.set(i, latest.isEmpty());
+            starts[i] = earliest.orElse(anchors[i]);
+            ends[i] = latest.orElse(anchors[i]);
         }
-        ranks = new ImportanceRanks(IntStream.range(0, anchors.length).toArray(), this::importance);
-        spans = new SpanIndex(starts, ends, this::importance);
+
+        Columns part(int[] places) {
+            int n = places.length;
+            Columns part = new Columns(
+                    new long[n],
+                    new long[n],
+                    new long[n],
+                    new BitSet(),
+                    new BitSet(),
+                    new byte[n],
+                    new short[n],
+                    toneNames);
+            for (int k = 0; k < n; k++) {
+                int i = places[k];
+                part.anchors[k] = anchors[i];
+                part.starts[k] = starts[i];
+                part.ends[k] = ends[i];
+                part.importance[k] = importance[i];
+                part.tones[k] = tones[i];
+                part.openStarts.set(k, openStarts.get(i));
+                part.openEnds.set(k, openEnds.get(i));
+            }
+            return part;
+        }
+
+        /** Lets what is open reach to the bounds of an extent. */
+        Columns closed(TimeSpan extent) {
+            openStarts.stream().forEach(i -> starts[i] = extent.start());
+            openEnds.stream().forEach(i -> ends[i] = extent.end());
+            return this;
+        }
+
+        /** From the first anchor to the last known end. */
+        TimeSpan extent() {
+            int n = anchors.length;
+            if (n == 0) {
+                return new TimeSpan(0, 1);
+            }
+            long end = Math.min(anchors[n - 1] + 1, TimeSpan.LATEST);
+            for (int i = 0; i < n; i++) {
+                if (ends[i] > end && !openEnds.get(i)) {
+                    end = ends[i];
+                }
+            }
+            return new TimeSpan(Math.min(anchors[0], end - 1), end);
+        }
     }
 
     /** Indexes events given in any order. */
     public static EventIndex of(List<Event> events) {
-        List<Event> sorted = new ArrayList<>(events);
-        sorted.sort(Comparator.comparingLong(EventIndex::anchorOf).thenComparing(Event::id));
-        return new EventIndex(List.copyOf(sorted));
+        long[] anchors = new long[events.size()];
+        boolean inOrder = true;
+        for (int i = 0; i < anchors.length; i++) {
+            anchors[i] = anchorOf(events.get(i));
+            inOrder &= i == 0
+                    || anchors[i - 1] < anchors[i]
+                    || (anchors[i - 1] == anchors[i]
+                            && events.get(i - 1).id().compareTo(events.get(i).id()) <= 0);
+        }
+        return inOrder ? ofSorted(List.copyOf(events), anchors) : ofSorted(sorted(events, anchors), anchors);
+    }
+
+    private static EventIndex ofSorted(List<Event> events, long[] anchors) {
+        Columns columns = Columns.of(events, anchors);
+        return new EventIndex(events, columns, columns.extent());
+    }
+
+    /** The events in order of time; brings their anchors into the same order. */
+    private static List<Event> sorted(List<Event> events, long[] anchors) {
+        Event[] sorted = IntStream.range(0, anchors.length)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer i) -> anchors[i])
+                        .thenComparing(i -> events.get(i).id()))
+                .map(events::get)
+                .toArray(Event[]::new);
+        Arrays.sort(anchors);
+        return Collections.unmodifiableList(Arrays.asList(sorted));
+    }
+
+    /** The events at some ascending places, on their own. */
+    public EventIndex filtered(int[] places) {
+        Columns part = columns.part(places);
+        return new EventIndex(at(places), part, part.extent());
+    }
+
+    /** The events at some ascending places, as a part of this whole: of the same extent. */
+    EventIndex part(int[] places) {
+        return new EventIndex(at(places), columns.part(places), extent);
+    }
+
+    private List<Event> at(int[] places) {
+        Event[] some = new Event[places.length];
+        Arrays.setAll(some, k -> events.get(places[k]));
+        return Collections.unmodifiableList(Arrays.asList(some));
     }
 
     /** The instant, in epoch seconds, where an event's card stands. */
     public static long anchorOf(Event event) {
         OptionalLong earliest = event.date().earliest();
-        return earliest.orElseGet(() -> event.date().latest().orElse(0));
-    }
-
-    private static TimeSpan extentOf(List<Event> events, long[] anchors) {
-        if (anchors.length == 0) {
-            return new TimeSpan(0, 1);
-        }
-        long end = Math.min(anchors[anchors.length - 1] + 1, TimeSpan.LATEST);
-        for (Event event : events) {
-            end = Math.max(end, event.date().latest().orElse(end));
-        }
-        return new TimeSpan(Math.min(anchors[0], end - 1), end);
+        return earliest.isPresent()
+                ? earliest.getAsLong()
+                : event.date().latest().orElse(0);
     }
 
     public int size() {
-        return anchors.length;
+        return events.size();
     }
 
     private int importance(int i) {
-        return events.get(i).importance();
+        return columns.importance[i];
     }
 
     public boolean isEmpty() {
-        return anchors.length == 0;
+        return events.isEmpty();
     }
 
     /** The event at a place in the order of time. */
@@ -87,7 +201,7 @@ public final class EventIndex {
     /** The place of an event in the order of time, told by its id. */
     public OptionalInt indexOf(Event event) {
         long anchor = anchorOf(event);
-        for (int i = firstAtOrAfter(anchor); i < anchors.length && anchors[i] == anchor; i++) {
+        for (int i = firstAtOrAfter(anchor); i < size() && anchor(i) == anchor; i++) {
             if (events.get(i).id().equals(event.id())) {
                 return OptionalInt.of(i);
             }
@@ -102,17 +216,32 @@ public final class EventIndex {
 
     /** The instant, in epoch seconds, where an event's card stands. */
     public long anchor(int i) {
-        return anchors[i];
+        return columns.anchors[i];
     }
 
     /** The beginning of an event's date, in epoch seconds; of an open one the beginning of the whole extent. */
     public long start(int i) {
-        return starts[i];
+        return columns.starts[i];
     }
 
     /** The end of an event's date, in epoch seconds; of an open one the end of the whole extent. */
     public long end(int i) {
-        return ends[i];
+        return columns.ends[i];
+    }
+
+    /** Whether an event has no known beginning. */
+    boolean startsOpen(int i) {
+        return columns.openStarts.get(i);
+    }
+
+    /** The colour token of an event's category, as a place among {@link #tones()}. */
+    int tone(int i) {
+        return columns.tones[i];
+    }
+
+    /** The colour tokens of the categories, in the order in which they first occur. */
+    List<String> tones() {
+        return Collections.unmodifiableList(columns.toneNames);
     }
 
     /** From the first anchor to the last known end; one second at the epoch where there is no event. */
@@ -123,10 +252,10 @@ public final class EventIndex {
     /** The first event whose anchor is at or after an instant; {@link #size()} if none is. */
     public int firstAtOrAfter(double second) {
         int low = 0;
-        int high = anchors.length;
+        int high = size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (anchors[middle] < second) {
+            if (columns.anchors[middle] < second) {
                 low = middle + 1;
             } else {
                 high = middle;

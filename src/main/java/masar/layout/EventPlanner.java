@@ -19,7 +19,7 @@ import masar.model.Event;
 import masar.time.EdtfDate;
 import masar.time.TimeSpan;
 
-/** Puts the events of one view into place: cards in rows, bars beneath them, pins and badges at the axis. */
+/** Puts the events of one lane in one view into place: cards in rows, bars beneath them, badges and pins below. */
 final class EventPlanner {
 
     /** A card that had to give way at the end edge is not made narrower than this; it becomes a pin instead. */
@@ -28,16 +28,21 @@ final class EventPlanner {
     private final EventIndex index;
     private final CardSizes sizes;
     private final TextMeasurer measurer;
+    private final int lane;
+    private final LaneFrame place;
     private final Frame frame;
     private final List<Card> cards = new ArrayList<>();
     private final List<Pin> pins = new ArrayList<>();
     private final NavigableSet<Integer> carded = new TreeSet<>();
 
-    EventPlanner(EventIndex index, CardSizes sizes, TextMeasurer measurer, Frame frame) {
+    /** @param lane the place of the lane, for its badges */
+    EventPlanner(int lane, EventIndex index, CardSizes sizes, TextMeasurer measurer, LaneFrame place) {
+        this.lane = lane;
         this.index = index;
         this.sizes = sizes;
         this.measurer = measurer;
-        this.frame = frame;
+        this.place = place;
+        this.frame = place.frame();
     }
 
     /**
@@ -62,7 +67,7 @@ final class EventPlanner {
             double start = Math.max(Math.min(natural, limit - card.width()), free);
             double width = Math.min(card.width(), limit - start);
             if (width < Math.min(NARROWEST, card.width())) {
-                pins.add(new Pin(index.event(card.event()), frame.x(anchor)));
+                pins.add(new Pin(index.event(card.event()), frame.x(anchor), place.baseline()));
                 continue;
             }
             boolean stays = start == natural && width == card.width();
@@ -78,9 +83,9 @@ final class EventPlanner {
     private Card card(PackedCard packed, int lines, double anchor, double start, double width) {
         Event event = index.event(packed.event());
         double height = Metrics.CARD_HEIGHT + (lines - 1) * Metrics.TITLE_LINE;
-        double bottom = frame.cardsBottom() - packed.row() * Metrics.ROW_PITCH;
+        double bottom = place.cardsBottom() - packed.row() * Metrics.ROW_PITCH;
         Box box = frame.box(start, width, bottom - height, height);
-        return new Card(event, box, frame.x(anchor), sizes.title(event), sizes.date(event), lines);
+        return new Card(event, box, frame.x(anchor), place.baseline(), sizes.title(event), sizes.date(event), lines);
     }
 
     /**
@@ -97,7 +102,8 @@ final class EventPlanner {
             int without = to - from - carded.subSet(from, to).size();
             if (without == 1) {
                 int only = firstWithoutCard(from, 1);
-                pins.add(new Pin(index.event(only), frame.x(frame.viewport().inline(index.anchor(only)))));
+                double inline = frame.viewport().inline(index.anchor(only));
+                pins.add(new Pin(index.event(only), frame.x(inline), place.baseline()));
             } else if (without > 1) {
                 long first = index.anchor(firstWithoutCard(from, 1));
                 long end = Math.min(index.anchor(firstWithoutCard(to - 1, -1)) + 1, TimeSpan.LATEST);
@@ -123,8 +129,8 @@ final class EventPlanner {
         double cellWidth = cellSeconds / frame.viewport().secondsPerPx();
         double middle = frame.viewport().inline((members.start() + members.end()) / 2.0);
         double start = Math.clamp(middle - width / 2, cell, Math.max(cell, cell + cellWidth - width));
-        double top = frame.axisTop() - Metrics.BADGE_STRIP + (Metrics.BADGE_STRIP - Metrics.BADGE_HEIGHT) / 2 - 2;
-        return new Badge(frame.box(start, width, top, Metrics.BADGE_HEIGHT), count, members);
+        double top = place.baseline() - Metrics.BADGE_STRIP + (Metrics.BADGE_STRIP - Metrics.BADGE_HEIGHT) / 2 - 2;
+        return new Badge(frame.box(start, width, top, Metrics.BADGE_HEIGHT), lane, count, members);
     }
 
     List<Pin> pins() {
@@ -148,7 +154,7 @@ final class EventPlanner {
         EdtfDate date = event.date();
         double start = frame.viewport().inline(index.start(packed.event()));
         double end = frame.viewport().inline(index.end(packed.event()));
-        double top = frame.barsBottom() - (packed.row() + 1) * Metrics.BAR_PITCH;
+        double top = place.barsBottom() - (packed.row() + 1) * Metrics.BAR_PITCH;
         // Far outside of the view nothing is seen, and what is drawn must not become too large for that.
         double drawnStart = Math.max(start, -frame.width());
         double drawnEnd = Math.max(drawnStart, Math.min(end, 2 * frame.width()));

@@ -4,32 +4,18 @@ import java.util.Optional;
 import masar.layout.TimelineLayout.Label;
 
 /**
- * The view that is laid out: its viewport, direction and size in px, and the heights of its zones.
+ * The view that is laid out: its viewport, direction and size in px.
  *
- * @param barRows how many rows of bars lie between the axis and the cards
+ * @param axisHeight how much of the height is the axis, at its bottom
  */
-record Frame(Viewport viewport, Direction direction, double width, double height, int barRows) {
+record Frame(Viewport viewport, Direction direction, double width, double height, double axisHeight) {
 
     private static final double STICKY_PADDING = 8;
     /** A title shorter than this says nothing. */
     private static final double SHORTEST_TITLE = 48;
 
     double axisTop() {
-        return height - Metrics.AXIS_HEIGHT;
-    }
-
-    double barsBottom() {
-        return axisTop() - Metrics.BADGE_STRIP;
-    }
-
-    double cardsBottom() {
-        return barsBottom() - barRows * Metrics.BAR_PITCH - 2;
-    }
-
-    /** How many rows of cards there is room for. */
-    int cardRows() {
-        return (int)
-                Math.max(0, Math.floor((cardsBottom() - Metrics.ERA_CAPTION + Metrics.CARD_GAP) / Metrics.ROW_PITCH));
+        return height - axisHeight;
     }
 
     double x(double inline) {

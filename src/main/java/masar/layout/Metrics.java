@@ -31,8 +31,20 @@ public final class Metrics {
     /** A period shorter than this is a pin, not a bar. */
     public static final double BAR_MIN_LENGTH = 12;
 
+    /** Two rows of labels. */
     public static final double AXIS_HEIGHT = 48;
+    /** The row of the Islamic calendar beneath them. */
+    public static final double HIJRI_ROW = 24;
+
     public static final double ERA_CAPTION = 36;
+    /** Of the word at the line that marks today. */
+    public static final double TODAY_HEIGHT = 20;
+    /** Above the rows of a lane's cards. */
+    public static final double LANE_HEADING = 32;
+    /** From the start edge to the name of a lane, beside its badge or icon. */
+    public static final double LANE_NAME = 44;
+    /** Below a lane's pins. */
+    public static final double LANE_FOOT = 12;
 
     /** What stays free before the first and after the last event when all are shown. */
     public static final double FIT_MARGIN = 24;

@@ -1,7 +1,6 @@
 package masar.layout;
 
 import java.util.PriorityQueue;
-import java.util.stream.IntStream;
 
 /** How many rows the periods of an index need, at most. */
 final class SpanDepth {
@@ -13,24 +12,25 @@ final class SpanDepth {
      * At least 1 where there is any event.
      */
     static int of(EventIndex index, long longerThan, int limit) {
-        int[] order = IntStream.range(0, index.size())
-                .filter(i -> index.end(i) - index.start(i) > longerThan)
-                .boxed()
-                .sorted((a, b) -> Long.compare(index.start(a), index.start(b)))
-                .mapToInt(Integer::intValue)
-                .toArray();
         int depth = index.isEmpty() ? 0 : 1;
         PriorityQueue<Long> ends = new PriorityQueue<>();
-        for (int i : order) {
-            while (!ends.isEmpty() && ends.element() <= index.start(i)) {
-                ends.remove();
-            }
-            ends.add(index.end(i));
-            depth = Math.max(depth, ends.size());
-            if (depth >= limit) {
-                return limit;
+        // Events stand in order of their anchors; those that have no beginning begin before all others.
+        for (int pass = 0; pass < 2; pass++) {
+            boolean open = pass == 0;
+            for (int i = 0; i < index.size() && depth < limit; i++) {
+                if (index.startsOpen(i) == open && index.end(i) - index.start(i) > longerThan) {
+                    add(ends, index.start(i), index.end(i));
+                    depth = Math.max(depth, ends.size());
+                }
             }
         }
-        return depth;
+        return Math.min(depth, limit);
+    }
+
+    private static void add(PriorityQueue<Long> ends, long start, long end) {
+        while (!ends.isEmpty() && ends.element() <= start) {
+            ends.remove();
+        }
+        ends.add(end);
     }
 }

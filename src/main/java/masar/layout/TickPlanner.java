@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import masar.layout.TextMeasurer.Face;
 import masar.layout.TickUnit.Kind;
-import masar.layout.TimelineLayout.Axis;
 import masar.layout.TimelineLayout.Label;
 import masar.layout.TimelineLayout.Tick;
 import masar.time.DateLabels;
@@ -58,7 +57,10 @@ final class TickPlanner {
         this.measurer = measurer;
     }
 
-    Axis axis(Frame frame) {
+    /** The two rows of labels, the finer one nearer to the events, and a line at every change of a unit. */
+    record Rows(List<Tick> ticks, List<Label> minor, List<Label> major) {}
+
+    Rows rows(Frame frame) {
         TickUnit minor = unitFor(frame.viewport().secondsPerPx());
         TickUnit major = around(minor);
         List<Tick> ticks = new ArrayList<>();
@@ -86,7 +88,7 @@ final class TickPlanner {
                 majorLabels.add(new Label(text, frame.box(at, width, frame.axisTop() + ROW_HEIGHT, ROW_HEIGHT)));
             }
         });
-        return new Axis(ticks, minorLabels, majorLabels);
+        return new Rows(ticks, minorLabels, majorLabels);
     }
 
     /** The smallest unit whose longest label fits the shortest distance of its ticks. */

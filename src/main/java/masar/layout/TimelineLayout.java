@@ -12,7 +12,10 @@ import masar.time.TimeSpan;
  * <p>Every event in view is counted once: it has a card, or a pin of its own, or is a member of a badge. Bars come on
  * top of that.
  *
- * @param axisTop the y of the axis line, where pins stand
+ * <p>Lanes may be higher than the view; what stands in them is then partly above or below it.
+ *
+ * @param axisTop the y of the axis line, where pins stand unless they stand in lanes
+ * @param lanes the lanes from top to bottom; none where events are not grouped
  */
 public record TimelineLayout(
         Viewport viewport,
@@ -20,9 +23,13 @@ public record TimelineLayout(
         double width,
         double height,
         double axisTop,
+        Scroll scroll,
         List<EraBand> eras,
+        List<LaneBand> lanes,
         List<Card> cards,
         List<Pin> pins,
+        List<Echo> echoes,
+        List<Connector> connectors,
         List<Badge> badges,
         List<Bar> bars,
         List<Arc> arcs,
@@ -32,20 +39,46 @@ public record TimelineLayout(
      * An event with its title and date.
      *
      * @param anchorX where the event stands in time; the card's start edge, unless the card had to slide
+     * @param baseline the y of the event's pin
      * @param titleLines 1 or 2
      */
-    public record Card(Event event, Box box, double anchorX, String title, String date, int titleLines) {}
+    public record Card(
+            Event event, Box box, double anchorX, double baseline, String title, String date, int titleLines) {}
 
     /** An event that has no card. */
-    public record Pin(Event event, double x) {}
+    public record Pin(Event event, double x, double y) {}
+
+    /** A further lane that an event with a card or a pin concerns. */
+    public record Echo(Event event, double x, double y) {}
+
+    /** The line through all pins of an event that has several. */
+    public record Connector(Event event, double x, double top, double bottom) {}
+
+    /**
+     * A lane, as wide as the view.
+     *
+     * @param baseline the y of its pins
+     * @param caption what it is headed by, at the start edge
+     */
+    public record LaneBand(Lanes.Heading heading, Box box, boolean shaded, double baseline, Label caption) {}
+
+    /**
+     * How the lanes lie in the view.
+     *
+     * @param top the y below which lanes are seen
+     * @param needed the height of all lanes, in px
+     * @param offset how much of that is above the view, in px
+     */
+    public record Scroll(double top, double needed, double offset) {}
 
     /**
      * Events that have neither a card nor a pin of their own.
      *
+     * @param lane the place of its lane
      * @param count at least 2
      * @param span from the first member's anchor to after the last one's
      */
-    public record Badge(Box box, int count, TimeSpan span) {}
+    public record Badge(Box box, int lane, int count, TimeSpan span) {}
 
     /**
      * The stretch of time an event covers.
@@ -74,14 +107,24 @@ public record TimelineLayout(
     /** One line of text in a box that is as wide as the text may become; it begins at the box's start edge. */
     public record Label(String text, Box box) {}
 
-    /** Two rows of labels, the finer one nearer to the events, and a line at every change of a unit. */
-    public record Axis(List<Tick> ticks, List<Label> minor, List<Label> major) {}
+    /** Two rows of labels, the finer one nearer to the events, a line at every change of a unit; and what is at choice. */
+    public record Axis(
+            List<Tick> ticks, List<Label> minor, List<Label> major, Optional<HijriRow> hijri, Optional<Today> today) {}
+
+    /** The row of the Islamic calendar, with a line at every change of what its labels name. */
+    public record HijriRow(List<Tick> ticks, List<Label> labels) {}
+
+    /** Where today is. */
+    public record Today(double x, Label label) {}
 
     /** A line on the axis; {@code major} ones part the units of the coarser row. */
     public record Tick(double x, boolean major) {}
 
     public TimelineLayout {
         eras = List.copyOf(eras);
+        lanes = List.copyOf(lanes);
+        echoes = List.copyOf(echoes);
+        connectors = List.copyOf(connectors);
         cards = List.copyOf(cards);
         pins = List.copyOf(pins);
         badges = List.copyOf(badges);
@@ -92,7 +135,37 @@ public record TimelineLayout(
     /** This layout with these links in place of its own. */
     TimelineLayout withArcs(List<Arc> others) {
         return new TimelineLayout(
-                viewport, direction, width, height, axisTop, eras, cards, pins, badges, bars, others, axis);
+                viewport,
+                direction,
+                width,
+                height,
+                axisTop,
+                scroll,
+                eras,
+                lanes,
+                cards,
+                pins,
+                echoes,
+                connectors,
+                badges,
+                bars,
+                others,
+                axis);
+    }
+
+    /** Where an event stands in time, in px of x; perhaps outside of the view. */
+    public double x(Event event) {
+        return direction.x(viewport.inline(EventIndex.anchorOf(event)), width);
+    }
+
+    /** How far the lanes can be scrolled, in px; 0 where all are in view. */
+    public double scrollable() {
+        return Math.max(0, scroll.needed - (axisTop - scroll.top));
+    }
+
+    /** Whether something that stands in a lane is in view, in part at least. */
+    public boolean inSight(Box box) {
+        return lanes.isEmpty() || (box.bottom() > scroll.top && box.y() < axisTop);
     }
 
     /** The stretch of time in view, as far as dates reach; at least a second. */

@@ -1,13 +1,23 @@
 package masar.layout;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import masar.layout.LaneLayouter.Things;
+import masar.layout.LaneStack.Slot;
+import masar.layout.Lanes.Heading;
+import masar.layout.Lanes.Lane;
+import masar.layout.TextMeasurer.Face;
 import masar.layout.TimelineLayout.Arc;
 import masar.layout.TimelineLayout.Badge;
+import masar.layout.TimelineLayout.Bar;
 import masar.layout.TimelineLayout.Card;
+import masar.layout.TimelineLayout.Label;
+import masar.layout.TimelineLayout.LaneBand;
+import masar.layout.TimelineLayout.Pin;
 import masar.model.Era;
 import masar.model.Event;
 import masar.time.DateLabels;
-import masar.time.TimeSpan;
 
 /**
  * Lays out one set of events in any view. Measures texts as it goes, so it must be used where its {@link TextMeasurer}
@@ -15,102 +25,160 @@ import masar.time.TimeSpan;
  */
 public final class TimelineLayouter {
 
-    private static final int MOST_BAR_ROWS = 3;
-    /** Shorter periods stack only when zoomed in so far that few are in view. */
-    private static final long STACKING_SECONDS = 7 * 86_400L;
+    /** When lanes outgrow the view, each keeps so many rows of cards if it needs them. */
+    private static final int LEAST_ROWS = 2;
 
     private static final double ARC_STEEPNESS = 0.4;
     private static final double LOWEST_ARC = 40;
     private static final double HIGHEST_ARC = 180;
 
     private final EventIndex index;
-    private final Links links;
+    private final Lanes lanes;
+    private final LayoutOptions options;
+    private final DateLabels labels;
     private final TextMeasurer measurer;
-    private final CardSizes sizes;
     private final EraPlanner eras;
-    private final TickPlanner ticks;
-    private final int barRows;
-    private Packing packing = Packing.NONE;
+    private final AxisPlanner axis;
+    private final List<LaneLayouter> layouters = new ArrayList<>();
+    private Optional<Links> links = Optional.empty();
 
-    /** @param labels make the dates of cards and axis, in whose language titles are shown too */
+    /** Lays out events in a single lane. */
     public TimelineLayouter(EventIndex index, List<Era> eras, DateLabels labels, TextMeasurer measurer) {
+        this(index, Lanes.single(index), eras, labels, measurer, LayoutOptions.PLAIN);
+    }
+
+    /**
+     * @param lanes the same events, divided
+     * @param labels make the dates of cards and axis, in whose language titles are shown too
+     */
+    public TimelineLayouter(
+            EventIndex index,
+            Lanes lanes,
+            List<Era> eras,
+            DateLabels labels,
+            TextMeasurer measurer,
+            LayoutOptions options) {
         this.index = index;
-        this.links = new Links(index.events());
+        this.lanes = lanes;
+        this.options = options;
+        this.labels = labels;
         this.measurer = measurer;
-        this.sizes = new CardSizes(measurer, labels);
         this.eras = new EraPlanner(eras, measurer, labels.language());
-        this.ticks = new TickPlanner(labels, measurer);
-        this.barRows = SpanDepth.of(index, STACKING_SECONDS, MOST_BAR_ROWS);
+        this.axis = new AxisPlanner(labels, measurer, options);
+        CardSizes sizes = new CardSizes(measurer, labels);
+        for (int lane = 0; lane < lanes.lanes().size(); lane++) {
+            layouters.add(new LaneLayouter(lane, lanes.lanes().get(lane).events(), sizes, measurer));
+        }
     }
 
     /** The view of so many px that shows all events. */
     public Viewport showingAll(double width) {
-        TimeSpan extent = index.extent();
-        return Viewport.showing(extent, width, Metrics.FIT_MARGIN, Metrics.FIT_MARGIN);
+        return Viewport.showing(index.extent(), width, Metrics.FIT_MARGIN, Metrics.FIT_MARGIN);
     }
 
-    /** Lays out a view of so many px, without links. */
+    /** Lays out a view of so many px, not scrolled, without links. */
     public TimelineLayout layout(Viewport viewport, Direction direction, double width, double height) {
-        Frame frame = new Frame(viewport, direction, width, height, barRows);
+        return layout(viewport, direction, width, height, 0);
+    }
+
+    /**
+     * Lays out a view of so many px, without links.
+     *
+     * @param scroll how many px of the lanes are above the view; as far as there are so many
+     */
+    public TimelineLayout layout(Viewport viewport, Direction direction, double width, double height, double scroll) {
+        Frame frame = new Frame(viewport, direction, width, height, axis.height());
         ZoomLevel level =
                 ZoomLevel.of(viewport.secondsPerPx(), showingAll(width).secondsPerPx());
-        EventPlanner planner = new EventPlanner(index, sizes, measurer, frame);
-        List<Card> cards = planner.cards(packedCards(level, frame));
-        List<Badge> badges = planner.badges(level);
-        double end = viewport.end(width);
+        return lanes.areGrouped() ? inLanes(frame, level, scroll) : inOneLane(frame, level);
+    }
+
+    private TimelineLayout inOneLane(Frame frame, ZoomLevel level) {
+        LaneLayouter only = layouters.getFirst();
+        Things things = only.layout(only.single(frame), level);
+        return layout(frame, new TimelineLayout.Scroll(0, frame.axisTop(), 0), List.of(), List.of(things));
+    }
+
+    private TimelineLayout inLanes(Frame frame, ZoomLevel level, double scroll) {
+        double top = Metrics.ERA_CAPTION;
+        double available = Math.max(0, frame.axisTop() - top);
+        List<Slot> slots = LaneStack.stack(
+                layouters.stream().map(lane -> lane.wish(level)).toList(),
+                available,
+                options.scrolls() ? LEAST_ROWS : 0);
+        double needed = slots.stream().mapToDouble(Slot::height).sum();
+        double scrolled = Math.clamp(scroll, 0, Math.max(0, needed - available));
+        List<LaneBand> bands = new ArrayList<>();
+        List<Things> things = new ArrayList<>();
+        for (int lane = 0; lane < slots.size(); lane++) {
+            Slot slot = slots.get(lane);
+            bands.add(band(lanes.lanes().get(lane), lane, slot, top - scrolled, frame));
+            LaneLayouter layouter = layouters.get(lane);
+            double baseline = top - scrolled + slot.baseline();
+            things.add(layouter.layout(layouter.among(frame, baseline, slot.cardRows()), level));
+        }
+        return layout(frame, new TimelineLayout.Scroll(top, needed, scrolled), bands, things);
+    }
+
+    private LaneBand band(Lane lane, int place, Slot slot, double shift, Frame frame) {
+        Heading heading = lane.heading().orElseThrow();
+        String name = heading.name().in(labels.language());
+        double width = Math.min(measurer.width(name, Face.TITLE) + Metrics.TEXT_SLACK, frame.width() / 2);
+        double top = slot.top() + shift;
+        return new LaneBand(
+                heading,
+                frame.box(0, frame.width(), top, slot.height()),
+                place % 2 == 1,
+                slot.baseline() + shift,
+                new Label(name, frame.box(Metrics.LANE_NAME, width, top, Metrics.LANE_HEADING)));
+    }
+
+    private TimelineLayout layout(
+            Frame frame, TimelineLayout.Scroll scroll, List<LaneBand> bands, List<Things> things) {
+        List<Card> cards = things.stream().flatMap(t -> t.cards().stream()).toList();
+        List<Pin> pins = things.stream().flatMap(t -> t.pins().stream()).toList();
+        List<Badge> badges = things.stream().flatMap(t -> t.badges().stream()).toList();
+        List<Bar> bars = things.stream().flatMap(t -> t.bars().stream()).toList();
+        EchoPlanner echoes = new EchoPlanner(lanes, bands);
+        cards.forEach(card -> echoes.add(card.event(), card.anchorX(), card.baseline()));
+        pins.forEach(pin -> echoes.add(pin.event(), pin.x(), pin.y()));
         return new TimelineLayout(
-                viewport,
-                direction,
-                width,
-                height,
+                frame.viewport(),
+                frame.direction(),
+                frame.width(),
+                frame.height(),
                 frame.axisTop(),
-                eras.bands(frame),
+                scroll,
+                eras.bands(frame, bands.isEmpty() ? frame.axisTop() : scroll.top()),
+                bands,
                 cards,
-                planner.pins(),
+                pins,
+                echoes.echoes(),
+                echoes.connectors(),
                 badges,
-                planner.bars(new BarPacker(index, level, barRows).pack(viewport.start(), end)),
+                bars,
                 List.of(),
-                ticks.axis(frame));
+                axis.axis(frame));
     }
 
     /** A layout with the links of one event, from what it responds to and to what responds to it. */
     public TimelineLayout withLinks(TimelineLayout layout, Event event) {
+        Links known = links.orElseGet(() -> new Links(index.events()));
+        links = Optional.of(known);
         return layout.withArcs(
-                links.of(event).stream().map(link -> arc(link, layout)).toList());
+                known.of(event).stream().map(link -> arc(link, layout)).toList());
     }
 
-    private static Arc arc(Links.Link link, TimelineLayout layout) {
-        double from = x(link.cause(), layout);
-        double to = x(link.response(), layout);
+    private Arc arc(Links.Link link, TimelineLayout layout) {
+        double from = layout.x(link.cause());
+        double to = layout.x(link.response());
         double height = Math.clamp(Math.abs(to - from) * ARC_STEEPNESS, LOWEST_ARC, HIGHEST_ARC);
-        return new Arc(from, layout.axisTop(), to, layout.axisTop(), height);
+        return new Arc(from, baseline(link.cause(), layout), to, baseline(link.response(), layout), height);
     }
 
-    private static double x(Event event, TimelineLayout layout) {
-        double inline = layout.viewport().inline(EventIndex.anchorOf(event));
-        return layout.direction().x(inline, layout.width());
-    }
-
-    private List<PackedCard> packedCards(ZoomLevel level, Frame frame) {
-        CardPacker packer = new CardPacker(index, sizes, level, frame.cardRows());
-        // Cards reach into the view from before it, and cells of badges from it to beyond either edge.
-        double before = Metrics.CARD_MAX_WIDTH * frame.viewport().secondsPerPx();
-        double beyond = Metrics.BADGE_CELL * level.secondsPerPx();
-        long first = packer.tileOf(frame.viewport().start() - before - beyond);
-        long last = packer.tileOf(frame.viewport().end(frame.width()) + beyond);
-        if (!packing.holds(level, frame.cardRows(), first, last)) {
-            packing = new Packing(level, frame.cardRows(), first, last, packer.pack(first, last));
-        }
-        return packing.cards;
-    }
-
-    /** The cards of some tiles, kept while the view moves within them. */
-    private record Packing(ZoomLevel level, int rows, long first, long last, List<PackedCard> cards) {
-
-        static final Packing NONE = new Packing(new ZoomLevel(1), -1, 0, -1, List.of());
-
-        boolean holds(ZoomLevel wantedLevel, int wantedRows, long from, long to) {
-            return level.equals(wantedLevel) && rows == wantedRows && first <= from && to <= last;
-        }
+    private double baseline(Event event, TimelineLayout layout) {
+        return layout.lanes().isEmpty()
+                ? layout.axisTop()
+                : layout.lanes().get(lanes.laneOf(event)).baseline();
     }
 }

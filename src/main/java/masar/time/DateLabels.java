@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import masar.time.HijriCalendar.HijriDate;
+import masar.time.HijriCalendar.HijriMonth;
 
 /**
  * Writes dates, times and numbers in one style. A label of more than one word or number is a directional isolate: it
@@ -67,8 +68,7 @@ public final class DateLabels {
     }
 
     private String hijri(HijriDate date) {
-        String year = words.phrase(Phrase.HIJRI_ERA, words.number(date.year()));
-        return words.number(date.day()) + " " + date.monthName(language) + " " + year;
+        return words.number(date.day()) + " " + date.monthName(language) + " " + hijriEra(date.year());
     }
 
     /**
@@ -154,6 +154,25 @@ public final class DateLabels {
     /** A time on the 24-hour clock: ١٠:٢٠. */
     public String time(int hour, int minute) {
         return words.time(LocalTime.of(hour, minute));
+    }
+
+    /** The word for the present day. */
+    public String today() {
+        return words.phrase(Phrase.TODAY);
+    }
+
+    /** A month of the Islamic calendar with its year: رجب ١٤٤٢ هـ. */
+    public String hijriMonth(HijriMonth month) {
+        return isolated(month.name(language) + " " + hijriEra(month.year()));
+    }
+
+    /** A year of the Islamic calendar: ١٤٤٢ هـ. */
+    public String hijriYear(int year) {
+        return isolated(hijriEra(year));
+    }
+
+    private String hijriEra(int year) {
+        return words.phrase(Phrase.HIJRI_ERA, words.number(year));
     }
 
     private String isolated(String text) {

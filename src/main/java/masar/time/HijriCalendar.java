@@ -16,9 +16,19 @@ import java.util.Optional;
 public final class HijriCalendar {
 
     private static final long EPOCH = LocalDate.of(622, 7, 19).toEpochDay();
-    private static final long UMM_AL_QURA_START = HijrahDate.of(1300, 1, 1).toEpochDay();
+    private static final int UMM_AL_QURA_FIRST = 1300;
+    private static final int UMM_AL_QURA_LAST = 1600;
+    private static final long UMM_AL_QURA_START =
+            HijrahDate.of(UMM_AL_QURA_FIRST, 1, 1).toEpochDay();
     private static final long UMM_AL_QURA_END =
-            HijrahDate.of(1600, 12, 1).toEpochDay() + HijrahDate.of(1600, 12, 1).lengthOfMonth();
+            HijrahDate.of(UMM_AL_QURA_LAST, 12, 1).toEpochDay()
+                    + HijrahDate.of(UMM_AL_QURA_LAST, 12, 1).lengthOfMonth();
+
+    /** The first day of the year 1. */
+    public static final LocalDate FIRST_DAY = LocalDate.ofEpochDay(EPOCH);
+
+    /** The last day that has a month here: that of the last year that is written with four digits. */
+    public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private static final List<String> ARABIC_MONTHS = List.of(
             "محرم",
@@ -59,8 +69,47 @@ public final class HijriCalendar {
     public record HijriDate(int year, int month, int day) {
 
         String monthName(Language language) {
+            return new HijriMonth(year, month).name(language);
+        }
+    }
+
+    /**
+     * A month of the Islamic calendar.
+     *
+     * @param year of the Hijra
+     * @param month 1 to 12
+     */
+    public record HijriMonth(int year, int month) {
+
+        private static final int IN_A_YEAR = 12;
+
+        /** The month with a number that counts on from one year to the next; that of the first month of a year is 12 times it. */
+        public static HijriMonth ofIndex(long index) {
+            return new HijriMonth(
+                    Math.toIntExact(Math.floorDiv(index, IN_A_YEAR)), (int) Math.floorMod(index, IN_A_YEAR) + 1);
+        }
+
+        /** The inverse of {@link #ofIndex}. */
+        public long index() {
+            return (long) IN_A_YEAR * year + month - 1;
+        }
+
+        String name(Language language) {
             return (language == Language.ARABIC ? ARABIC_MONTHS : ENGLISH_MONTHS).get(month - 1);
         }
+    }
+
+    /** The Gregorian day on which a month begins; of the year 0 and before that of the calendar's first. */
+    public static LocalDate firstDayOf(HijriMonth month) {
+        if (month.year() < 1) {
+            return FIRST_DAY;
+        }
+        if (month.year() >= UMM_AL_QURA_FIRST && month.year() <= UMM_AL_QURA_LAST) {
+            return LocalDate.ofEpochDay(
+                    HijrahDate.of(month.year(), month.month(), 1).toEpochDay());
+        }
+        long yearStart = 354L * (month.year() - 1) + (11L * month.year() + 3) / 30;
+        return LocalDate.ofEpochDay(EPOCH + yearStart + (59L * (month.month() - 1) + 1) / 2);
     }
 
     /** The Islamic day that has most of its hours on a Gregorian day; empty before 1 Muharram of the year 1. */

@@ -23,6 +23,8 @@ enum Phrase {
     SOME_DAY("يوم غير محدد من %s", "%s, day unknown"),
     IN_PARENTHESES("%s (%s)", "%s (%s)"),
 
+    TODAY("اليوم", "Today"),
+
     DATE_AND_TIME("%s، %s", "%s, %s"),
     DATE_AT_TIME("%s، الساعة %s", "%s at %s");
 

@@ -6,16 +6,23 @@ import masar.layout.TimelineLayout.Badge;
 /** The counts of events for which there is no room; pressing one zooms in until they come apart. */
 final class BadgeLayer extends Layer {
 
-    private final NodePool<Long, Badge, BadgeNode> badges;
+    private final NodePool<Key, Badge, BadgeNode> badges;
+
+    private record Key(int lane, long start) {}
 
     BadgeLayer(TimelineView view) {
         super("badges");
         badges = new NodePool<>(
-                this, () -> new BadgeNode(view), badge -> badge.span().start(), BadgeNode::show);
+                this,
+                () -> new BadgeNode(view),
+                badge -> new Key(badge.lane(), badge.span().start()),
+                BadgeNode::show);
     }
 
     @Override
     void show(TimelineLayout layout) {
-        badges.show(layout.badges());
+        badges.show(layout.badges().stream()
+                .filter(badge -> layout.inSight(badge.box()))
+                .toList());
     }
 }

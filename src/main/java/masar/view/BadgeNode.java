@@ -1,11 +1,12 @@
 package masar.view;
 
-import java.util.Optional;
+import javafx.geometry.Side;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import masar.layout.Box;
 import masar.layout.TimelineLayout.Badge;
-import masar.layout.Viewport;
+import masar.text.Messages;
 import masar.time.DateLabels;
 import masar.time.TimeSpan;
 import masar.type.TextBlock;
@@ -13,12 +14,9 @@ import masar.type.TextBlock;
 /** A count in a pill. */
 final class BadgeNode extends Region {
 
-    /** A badge opens to this part of the view, so that what lies around it stays in sight. */
-    private static final double OPENED = 0.6;
-
     private final TimelineView view;
     private final TextBlock count = TimelineText.caption();
-    private TimeSpan span = new TimeSpan(0, 1);
+    private Badge shown = new Badge(new Box(0, 0, 0, 0), 0, 2, new TimeSpan(0, 1));
 
     BadgeNode(TimelineView view) {
         this.view = view;
@@ -35,11 +33,12 @@ final class BadgeNode extends Region {
     }
 
     void show(Badge badge) {
-        span = badge.span();
+        shown = badge;
         DateLabels labels = new DateLabels(view.getContent().style());
         // The sign belongs to the number whatever the paragraph around it: LEFT-TO-RIGHT MARK.
         count.setText('\u200e' + "+" + labels.number(badge.count()));
-        setAccessibleText(count.getText());
+        Messages messages = Messages.of(TimelineView.class, labels.language());
+        setAccessibleText(messages.count("badge.text", badge.count(), labels.count(badge.count())));
         Box box = badge.box();
         resizeRelocate(box.x(), box.y(), box.width(), box.height());
         double width = Math.min(box.width(), count.prefWidth(-1));
@@ -50,8 +49,21 @@ final class BadgeNode extends Region {
                 TimelineText.CAPTION_LINE);
     }
 
+    /** Zooms in until the members come apart; those of one instant never do, so they are listed. */
     private void open() {
-        double margin = view.getWidth() * (1 - OPENED) / 2;
-        view.viewportProperty().set(Optional.of(Viewport.showing(span, view.getWidth(), margin, margin)));
+        if (shown.span().length() > 1) {
+            view.flyTo(shown.span());
+        } else {
+            new MemberMenu(view, shown).show(this, Side.TOP, 0, 0);
+        }
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            open();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 }

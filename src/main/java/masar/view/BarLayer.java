@@ -19,6 +19,7 @@ final class BarLayer extends Layer {
 
     @Override
     void show(TimelineLayout layout) {
-        bars.show(layout.bars());
+        bars.show(
+                layout.bars().stream().filter(bar -> layout.inSight(bar.box())).toList());
     }
 }

@@ -1,6 +1,7 @@
 package masar.view;
 
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
@@ -60,6 +61,7 @@ final class BarNode extends Region {
 
     void show(Bar bar, Direction direction) {
         EventHandling.show(this, bar.event(), view);
+        setAccessibleText(bar.event().title().in(view.getContent().style().language()));
         setNodeOrientation(Labels.orientation(direction));
         Tones.set(this, bar.event().category().tone());
         Box box = bar.box();
@@ -91,5 +93,14 @@ final class BarNode extends Region {
         double inline = direction.left(fromLeft, label.box().width(), bar.width());
         double top = (bar.height() - TimelineText.CAPTION_LINE) / 2;
         title.resizeRelocate(inline, top, label.box().width(), TimelineText.CAPTION_LINE);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            EventHandling.event(this).ifPresent(view::select);
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package masar.view;
 
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import masar.layout.Box;
@@ -86,5 +87,14 @@ final class CardNode extends Region {
                 dateTop,
                 inner - Metrics.CARD_ICON,
                 TimelineText.CAPTION_LINE);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            EventHandling.event(this).ifPresent(view::select);
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 }

@@ -5,7 +5,16 @@ import masar.layout.TimelineLayout;
 
 /** One kind of things on the timeline, on a pane as large as the view that lets the mouse through where it is empty. */
 abstract sealed class Layer extends Pane
-        permits EraLayer, LeaderLayer, ArcLayer, BarLayer, PinLayer, BadgeLayer, CardLayer, AxisLayer {
+        permits EraLayer,
+                LaneLayer,
+                LeaderLayer,
+                ArcLayer,
+                BarLayer,
+                AxisLayer,
+                PinLayer,
+                BadgeLayer,
+                CardLayer,
+                HeadingLayer {
 
     Layer(String styleClass) {
         setPickOnBounds(false);

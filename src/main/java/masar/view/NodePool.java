@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -52,6 +53,11 @@ final class NodePool<K, T, N extends Node> {
             free.push(left);
         }
         entered.forEach(this::enter);
+    }
+
+    /** The node of a thing that is shown. */
+    Optional<N> find(K thing) {
+        return Optional.ofNullable(used.get(thing));
     }
 
     private void enter(T thing) {

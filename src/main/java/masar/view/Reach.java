@@ -2,7 +2,9 @@ package masar.view;
 
 import java.util.Optional;
 import masar.layout.EventIndex;
+import masar.layout.Lanes;
 import masar.layout.TimelineLayout;
+import masar.layout.TimelineLayout.LaneBand;
 import masar.layout.Viewport;
 import masar.model.Event;
 import masar.time.TimeSpan;
@@ -16,6 +18,8 @@ final class Reach {
     private static final double SMALLEST = 0.5;
     /** An event nearer to an edge than this, in px, counts as out of view. */
     private static final double EDGE = 24;
+    /** What is to be seen gets this part of the view, so that what lies around it stays in sight. */
+    private static final double FILLED = 0.6;
 
     private Reach() {}
 
@@ -34,11 +38,32 @@ final class Reach {
         return new Viewport(Math.clamp(limited.start(), Math.min(earliest, latest), latest), limited.secondsPerPx());
     }
 
+    /** The viewport of a view of so many px in which a stretch of time has most of the room. */
+    static Viewport showing(TimeSpan span, double width) {
+        double margin = width * (1 - FILLED) / 2;
+        return Viewport.showing(span, width, margin, margin);
+    }
+
     /** The viewport of the same scale that has an event at its middle; empty if the event is in view already. */
     static Optional<Viewport> revealing(TimelineLayout now, Event event) {
         double inline = now.viewport().inline(EventIndex.anchorOf(event));
         return inline >= EDGE && inline <= now.width() - EDGE
                 ? Optional.empty()
                 : Optional.of(now.viewport().panned(inline - now.width() / 2));
+    }
+
+    /** The scroll nearest to that of a layout at which the lane of an event is in view, its pins at least. */
+    static double scrollRevealing(TimelineLayout now, Lanes lanes, Event event) {
+        double offset = now.scroll().offset();
+        if (now.lanes().isEmpty()) {
+            return offset;
+        }
+        LaneBand lane = now.lanes().get(lanes.laneOf(event));
+        double below = lane.box().bottom() - now.axisTop();
+        double above = now.scroll().top() - lane.box().y();
+        if (below > 0) {
+            return Math.min(offset + below, now.scrollable());
+        }
+        return above > 0 ? Math.max(0, offset - above) : offset;
     }
 }

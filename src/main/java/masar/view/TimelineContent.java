@@ -2,6 +2,8 @@ package masar.view;
 
 import java.util.List;
 import masar.layout.EventIndex;
+import masar.layout.Lanes;
+import masar.layout.LayoutOptions;
 import masar.model.Era;
 import masar.time.LabelStyle;
 import masar.time.Language;
@@ -10,9 +12,11 @@ import masar.time.Language;
  * What a timeline shows.
  *
  * @param events those that passed the filter
+ * @param lanes the same events, divided
  * @param style how dates are written, and the language of titles
+ * @param options what is shown beside the events
  */
-public record TimelineContent(EventIndex events, List<Era> eras, LabelStyle style) {
+public record TimelineContent(EventIndex events, Lanes lanes, List<Era> eras, LabelStyle style, LayoutOptions options) {
 
     /** Shows nothing. */
     public static final TimelineContent EMPTY =
@@ -20,5 +24,10 @@ public record TimelineContent(EventIndex events, List<Era> eras, LabelStyle styl
 
     public TimelineContent {
         eras = List.copyOf(eras);
+    }
+
+    /** Events that are not divided, and nothing beside them. */
+    public TimelineContent(EventIndex events, List<Era> eras, LabelStyle style) {
+        this(events, Lanes.single(events), eras, style, LayoutOptions.PLAIN);
     }
 }

@@ -1,36 +1,64 @@
 package masar.view;
 
 import javafx.scene.Node;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import masar.layout.TimelineLayout;
+import masar.layout.Viewport;
 
-/** Wheel and pinch zoom at the pointer, sideways wheel and drag pan, a double click zooms in, a click clears. */
+/**
+ * Wheel and pinch zoom at the pointer, sideways wheel and drag pan, a double click zooms in, a click clears, a drag on
+ * the axis with shift chooses a period.
+ */
 final class TimelineGestures {
 
     /** How many px of wheel double or halve the time in view. */
     private static final double WHEEL_PER_DOUBLING = 240;
 
     private static final double DOUBLE_CLICK_ZOOM = 0.5;
+    private static final double NANOS = 1e9;
+    /** A hand that rested for longer than this, in seconds, before it let go meant to stop. */
+    private static final double RESTED = 0.08;
+    /** How much of the speed is that of the last move; the rest is that of the moves before. */
+    private static final double LAST_MOVE = 0.4;
 
     private final TimelineView view;
+    private final PeriodDrag period;
     private double dragX;
+    private double dragY;
+    private long moved;
+    private double velocity;
 
-    TimelineGestures(TimelineView view, Node content) {
+    TimelineGestures(TimelineView view, Node content, PeriodDrag period) {
         this.view = view;
+        this.period = period;
         content.setPickOnBounds(true);
         content.setOnScroll(this::scroll);
         content.setOnZoom(this::pinch);
         content.setOnMousePressed(this::press);
         content.setOnMouseDragged(this::drag);
+        content.setOnMouseReleased(this::release);
         content.setOnMouseClicked(this::click);
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, this::interrupt);
+        view.addEventFilter(ScrollEvent.SCROLL, this::interrupt);
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::interrupt);
+    }
+
+    /** Any new input ends a movement where it is. */
+    private void interrupt(InputEvent event) {
+        view.stopMoving();
     }
 
     private void scroll(ScrollEvent event) {
         double sideways = event.isShiftDown() && event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
         if (event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
             view.pan(-view.direction().later(sideways));
+        } else if (event.isControlDown()) {
+            view.scrollBy(-event.getDeltaY());
         } else if (event.getDeltaY() != 0) {
             view.zoom(Math.pow(2, -event.getDeltaY() / WHEEL_PER_DOUBLING), inline(event.getX()));
         }
@@ -45,12 +73,45 @@ final class TimelineGestures {
     private void press(MouseEvent event) {
         view.requestFocus();
         dragX = event.getX();
+        dragY = event.getY();
+        moved = System.nanoTime();
+        velocity = 0;
+        if (event.getButton() == MouseButton.PRIMARY && event.isShiftDown() && isOnAxis(event)) {
+            period.begin(event.getX());
+        }
+    }
+
+    private boolean isOnAxis(MouseEvent event) {
+        return view.shownProperty()
+                .get()
+                .map(TimelineLayout::axisTop)
+                .filter(top -> event.getY() >= top)
+                .isPresent();
     }
 
     private void drag(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) {
-            view.pan(-view.direction().later(event.getX() - dragX));
-            dragX = event.getX();
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (period.isActive()) {
+            period.drag(event.getX());
+            return;
+        }
+        double later = -view.direction().later(event.getX() - dragX);
+        view.pan(later);
+        view.scrollBy(dragY - event.getY());
+        double seconds = Math.max(1, System.nanoTime() - moved) / NANOS;
+        velocity = LAST_MOVE * later / seconds + (1 - LAST_MOVE) * velocity;
+        moved = System.nanoTime();
+        dragX = event.getX();
+        dragY = event.getY();
+    }
+
+    private void release(MouseEvent event) {
+        if (period.isActive()) {
+            period.end();
+        } else if (!event.isStillSincePress() && (System.nanoTime() - moved) / NANOS < RESTED) {
+            view.runOn(velocity);
         }
     }
 
@@ -59,10 +120,14 @@ final class TimelineGestures {
             return;
         }
         if (event.getClickCount() == 2) {
-            view.zoom(DOUBLE_CLICK_ZOOM, inline(event.getX()));
+            view.shownProperty().get().map(TimelineLayout::viewport).ifPresent(now -> zoomIn(now, event));
         } else {
             view.clearSelection();
         }
+    }
+
+    private void zoomIn(Viewport now, MouseEvent event) {
+        view.flyTo(now.zoomed(DOUBLE_CLICK_ZOOM, inline(event.getX())));
     }
 
     private double inline(double x) {

@@ -4,9 +4,13 @@ import java.util.OptionalInt;
 import javafx.scene.input.KeyEvent;
 import masar.layout.Direction;
 import masar.layout.EventIndex;
+import masar.layout.TimelineLayout;
 
 /** What the keys do while the timeline has the focus. The arrow keys follow the reading direction. */
 final class TimelineKeys {
+
+    /** How far Up and Down move lanes, in px. */
+    private static final double SCROLL_STEP = 60;
 
     private final TimelineView view;
 
@@ -31,6 +35,9 @@ final class TimelineKeys {
             case PLUS, ADD, EQUALS -> view.zoomIn();
             case MINUS, SUBTRACT -> view.zoomOut();
             case DIGIT0, NUMPAD0 -> view.showAll();
+            case UP, KP_UP -> view.scrollBy(-SCROLL_STEP);
+            case DOWN, KP_DOWN -> view.scrollBy(SCROLL_STEP);
+            case P -> view.shownProperty().get().map(TimelineLayout::period).ifPresent(view::choosePeriod);
             case ESCAPE -> {
                 if (view.selectionProperty().get().isEmpty()) {
                     return false;
@@ -47,7 +54,7 @@ final class TimelineKeys {
     /** Selects the event so many places later than the selected one, or the first that is in view if none is. */
     private void step(int places) {
         EventIndex events = view.getContent().events();
-        OptionalInt at = view.selectionProperty().get().map(events::indexOf).orElse(OptionalInt.empty());
+        OptionalInt at = view.selectedPlace();
         if (at.isPresent()) {
             selectAt(Math.clamp(at.getAsInt() + places, 0, events.size() - 1));
         } else {

@@ -1,40 +1,59 @@
 package masar.view;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import masar.layout.Direction;
+import masar.layout.FlightPath;
+import masar.layout.Inertia;
+import masar.layout.Metrics;
 import masar.layout.TimelineLayout;
 import masar.layout.Viewport;
 import masar.model.Event;
+import masar.time.TimeSpan;
 
 /**
  * A timeline of events that people zoom, pan and select on. Time runs in the direction of the node orientation.
  *
- * <p>It shows what its {@link #contentProperty() content}, {@link #viewportProperty() viewport} and {@link
- * #selectionProperty() selection} say and changes the latter two by gestures and keys, nothing else.
+ * <p>It shows what its {@link #contentProperty() content}, {@link #viewportProperty() viewport}, {@link
+ * #scrollProperty() scroll} and {@link #selectionProperty() selection} say and changes the latter three by gestures and
+ * keys, nothing else.
  */
 public final class TimelineView extends Control {
 
     /** How much one press of a key or button zooms. */
     static final double ZOOM_STEP = 1.5;
 
+    private static final double FLIGHT_SECONDS = 0.25;
+
     private final ObjectProperty<TimelineContent> content =
             new SimpleObjectProperty<>(this, "content", TimelineContent.EMPTY);
     private final ObjectProperty<Optional<Viewport>> viewport =
             new SimpleObjectProperty<>(this, "viewport", Optional.empty());
+    private final DoubleProperty scroll = new SimpleDoubleProperty(this, "scroll", 0);
     private final ObjectProperty<Optional<Event>> selection =
             new SimpleObjectProperty<>(this, "selection", Optional.empty());
     private final ObjectProperty<Optional<Event>> hovered =
             new SimpleObjectProperty<>(this, "hovered", Optional.empty());
+    private final BooleanProperty motion = new SimpleBooleanProperty(this, "motion", false);
+    private final ObjectProperty<Consumer<TimeSpan>> onPeriodChosen =
+            new SimpleObjectProperty<>(this, "onPeriodChosen", period -> {});
     private final ReadOnlyObjectWrapper<Optional<TimelineLayout>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
+    private final Motion moving = new Motion();
 
     public TimelineView() {
         getStyleClass().add("timeline");
@@ -55,8 +74,23 @@ public final class TimelineView extends Control {
         return viewport;
     }
 
+    /** How many px of the lanes are above the view; as far as there are so many. */
+    public DoubleProperty scrollProperty() {
+        return scroll;
+    }
+
     public ObjectProperty<Optional<Event>> selectionProperty() {
         return selection;
+    }
+
+    /** Whether the view moves from one place to another instead of jumping; off at first. */
+    public BooleanProperty motionProperty() {
+        return motion;
+    }
+
+    /** What is told a stretch of time that was chosen on the axis. */
+    public ObjectProperty<Consumer<TimeSpan>> onPeriodChosenProperty() {
+        return onPeriodChosen;
     }
 
     /** The event under the pointer. */
@@ -86,17 +120,81 @@ public final class TimelineView extends Control {
 
     /** Shows all events. */
     public void showAll() {
-        viewport.set(Optional.empty());
+        double width = getWidth();
+        Viewport all = Viewport.showing(
+                content.get().events().extent(), Math.max(1, width), Metrics.FIT_MARGIN, Metrics.FIT_MARGIN);
+        if (viewport.get().isPresent()) {
+            fly(all, () -> viewport.set(Optional.empty()));
+        }
     }
 
-    /** Shows a viewport, or the nearest to it that still shows some of the events' time. */
+    /** Shows a viewport, or the nearest to it that still shows some of the events' time, at once. */
     public void show(Viewport wanted) {
+        moving.stop();
+        jump(wanted);
+    }
+
+    private void jump(Viewport wanted) {
         shown.get().ifPresent(now -> viewport.set(Optional.of(Reach.limit(getContent(), now, wanted))));
+    }
+
+    /** Moves to a viewport within a moment; at once where nothing is to move. */
+    public void flyTo(Viewport wanted) {
+        shown.get().ifPresent(now -> {
+            Viewport limited = Reach.limit(getContent(), now, wanted);
+            fly(limited, () -> viewport.set(Optional.of(limited)));
+        });
+    }
+
+    /** Moves so that a stretch of time fills most of the view. */
+    public void flyTo(TimeSpan span) {
+        flyTo(Reach.showing(span, getWidth()));
+    }
+
+    private void fly(Viewport target, Runnable arrive) {
+        if (!motion.get() || shown.get().isEmpty()) {
+            moving.stop();
+            arrive.run();
+            return;
+        }
+        FlightPath path = new FlightPath(shown.get().get().viewport(), target);
+        moving.start(seconds -> {
+            double part = FlightPath.easedOut(seconds / FLIGHT_SECONDS);
+            if (part < 1) {
+                viewport.set(Optional.of(path.at(part)));
+                return true;
+            }
+            arrive.run();
+            return false;
+        });
+    }
+
+    /** Lets the view run on after a drag that was let go at so many px of time a second. */
+    void runOn(double velocity) {
+        Inertia inertia = new Inertia(velocity);
+        if (motion.get() && inertia.moves()) {
+            shown.get()
+                    .map(TimelineLayout::viewport)
+                    .ifPresent(from -> moving.start(seconds -> {
+                        jump(from.panned(inertia.offset(seconds)));
+                        return !inertia.restsAfter(seconds);
+                    }));
+        }
+    }
+
+    /** Ends every movement where it is. */
+    void stopMoving() {
+        moving.stop();
     }
 
     /** Moves the view later by so many px; earlier for negative ones. */
     public void pan(double px) {
         shown.get().ifPresent(now -> show(now.viewport().panned(px)));
+    }
+
+    /** Moves the view down the lanes by so many px; up for negative ones. */
+    public void scrollBy(double px) {
+        shown.get().ifPresent(now -> scroll.set(Math.clamp(now.scroll().offset() + px, 0, now.scrollable())));
     }
 
     /** Shows {@code factor} times as much time, keeping the instant at an inline position, in px, where it is. */
@@ -115,15 +213,38 @@ public final class TimelineView extends Control {
     /** Selects an event and brings it into view if it is not. */
     public void select(Event event) {
         selection.set(Optional.of(event));
-        shown.get().flatMap(now -> Reach.revealing(now, event)).ifPresent(v -> viewport.set(Optional.of(v)));
+        shown.get().ifPresent(now -> {
+            Reach.revealing(now, event).ifPresent(this::flyTo);
+            scroll.set(Reach.scrollRevealing(now, getContent().lanes(), event));
+        });
     }
 
     public void clearSelection() {
         selection.set(Optional.empty());
     }
 
+    /** Tells that a stretch of time has been chosen. */
+    void choosePeriod(TimeSpan period) {
+        onPeriodChosen.get().accept(period);
+    }
+
     @Override
     protected Skin<?> createDefaultSkin() {
         return new TimelineViewSkin(this);
+    }
+
+    /** A screen reader is told the selected event wherever it is drawn. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case ITEM_COUNT -> getContent().events().size();
+            case FOCUS_ITEM -> getSkin() instanceof TimelineViewSkin skin ? skin.selectedNode() : this;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    /** The place of the selected event in the order of time. */
+    OptionalInt selectedPlace() {
+        return selection.get().map(content.get().events()::indexOf).orElse(OptionalInt.empty());
     }
 }

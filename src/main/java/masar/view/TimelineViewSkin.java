@@ -1,9 +1,15 @@
 package masar.view;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayouter;
@@ -14,47 +20,87 @@ import masar.time.DateLabels;
  * Asks for the layout of what is in view and hands it to its layers.
  *
  * <p>The content is left-to-right whatever the scene is, so that x means what the layout computed; what shows text
- * inside of it takes the reading direction again.
+ * inside of it takes the reading direction again. What stands in lanes is clipped where lanes are scrolled, beneath the
+ * axis and above it.
  */
 final class TimelineViewSkin extends SkinBase<TimelineView> {
 
+    private static final double SCROLL_BAR = 10;
+
     private final Pane content = new Pane();
     private final Rectangle clip = new Rectangle();
+    private final Rectangle clipBeneath = new Rectangle();
+    private final Rectangle clipAbove = new Rectangle();
+    private final CardLayer cards;
     private final List<Layer> layers;
+    private final ScrollBar scrollBar = new ScrollBar();
+    private final Region period = new Region();
     private TimelineLayouter layouter;
 
     TimelineViewSkin(TimelineView view) {
         super(view);
         layouter = layouter(view.getContent());
-        layers = List.of(
-                new EraLayer(),
-                new LeaderLayer(),
-                new ArcLayer(),
-                new BarLayer(view),
-                new AxisLayer(),
-                new PinLayer(view),
-                new BadgeLayer(view),
-                new CardLayer(view));
+        cards = new CardLayer(view);
+        EraLayer eras = new EraLayer();
+        List<Layer> beneath = List.of(new LaneLayer(), new LeaderLayer(), new ArcLayer(), new BarLayer(view));
+        AxisLayer axis = new AxisLayer();
+        List<Layer> above = List.of(new PinLayer(view), new BadgeLayer(view), cards, new HeadingLayer(view));
+        layers = Stream.<List<? extends Layer>>of(List.of(eras), beneath, List.of(axis), above)
+                .<Layer>flatMap(List::stream)
+                .toList();
         content.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         content.getStyleClass().add("timeline-content");
-        content.getChildren().addAll(layers);
+        period.getStyleClass().add("period-band");
+        period.setManaged(false);
+        period.setMouseTransparent(true);
+        period.setVisible(false);
+        content.getChildren().addAll(eras, group(beneath, clipBeneath), axis, group(above, clipAbove), period);
         content.setClip(clip);
-        getChildren().add(content);
-        new TimelineGestures(view, content);
+        getChildren().addAll(content, scrollBar());
+        new TimelineGestures(view, content, new PeriodDrag(view, period));
         new TimelineKeys(view);
+        follow(view);
+    }
+
+    private void follow(TimelineView view) {
         registerChangeListener(view.contentProperty(), o -> {
             layouter = layouter(view.getContent());
             view.requestLayout();
         });
         registerChangeListener(view.viewportProperty(), o -> view.requestLayout());
+        registerChangeListener(view.scrollProperty(), o -> view.requestLayout());
         registerChangeListener(view.hoveredProperty(), o -> view.requestLayout());
         registerChangeListener(view.selectionProperty(), o -> view.requestLayout());
         registerChangeListener(view.effectiveNodeOrientationProperty(), o -> view.requestLayout());
     }
 
+    private static Pane group(List<Layer> layers, Rectangle clip) {
+        Pane group = new Pane();
+        group.setPickOnBounds(false);
+        group.setManaged(false);
+        group.getChildren().addAll(layers);
+        group.setClip(clip);
+        return group;
+    }
+
+    private ScrollBar scrollBar() {
+        scrollBar.setOrientation(Orientation.VERTICAL);
+        scrollBar.setManaged(false);
+        scrollBar.setVisible(false);
+        scrollBar.setFocusTraversable(false);
+        scrollBar.getStyleClass().add("lane-scroll");
+        scrollBar.valueProperty().bindBidirectional(getSkinnable().scrollProperty());
+        return scrollBar;
+    }
+
     private static TimelineLayouter layouter(TimelineContent content) {
         return new TimelineLayouter(
-                content.events(), content.eras(), new DateLabels(content.style()), TimelineText::width);
+                content.events(),
+                content.lanes(),
+                content.eras(),
+                new DateLabels(content.style()),
+                TimelineText::width,
+                content.options());
     }
 
     @Override
@@ -67,14 +113,48 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         }
         TimelineView view = getSkinnable();
         Viewport viewport = view.viewportProperty().get().orElseGet(() -> layouter.showingAll(width));
-        TimelineLayout plain = layouter.layout(viewport, view.direction(), width, height);
+        TimelineLayout plain = layouter.layout(
+                viewport, view.direction(), width, height, view.scrollProperty().get());
         TimelineLayout layout =
                 view.focus().map(event -> layouter.withLinks(plain, event)).orElse(plain);
         for (Layer layer : layers) {
             layer.resizeRelocate(0, 0, width, height);
             layer.show(layout);
         }
+        clipLanes(layout);
+        placeScrollBar(layout);
         view.setShown(layout);
+    }
+
+    private void clipLanes(TimelineLayout layout) {
+        boolean lanes = !layout.lanes().isEmpty();
+        double top = lanes ? layout.scroll().top() : 0;
+        double bottom = lanes ? layout.axisTop() : layout.height();
+        for (Rectangle laneClip : List.of(clipBeneath, clipAbove)) {
+            laneClip.setY(top);
+            laneClip.setWidth(layout.width());
+            laneClip.setHeight(Math.max(0, bottom - top));
+        }
+    }
+
+    private void placeScrollBar(TimelineLayout layout) {
+        double range = layout.scrollable();
+        double seen = layout.axisTop() - layout.scroll().top();
+        scrollBar.setVisible(range > 0);
+        if (range > 0) {
+            scrollBar.setMax(range);
+            scrollBar.setVisibleAmount(range * seen / layout.scroll().needed());
+            scrollBar.setUnitIncrement(seen / 10);
+            scrollBar.setBlockIncrement(seen);
+        }
+        // Not within the content: this place is mirrored together with the reading direction.
+        scrollBar.resizeRelocate(layout.width() - SCROLL_BAR, layout.scroll().top(), SCROLL_BAR, seen);
+    }
+
+    /** The node of the selected event, or the view itself. */
+    Node selectedNode() {
+        Optional<Node> selected = getSkinnable().selectionProperty().get().flatMap(event -> cards.node(event.id()));
+        return selected.orElse(getSkinnable());
     }
 
     @Override

@@ -10,6 +10,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import masar.layout.EventIndex;
+import masar.layout.Grouping;
+import masar.layout.Metrics;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.Badge;
 import masar.layout.TimelineLayout.Card;
@@ -105,6 +107,26 @@ class WindowTest {
                 .allSatisfy(event -> assertThat(event.actors())
                         .extracting(part -> part.actor().id())
                         .isSubsetOf("iran", "united-nations"));
+    }
+
+    @Test
+    void groupingByActorShowsLanesAndTellsEveryEvent() {
+        window.does(() -> window.state().groupingProperty().set(Grouping.ACTOR));
+
+        assertThat(window.shown().lanes())
+                .extracting(lane -> lane.heading().id())
+                .startsWith("united-states", "iraq");
+        assertThat(window.shown().shown()).isEqualTo(66);
+        assertThat(window.shown().echoes()).isNotEmpty();
+    }
+
+    @Test
+    void theIslamicCalendarIsARowOfTheAxis() {
+        double before = window.shown().axisTop();
+        window.does(() -> window.state().hijriProperty().set(true));
+
+        assertThat(window.shown().axisTop()).isEqualTo(before - Metrics.HIJRI_ROW);
+        assertThat(window.shown().axis().hijri().orElseThrow().labels()).isNotEmpty();
     }
 
     @Test

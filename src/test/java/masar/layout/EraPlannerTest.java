@@ -31,7 +31,7 @@ class EraPlannerTest {
 
     /** 1000 px of a day each, from the beginning of 1970 on. */
     private static Frame days(Direction direction) {
-        return new Frame(new Viewport(0, DAY), direction, 1_000, 600, 0);
+        return new Frame(new Viewport(0, DAY), direction, 1_000, 600, Metrics.AXIS_HEIGHT);
     }
 
     @ParameterizedTest
@@ -48,10 +48,16 @@ class EraPlannerTest {
             """)
     void aBandCoversItsEraWithinTheView(String date, double start, double length) {
         // The height is that above the axis: 600 - 48.
-        assertThat(planner(era("a", date)).bands(days(Direction.LEFT_TO_RIGHT)))
+        assertThat(planner(era("a", date))
+                        .bands(
+                                days(Direction.LEFT_TO_RIGHT),
+                                days(Direction.LEFT_TO_RIGHT).axisTop()))
                 .extracting(EraBand::box)
                 .containsExactly(new Box(start, 0, length, 552));
-        assertThat(planner(era("a", date)).bands(days(Direction.RIGHT_TO_LEFT)))
+        assertThat(planner(era("a", date))
+                        .bands(
+                                days(Direction.RIGHT_TO_LEFT),
+                                days(Direction.RIGHT_TO_LEFT).axisTop()))
                 .extracting(EraBand::box)
                 .containsExactly(new Box(1_000 - start - length, 0, length, 552));
     }
@@ -59,14 +65,20 @@ class EraPlannerTest {
     @ParameterizedTest
     @CsvSource({"1960/1969", "1973/1980", "../1969", "1973/.."})
     void anEraOutOfViewHasNoBand(String date) {
-        assertThat(planner(era("a", date)).bands(days(Direction.RIGHT_TO_LEFT))).isEmpty();
+        assertThat(planner(era("a", date))
+                        .bands(
+                                days(Direction.RIGHT_TO_LEFT),
+                                days(Direction.RIGHT_TO_LEFT).axisTop()))
+                .isEmpty();
     }
 
     @Test
     void everySecondEraIsShadedWhicheverAreInView() {
         EraPlanner planner = planner(era("a", "1970"), era("b", "1960/1969"), era("c", "1971"), era("d", "1972"));
 
-        assertThat(planner.bands(days(Direction.RIGHT_TO_LEFT)))
+        assertThat(planner.bands(
+                        days(Direction.RIGHT_TO_LEFT),
+                        days(Direction.RIGHT_TO_LEFT).axisTop()))
                 .extracting(band -> band.era().id() + band.shaded())
                 .containsExactly("atrue", "ctrue", "dfalse");
     }
@@ -84,8 +96,8 @@ class EraPlannerTest {
         for (int i = 0; i < 2_000; i++) {
             Viewport viewport =
                     new Viewport(random.nextDouble(-80, 40) * 365 * DAY, DAY * Math.pow(10, random.nextDouble(-2, 1)));
-            Frame frame = new Frame(viewport, direction, 900, 600, 0);
-            for (EraBand band : planner.bands(frame)) {
+            Frame frame = new Frame(viewport, direction, 900, 600, Metrics.AXIS_HEIGHT);
+            for (EraBand band : planner.bands(frame, frame.axisTop())) {
                 Box box = band.box();
                 assertThat(box.x()).isGreaterThanOrEqualTo(-1e-6);
                 assertThat(box.right()).isLessThanOrEqualTo(900 + 1e-6);

@@ -12,8 +12,8 @@ class FrameTest {
 
     private static final Viewport ANY = new Viewport(0, 1);
 
-    private static Frame frame(Direction direction, double height, int barRows) {
-        return new Frame(ANY, direction, 1_000, height, barRows);
+    private static Frame frame(Direction direction, double height) {
+        return new Frame(ANY, direction, 1_000, height, Metrics.AXIS_HEIGHT);
     }
 
     @ParameterizedTest
@@ -31,23 +31,24 @@ class FrameTest {
             """)
     void theZonesStandAboveEachOther(
             double height, int barRows, double axisTop, double barsBottom, double cardsBottom, int cardRows) {
-        Frame frame = frame(Direction.RIGHT_TO_LEFT, height, barRows);
+        Frame frame = frame(Direction.RIGHT_TO_LEFT, height);
 
         assertThat(frame.axisTop()).isEqualTo(axisTop);
-        assertThat(frame.barsBottom()).isEqualTo(barsBottom);
-        assertThat(frame.cardsBottom()).isEqualTo(cardsBottom);
-        assertThat(frame.cardRows()).isEqualTo(cardRows);
+        LaneFrame lane = LaneFrame.single(frame, barRows);
+        assertThat(lane.barsBottom()).isEqualTo(barsBottom);
+        assertThat(lane.cardsBottom()).isEqualTo(cardsBottom);
+        assertThat(lane.cardRows()).isEqualTo(cardRows);
     }
 
     @Test
     void aPlaceAndItsXTellEachOther() {
         for (Direction direction : Direction.values()) {
-            Frame frame = frame(direction, 600, 0);
+            Frame frame = frame(direction, 600);
 
             assertThat(frame.inlineOf(frame.x(137))).isEqualTo(137);
         }
-        assertThat(frame(Direction.RIGHT_TO_LEFT, 600, 0).box(100, 50, 7, 9)).isEqualTo(new Box(850, 7, 50, 9));
-        assertThat(frame(Direction.LEFT_TO_RIGHT, 600, 0).box(100, 50, 7, 9)).isEqualTo(new Box(100, 7, 50, 9));
+        assertThat(frame(Direction.RIGHT_TO_LEFT, 600).box(100, 50, 7, 9)).isEqualTo(new Box(850, 7, 50, 9));
+        assertThat(frame(Direction.LEFT_TO_RIGHT, 600).box(100, 50, 7, 9)).isEqualTo(new Box(100, 7, 50, 9));
     }
 
     @ParameterizedTest
@@ -64,24 +65,24 @@ class FrameTest {
             -300,   70,    8,  54
             """)
     void aTitleStaysInTheVisiblePartOfItsStretch(double start, double end, double inline, double length) {
-        Optional<Label> label = frame(Direction.LEFT_TO_RIGHT, 600, 0).sticky("title", 97, start, end, 5, 16);
+        Optional<Label> label = frame(Direction.LEFT_TO_RIGHT, 600).sticky("title", 97, start, end, 5, 16);
 
         assertThat(label).contains(new Label("title", new Box(inline, 5, length, 16)));
         // Mirrored: 1000 - start - length.
-        assertThat(frame(Direction.RIGHT_TO_LEFT, 600, 0).sticky("title", 97, start, end, 5, 16))
+        assertThat(frame(Direction.RIGHT_TO_LEFT, 600).sticky("title", 97, start, end, 5, 16))
                 .contains(new Label("title", new Box(1_000 - inline - length, 5, length, 16)));
     }
 
     @ParameterizedTest
     @CsvSource({"100, 160", "940, 2000", "-300, 60", "100, 100", "-300, -100", "1100, 1300"})
     void aTitleWithTooLittleRoomIsLeftOut(double start, double end) {
-        assertThat(frame(Direction.RIGHT_TO_LEFT, 600, 0).sticky("title", 97, start, end, 5, 16))
+        assertThat(frame(Direction.RIGHT_TO_LEFT, 600).sticky("title", 97, start, end, 5, 16))
                 .isEmpty();
     }
 
     @Test
     void aShortTitleNeedsOnlyItsOwnWidth() {
-        Frame frame = frame(Direction.LEFT_TO_RIGHT, 600, 0);
+        Frame frame = frame(Direction.LEFT_TO_RIGHT, 600);
 
         // 17 + 3 = 20 px and 8 px on either side.
         assertThat(frame.sticky("an", 17, 100, 136, 5, 16)).contains(new Label("an", new Box(108, 5, 20, 16)));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import masar.layout.TickUnit.Kind;
-import masar.layout.TimelineLayout.Axis;
 import masar.layout.TimelineLayout.Label;
 import masar.layout.TimelineLayout.Tick;
 import masar.time.DateLabels;
@@ -35,10 +34,10 @@ class TickPlannerTest {
     private final Map<Language, List<Shown>> shown = new HashMap<>();
 
     /** The axis of a view. */
-    private record Shown(Frame frame, Axis axis) {
+    private record Shown(Frame frame, TickPlanner.Rows axis) {
 
         static Shown of(TickPlanner planner, Frame frame) {
-            return new Shown(frame, planner.axis(frame));
+            return new Shown(frame, planner.rows(frame));
         }
 
         /** Where the labels of a row stand along time, in their order. */
@@ -74,7 +73,7 @@ class TickPlannerTest {
 
     private static Frame frame(Viewport viewport, Language language, double width) {
         Direction direction = language.rightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
-        return new Frame(viewport, direction, width, 600, 0);
+        return new Frame(viewport, direction, width, 600, Metrics.AXIS_HEIGHT);
     }
 
     /** Between the closest scale and one of 10,000 years a px, within the years -100,000 to 100,000. */
@@ -297,7 +296,7 @@ class TickPlannerTest {
     void daysStandUnderTheirMonth() {
         // 864 s a px: a day is 100 px wide, and March begins 59 days after the year.
         Viewport viewport = new Viewport(second("2003-01-01"), 864);
-        Axis axis = planner(Language.ENGLISH).axis(frame(viewport, Language.ENGLISH, 10_000));
+        TickPlanner.Rows axis = planner(Language.ENGLISH).rows(frame(viewport, Language.ENGLISH, 10_000));
 
         assertThat(axis.major().stream().map(label -> withoutIsolates(label.text())))
                 .startsWith("January 2003", "February 2003", "March 2003", "April 2003");

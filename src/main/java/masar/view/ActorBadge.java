@@ -1,4 +1,4 @@
-package masar.app;
+package masar.view;
 
 import javafx.geometry.Insets;
 import javafx.scene.layout.Background;
@@ -12,9 +12,10 @@ import masar.time.Language;
 import masar.type.Typeface;
 
 /** An actor's short name on a disc of its colour. */
-final class ActorBadge extends StackPane {
+public final class ActorBadge extends StackPane {
 
-    ActorBadge(Actor actor, Language language, double size) {
+    /** @param size the diameter, in px */
+    public ActorBadge(Actor actor, Language language, double size) {
         getStyleClass().add("actor-badge");
         setMinSize(size, size);
         setMaxSize(size, size);

@@ -1,0 +1,29 @@
+package masar.layout;
+
+/**
+ * Where the things of one lane stand: its pins at the baseline, above them badges, bars, and rows of cards.
+ *
+ * @param baseline the y of the pins, in px
+ * @param barRows how many rows of bars lie between the badges and the cards
+ * @param cardRows how many rows of cards there are
+ */
+record LaneFrame(Frame frame, double baseline, int barRows, int cardRows) {
+
+    /** The lane that has the whole view to itself, with as many rows as there is room for. */
+    static LaneFrame single(Frame frame, int barRows) {
+        double room = cardsBottom(frame.axisTop(), barRows) - Metrics.ERA_CAPTION + Metrics.CARD_GAP;
+        return new LaneFrame(frame, frame.axisTop(), barRows, (int) Math.max(0, Math.floor(room / Metrics.ROW_PITCH)));
+    }
+
+    double barsBottom() {
+        return baseline - Metrics.BADGE_STRIP;
+    }
+
+    double cardsBottom() {
+        return cardsBottom(baseline, barRows);
+    }
+
+    private static double cardsBottom(double baseline, int barRows) {
+        return baseline - Metrics.BADGE_STRIP - barRows * Metrics.BAR_PITCH - 2;
+    }
+}

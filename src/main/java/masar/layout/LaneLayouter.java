@@ -1,0 +1,86 @@
+package masar.layout;
+
+import java.util.List;
+import masar.layout.LaneStack.Wish;
+import masar.layout.TimelineLayout.Badge;
+import masar.layout.TimelineLayout.Bar;
+import masar.layout.TimelineLayout.Card;
+import masar.layout.TimelineLayout.Pin;
+
+/** Lays out the events of one lane in any view; keeps the last packing. */
+final class LaneLayouter {
+
+    private static final int MOST_BAR_ROWS = 3;
+    /** Shorter periods stack only when zoomed in so far that few are in view. */
+    private static final long STACKING_SECONDS = 7 * 86_400L;
+
+    private final int lane;
+    private final EventIndex index;
+    private final CardSizes sizes;
+    private final TextMeasurer measurer;
+    private final Crowding crowding;
+    private final int barRows;
+    private Packing packing = Packing.NONE;
+
+    /** @param lane its place among the lanes */
+    LaneLayouter(int lane, EventIndex index, CardSizes sizes, TextMeasurer measurer) {
+        this.lane = lane;
+        this.index = index;
+        this.sizes = sizes;
+        this.measurer = measurer;
+        this.crowding = new Crowding(index, LaneStack.MOST_ROWS);
+        this.barRows = SpanDepth.of(index, STACKING_SECONDS, MOST_BAR_ROWS);
+    }
+
+    /** The cards, pins, badges and bars of a lane. */
+    record Things(List<Card> cards, List<Pin> pins, List<Badge> badges, List<Bar> bars) {}
+
+    /** How much height a lane among others wants at a zoom level. */
+    Wish wish(ZoomLevel level) {
+        double card = (Metrics.CARD_MAX_WIDTH + Metrics.CARD_GAP) * level.secondsPerPx();
+        return new Wish(crowding.rows(card), barRows, !index.isEmpty());
+    }
+
+    /** The frame of a lane that is alone. */
+    LaneFrame single(Frame frame) {
+        return LaneFrame.single(frame, barRows);
+    }
+
+    LaneFrame among(Frame frame, double baseline, int cardRows) {
+        return new LaneFrame(frame, baseline, barRows, cardRows);
+    }
+
+    Things layout(LaneFrame place, ZoomLevel level) {
+        Frame frame = place.frame();
+        EventPlanner planner = new EventPlanner(lane, index, sizes, measurer, place);
+        List<Card> cards = planner.cards(packedCards(level, frame, place.cardRows()));
+        List<Badge> badges = planner.badges(level);
+        double end = frame.viewport().end(frame.width());
+        List<Bar> bars = planner.bars(
+                new BarPacker(index, level, barRows).pack(frame.viewport().start(), end));
+        return new Things(cards, planner.pins(), badges, bars);
+    }
+
+    private List<PackedCard> packedCards(ZoomLevel level, Frame frame, int rows) {
+        CardPacker packer = new CardPacker(index, sizes, level, rows);
+        // Cards reach into the view from before it, and cells of badges from it to beyond either edge.
+        double before = Metrics.CARD_MAX_WIDTH * frame.viewport().secondsPerPx();
+        double beyond = Metrics.BADGE_CELL * level.secondsPerPx();
+        long first = packer.tileOf(frame.viewport().start() - before - beyond);
+        long last = packer.tileOf(frame.viewport().end(frame.width()) + beyond);
+        if (!packing.holds(level, rows, first, last)) {
+            packing = new Packing(level, rows, first, last, packer.pack(first, last));
+        }
+        return packing.cards;
+    }
+
+    /** The cards of some tiles, kept while the view moves within them. */
+    private record Packing(ZoomLevel level, int rows, long first, long last, List<PackedCard> cards) {
+
+        static final Packing NONE = new Packing(new ZoomLevel(1), -1, 0, -1, List.of());
+
+        boolean holds(ZoomLevel wantedLevel, int wantedRows, long from, long to) {
+            return level.equals(wantedLevel) && rows == wantedRows && first <= from && to <= last;
+        }
+    }
+}

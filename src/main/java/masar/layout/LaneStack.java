@@ -1,0 +1,67 @@
+package masar.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives lanes their heights. A lane is as high as its rows of cards need, up to a number of rows that is the same for
+ * all: the largest with which all lanes fit the view, or the least that is bearable, and then they outgrow it. What is
+ * left over is shared out evenly. Nothing here hangs on which part of time is in view, so panning moves no lane.
+ */
+final class LaneStack {
+
+    /** No lane has more rows of cards. */
+    static final int MOST_ROWS = 6;
+
+    private LaneStack() {}
+
+    /**
+     * A lane that is to be placed.
+     *
+     * @param wantedRows of cards
+     * @param barRows of bars
+     * @param hasEvents whether any event stands in it; where all are echoes, one line is enough
+     */
+    record Wish(int wantedRows, int barRows, boolean hasEvents) {
+
+        double height(int cardRows) {
+            double events = Metrics.BADGE_STRIP + barRows * Metrics.BAR_PITCH + 2 + cardRows * Metrics.ROW_PITCH;
+            return Metrics.LANE_HEADING + (hasEvents ? events : Metrics.PIN_SIZE) + Metrics.LANE_FOOT;
+        }
+    }
+
+    /** A lane's place, from the top of all lanes, in px. */
+    record Slot(double top, double height, int cardRows) {
+
+        double baseline() {
+            return top + height - Metrics.LANE_FOOT;
+        }
+    }
+
+    /**
+     * @param available the height of the view of lanes, in px
+     * @param leastRows what a lane that needs them keeps when all outgrow the view
+     */
+    static List<Slot> stack(List<Wish> wishes, double available, int leastRows) {
+        int most = MOST_ROWS;
+        while (most > leastRows && height(wishes, most) > available) {
+            most--;
+        }
+        double spare = Math.max(0, available - height(wishes, most)) / Math.max(1, wishes.size());
+        List<Slot> slots = new ArrayList<>();
+        double top = 0;
+        for (Wish wish : wishes) {
+            int cardRows = Math.min(wish.wantedRows(), most);
+            double height = wish.height(cardRows) + spare;
+            slots.add(new Slot(top, height, cardRows));
+            top += height;
+        }
+        return slots;
+    }
+
+    private static double height(List<Wish> wishes, int most) {
+        return wishes.stream()
+                .mapToDouble(wish -> wish.height(Math.min(wish.wantedRows(), most)))
+                .sum();
+    }
+}

@@ -1,0 +1,204 @@
+package masar.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import masar.model.Actor;
+import masar.model.Category;
+import masar.model.Event;
+import masar.model.LocalizedText;
+import masar.model.Participation;
+
+/**
+ * The division of events into lanes, in the order in which the dataset lists what they are divided by. Each event
+ * stands in one lane; by actor it is echoed in those of its other actors. A lane in which nothing stands and nothing is
+ * echoed is left out.
+ *
+ * <p>Actors that belong to another share its lane: a state with its army, parliament and prime minister is one lane.
+ */
+public final class Lanes {
+
+    private final List<Lane> lanes;
+    private final Map<String, Integer> placeById;
+    private final Grouping grouping;
+
+    private Lanes(Grouping grouping, List<Lane> lanes) {
+        this.grouping = grouping;
+        this.lanes = List.copyOf(lanes);
+        this.placeById = new LinkedHashMap<>();
+        for (int i = 0; i < lanes.size(); i++) {
+            int place = i;
+            lanes.get(i).heading().ifPresent(heading -> placeById.put(heading.id(), place));
+        }
+    }
+
+    /** What a lane is headed by. */
+    public sealed interface Heading {
+
+        String id();
+
+        LocalizedText name();
+
+        /** The lane of an actor and those that belong to it. */
+        record OfActor(Actor actor) implements Heading {
+            @Override
+            public String id() {
+                return actor.id();
+            }
+
+            @Override
+            public LocalizedText name() {
+                return actor.name();
+            }
+        }
+
+        /** The lane of a category. */
+        record OfCategory(Category category) implements Heading {
+            @Override
+            public String id() {
+                return category.id();
+            }
+
+            @Override
+            public LocalizedText name() {
+                return category.name();
+            }
+        }
+    }
+
+    /**
+     * One lane.
+     *
+     * @param heading empty for the only lane of what is not grouped
+     * @param events those that stand in it
+     */
+    public record Lane(Optional<Heading> heading, EventIndex events) {}
+
+    /** All events in one lane without a heading. */
+    public static Lanes single(EventIndex events) {
+        return new Lanes(Grouping.NONE, List.of(new Lane(Optional.empty(), events)));
+    }
+
+    /** Divides events by some of the actors and categories of their dataset. */
+    public static Lanes of(EventIndex events, Grouping grouping, List<Actor> actors, List<Category> categories) {
+        return switch (grouping) {
+            case NONE -> single(events);
+            case ACTOR -> byActor(events, actors);
+            case CATEGORY -> byCategory(events, categories);
+        };
+    }
+
+    private static Lanes byActor(EventIndex events, List<Actor> actors) {
+        List<Actor> heads =
+                actors.stream().filter(actor -> actor.parent().isEmpty()).toList();
+        Map<String, Integer> head = new LinkedHashMap<>();
+        actors.forEach(actor -> head.put(actor.id(), heads.indexOf(headOf(actor))));
+        boolean[] echoed = new boolean[heads.size()];
+        for (Event event : events.events()) {
+            for (Participation part : event.actors()) {
+                echoed[place(head, part.actor().id())] = true;
+            }
+        }
+        List<? extends Heading> headings =
+                heads.stream().map(Heading.OfActor::new).toList();
+        return divided(
+                Grouping.ACTOR,
+                events,
+                headings,
+                event -> place(head, event.actors().getFirst().actor().id()),
+                echoed);
+    }
+
+    private static Lanes byCategory(EventIndex events, List<Category> categories) {
+        Map<String, Integer> place = new LinkedHashMap<>();
+        categories.forEach(category -> place.put(category.id(), place.size()));
+        return divided(
+                Grouping.CATEGORY,
+                events,
+                categories.stream().map(Heading.OfCategory::new).toList(),
+                event -> place(place, event.category().id()),
+                new boolean[categories.size()]);
+    }
+
+    private static int place(Map<String, Integer> places, String id) {
+        Integer place = places.get(id);
+        if (place == null) {
+            throw new IllegalArgumentException("The dataset does not list " + id);
+        }
+        return place;
+    }
+
+    private static Lanes divided(
+            Grouping grouping,
+            EventIndex events,
+            List<? extends Heading> headings,
+            ToIntFunction<Event> laneOf,
+            boolean[] echoed) {
+        int[] lane = new int[events.size()];
+        int[] sizes = new int[headings.size()];
+        for (int i = 0; i < lane.length; i++) {
+            lane[i] = laneOf.applyAsInt(events.event(i));
+            sizes[lane[i]]++;
+        }
+        int[][] members = new int[sizes.length][];
+        Arrays.setAll(members, k -> new int[sizes[k]]);
+        int[] filled = new int[sizes.length];
+        for (int i = 0; i < lane.length; i++) {
+            members[lane[i]][filled[lane[i]]++] = i;
+        }
+        List<Lane> lanes = new ArrayList<>();
+        for (int k = 0; k < sizes.length; k++) {
+            if (sizes[k] > 0 || echoed[k]) {
+                lanes.add(new Lane(Optional.of(headings.get(k)), events.part(members[k])));
+            }
+        }
+        return new Lanes(grouping, lanes);
+    }
+
+    private static Actor headOf(Actor actor) {
+        Actor head = actor;
+        while (head.parent().isPresent()) {
+            head = head.parent().get();
+        }
+        return head;
+    }
+
+    public List<Lane> lanes() {
+        return lanes;
+    }
+
+    /** Whether events are divided at all. */
+    public boolean areGrouped() {
+        return grouping != Grouping.NONE;
+    }
+
+    /** The place of the lane in which an event stands, among {@link #lanes()}. */
+    public int laneOf(Event event) {
+        return switch (grouping) {
+            case NONE -> 0;
+            case ACTOR -> laneOf(event.actors().getFirst());
+            case CATEGORY -> place(placeById, event.category().id());
+        };
+    }
+
+    private int laneOf(Participation participation) {
+        return place(placeById, headOf(participation.actor()).id());
+    }
+
+    /** The places of the other lanes in which an event is echoed, each once, ascending. */
+    IntStream echoesOf(Event event) {
+        int own = laneOf(event);
+        return grouping == Grouping.ACTOR
+                ? event.actors().stream()
+                        .mapToInt(this::laneOf)
+                        .filter(lane -> lane != own)
+                        .distinct()
+                        .sorted()
+                : IntStream.empty();
+    }
+}

@@ -1,0 +1,28 @@
+package masar.view;
+
+import masar.layout.TimelineLayout;
+import masar.layout.TimelineLayout.LaneBand;
+
+/** What the lanes are headed by, at the start edge of the view wherever it has been moved to. */
+final class HeadingLayer extends Layer {
+
+    private final NodePool<String, LaneBand, LaneHeading> headings;
+
+    HeadingLayer(TimelineView view) {
+        super("headings");
+        setMouseTransparent(true);
+        headings = new NodePool<>(
+                this,
+                LaneHeading::new,
+                band -> band.heading().id(),
+                (node, band) -> node.show(
+                        band, view.direction(), view.getContent().style().language()));
+    }
+
+    @Override
+    void show(TimelineLayout layout) {
+        headings.show(layout.lanes().stream()
+                .filter(band -> layout.inSight(band.box()))
+                .toList());
+    }
+}

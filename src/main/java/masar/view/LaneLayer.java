@@ -1,0 +1,41 @@
+package masar.view;
+
+import javafx.css.PseudoClass;
+import javafx.scene.layout.Region;
+import masar.layout.Box;
+import masar.layout.TimelineLayout;
+import masar.layout.TimelineLayout.LaneBand;
+
+/** The bands of the lanes, behind what stands in them. */
+final class LaneLayer extends Layer {
+
+    private static final PseudoClass SHADED = PseudoClass.getPseudoClass("shaded");
+
+    private final NodePool<String, LaneBand, Region> bands;
+
+    LaneLayer() {
+        super("lanes");
+        setMouseTransparent(true);
+        bands = new NodePool<>(this, LaneLayer::band, band -> band.heading().id(), LaneLayer::apply);
+    }
+
+    @Override
+    void show(TimelineLayout layout) {
+        bands.show(layout.lanes().stream()
+                .filter(band -> layout.inSight(band.box()))
+                .toList());
+    }
+
+    private static Region band() {
+        Region band = new Region();
+        band.getStyleClass().add("lane");
+        return band;
+    }
+
+    private static void apply(Region node, LaneBand band) {
+        Box box = band.box();
+        double top = Math.round(box.y());
+        node.resizeRelocate(box.x(), top, box.width(), Math.round(box.bottom()) - top);
+        node.pseudoClassStateChanged(SHADED, band.shaded());
+    }
+}

@@ -1,0 +1,60 @@
+package masar.view;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import masar.layout.EventIndex;
+import masar.layout.TimelineLayout;
+import masar.layout.TimelineLayout.Badge;
+import masar.model.Event;
+import masar.text.Messages;
+import masar.time.DateLabels;
+
+/** The events behind a badge that no zoom brings apart. */
+final class MemberMenu extends ContextMenu {
+
+    /** A longer list is no longer read; the rest is told as a number. */
+    private static final int LONGEST = 20;
+    /** A menu is as wide as its widest entry. */
+    private static final int LONGEST_TITLE = 80;
+
+    MemberMenu(TimelineView view, Badge badge) {
+        DateLabels labels = new DateLabels(view.getContent().style());
+        List<Event> members = members(view, badge);
+        for (Event event : members) {
+            MenuItem item = new MenuItem(shortened(event.title().in(labels.language())));
+            item.setMnemonicParsing(false);
+            item.setOnAction(chosen -> view.select(event));
+            getItems().add(item);
+        }
+        int more = badge.count() - members.size();
+        if (more > 0) {
+            MenuItem rest = new MenuItem(
+                    Messages.of(TimelineView.class, labels.language()).count("badge.more", more, labels.count(more)));
+            rest.setDisable(true);
+            getItems().add(rest);
+        }
+    }
+
+    private static String shortened(String title) {
+        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE) + '\u2026';
+    }
+
+    private static List<Event> members(TimelineView view, Badge badge) {
+        EventIndex events = view.getContent().lanes().lanes().get(badge.lane()).events();
+        Set<String> told = new HashSet<>();
+        view.shownProperty()
+                .get()
+                .map(TimelineLayout::cards)
+                .orElse(List.of())
+                .forEach(card -> told.add(card.event().id()));
+        int from = events.firstAtOrAfter(badge.span().start());
+        int to = events.firstAtOrAfter(badge.span().end());
+        return events.events().subList(from, to).stream()
+                .filter(event -> !told.contains(event.id()))
+                .limit(LONGEST)
+                .toList();
+    }
+}

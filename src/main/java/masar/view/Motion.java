@@ -1,0 +1,48 @@
+package masar.view;
+
+import java.util.function.DoublePredicate;
+import javafx.animation.AnimationTimer;
+
+/** One movement of the view at a time; starting another or any input ends it where it is. */
+final class Motion {
+
+    private static final double NANOS = 1e9;
+
+    private AnimationTimer running = timer(seconds -> false);
+    private boolean moving;
+
+    /**
+     * Begins a movement.
+     *
+     * @param step shows the movement after so many seconds and says whether it goes on
+     */
+    void start(DoublePredicate step) {
+        stop();
+        moving = true;
+        running = timer(step);
+        running.start();
+    }
+
+    void stop() {
+        moving = false;
+        running.stop();
+    }
+
+    boolean isMoving() {
+        return moving;
+    }
+
+    private AnimationTimer timer(DoublePredicate step) {
+        return new AnimationTimer() {
+            private long began = Long.MIN_VALUE;
+
+            @Override
+            public void handle(long now) {
+                began = began == Long.MIN_VALUE ? now : began;
+                if (!step.test((now - began) / NANOS)) {
+                    Motion.this.stop();
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package masar.view;
+
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import masar.layout.Box;
+import masar.layout.Metrics;
+import masar.model.Event;
+
+/** A point in time where an event stands. */
+final class PinNode extends Region {
+
+    private final TimelineView view;
+
+    PinNode(TimelineView view) {
+        this.view = view;
+        getStyleClass().add("pin");
+        setAccessibleRole(AccessibleRole.BUTTON);
+        EventHandling.install(this, view);
+    }
+
+    /** What a pin says about its event. */
+    enum Kind {
+        /** It has a card. */
+        CARDED,
+        /** It has none. */
+        ALONE,
+        /** It stands in another lane. */
+        ECHO
+    }
+
+    /** An event may have pins in several lanes, which lie at different heights. */
+    record Key(String event, double y) {}
+
+    record Place(Event event, double x, double y, Kind kind) {
+
+        Key key() {
+            return new Key(event.id(), kind == Kind.ECHO ? y : Double.NaN);
+        }
+
+        Box box() {
+            return new Box(x - Metrics.PIN_SIZE / 2, y - Metrics.PIN_SIZE / 2, Metrics.PIN_SIZE, Metrics.PIN_SIZE);
+        }
+    }
+
+    void show(Place place) {
+        EventHandling.show(this, place.event, view);
+        setAccessibleText(place.event.title().in(view.getContent().style().language()));
+        Tones.set(this, place.event.category().tone());
+        pseudoClassStateChanged(EventHandling.CARDED, place.kind == Kind.CARDED);
+        Box box = place.box();
+        resizeRelocate(box.x(), box.y(), box.width(), box.height());
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            EventHandling.event(this).ifPresent(view::select);
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+}

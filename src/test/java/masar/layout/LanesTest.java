@@ -1,0 +1,168 @@
+package masar.layout;
+
+import static masar.layout.SampleEvents.ACTOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import masar.layout.TimelineLayout.Card;
+import masar.model.Actor;
+import masar.model.Event;
+import masar.model.LocalizedText;
+import masar.model.Participation;
+import masar.model.Role;
+import masar.time.DateLabels;
+import masar.time.LabelStyle;
+import masar.time.Language;
+import org.junit.jupiter.api.Test;
+
+/** Events divided into lanes. */
+class LanesTest {
+
+    private static final Actor STATE = actor("state", Optional.empty());
+    private static final Actor ARMY = actor("army", Optional.of(STATE));
+    private static final Actor GROUP = actor("group", Optional.empty());
+    private static final Actor ABSENT = actor("absent", Optional.empty());
+    private static final List<Actor> ALL = List.of(GROUP, STATE, ARMY, ABSENT);
+
+    private static Actor actor(String id, Optional<Actor> parent) {
+        return new Actor(
+                id, LocalizedText.of(id, id), ACTOR.shortName(), ACTOR.kind(), ACTOR.color(), ACTOR.icon(), parent);
+    }
+
+    private static Event event(String id, String date, int importance, Actor... actors) {
+        Event plain = SampleEvents.event(id, date, importance, "title of " + id);
+        List<Participation> parts = new ArrayList<>();
+        for (Actor actor : actors) {
+            parts.add(new Participation(actor, Role.PARTICIPANT));
+        }
+        return new Event(
+                id,
+                plain.date(),
+                plain.title(),
+                plain.summary(),
+                parts,
+                plain.category(),
+                importance,
+                plain.citations(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static Lanes byActor(Event... events) {
+        return Lanes.of(EventIndex.of(List.of(events)), Grouping.ACTOR, ALL, List.of());
+    }
+
+    private static TimelineLayouter layouter(Lanes lanes, EventIndex index, boolean scrolls) {
+        return new TimelineLayouter(
+                index,
+                lanes,
+                List.of(),
+                new DateLabels(LabelStyle.of(Language.ENGLISH)),
+                (text, face) -> 7.0 * text.length(),
+                new LayoutOptions(false, OptionalLong.empty(), scrolls));
+    }
+
+    @Test
+    void anEventStandsInTheLaneOfTheHeadOfItsFirstActorAndOthersVanish() {
+        Lanes lanes = byActor(event("a", "2003", 3, ARMY), event("b", "2004", 3, STATE));
+
+        assertThat(lanes.lanes()).hasSize(1);
+        assertThat(lanes.lanes().getFirst().heading().orElseThrow().id()).isEqualTo("state");
+        assertThat(lanes.lanes().getFirst().events().size()).isEqualTo(2);
+    }
+
+    @Test
+    void aLaneOfEchoesOnlyIsKeptAndStandsWhereTheDatasetHasIt() {
+        Lanes lanes = byActor(event("a", "2003", 3, ARMY, GROUP, STATE));
+
+        assertThat(lanes.lanes())
+                .extracting(lane -> lane.heading().orElseThrow().id())
+                .containsExactly("group", "state");
+        assertThat(lanes.lanes().getFirst().events().isEmpty()).isTrue();
+        assertThat(lanes.echoesOf(event("a", "2003", 3, ARMY, GROUP, STATE))).containsExactly(0);
+    }
+
+    private static List<Event> random(Random random, int count) {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Actor first = ALL.get(random.nextInt(3));
+            Actor second = ALL.get(random.nextInt(3));
+            String date =
+                    "%d-%02d-%02d".formatted(2003 + random.nextInt(12), 1 + random.nextInt(12), 1 + random.nextInt(28));
+            events.add(event("e" + i, date, 1 + random.nextInt(5), first, second));
+        }
+        return events;
+    }
+
+    @Test
+    void everyEventIsToldOnceAndInItsOwnLane() {
+        Random random = new Random(3);
+        for (int run = 0; run < 60; run++) {
+            EventIndex index = EventIndex.of(random(random, random.nextInt(1, 400)));
+            Lanes lanes = Lanes.of(index, Grouping.ACTOR, ALL, List.of());
+            double width = random.nextDouble(400, 1_800);
+            TimelineLayouter layouter = layouter(lanes, index, random.nextBoolean());
+            TimelineLayout layout = layouter.layout(
+                    layouter.showingAll(width), Direction.RIGHT_TO_LEFT, width, random.nextDouble(300, 1_200), 40);
+
+            assertThat(layout.shown()).isEqualTo(index.size());
+            for (Card card : layout.cards()) {
+                Box lane = layout.lanes().get(lanes.laneOf(card.event())).box();
+                assertThat(card.box().y()).isGreaterThanOrEqualTo(lane.y() + Metrics.LANE_HEADING - 1);
+                assertThat(card.box().bottom()).isLessThan(lane.bottom());
+            }
+            for (int i = 0; i < layout.cards().size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    assertThat(layout.cards()
+                                    .get(i)
+                                    .box()
+                                    .overlaps(layout.cards().get(j).box()))
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void panningMovesNoLaneAndNoCardToAnotherRow() {
+        Random random = new Random(4);
+        EventIndex index = EventIndex.of(random(random, 300));
+        Lanes lanes = Lanes.of(index, Grouping.ACTOR, ALL, List.of());
+        TimelineLayouter layouter = layouter(lanes, index, true);
+        Viewport close = layouter.showingAll(1_200).zoomed(0.1, 600);
+        TimelineLayout before = layouter.layout(close, Direction.RIGHT_TO_LEFT, 1_200, 800);
+        TimelineLayout after = layouter.layout(close.panned(137), Direction.RIGHT_TO_LEFT, 1_200, 800);
+
+        assertThat(after.lanes())
+                .extracting(lane -> lane.box().y())
+                .isEqualTo(before.lanes().stream().map(lane -> lane.box().y()).toList());
+        int kept = 0;
+        for (Card card : before.cards()) {
+            for (Card moved : after.cards()) {
+                if (moved.event().equals(card.event())) {
+                    kept++;
+                    assertThat(moved.box().bottom()).isEqualTo(card.box().bottom());
+                }
+            }
+        }
+        assertThat(kept).isGreaterThan(3);
+    }
+
+    @Test
+    void lanesThatOutgrowTheViewScrollAsFarAsTheLast() {
+        EventIndex index = EventIndex.of(random(new Random(5), 400));
+        TimelineLayouter layouter = layouter(Lanes.of(index, Grouping.ACTOR, ALL, List.of()), index, true);
+        TimelineLayout layout =
+                layouter.layout(layouter.showingAll(900), Direction.RIGHT_TO_LEFT, 900, 320, Double.MAX_VALUE);
+
+        assertThat(layout.scrollable()).isPositive();
+        assertThat(layout.scroll().offset()).isEqualTo(layout.scrollable());
+        assertThat(layout.lanes().getLast().box().bottom()).isCloseTo(layout.axisTop(), offset(0.01));
+    }
+}
