@@ -32,6 +32,7 @@ final class AppState {
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
     private final BooleanProperty hijri = new SimpleBooleanProperty(false);
+    private final BooleanProperty motion = new SimpleBooleanProperty(false);
     private final ReadOnlyObjectWrapper<EventIndex> shown = new ReadOnlyObjectWrapper<>(EventIndex.of(List.of()));
     private final ReadOnlyObjectWrapper<Facets> facets;
 
@@ -114,6 +115,11 @@ final class AppState {
     /** Whether the axis has a row of the Islamic calendar. */
     BooleanProperty hijriProperty() {
         return hijri;
+    }
+
+    /** Whether the timeline moves to what it is to show instead of jumping there; off at first. */
+    BooleanProperty motionProperty() {
+        return motion;
     }
 
     /** The events that pass the filter, in order of time. */

@@ -125,6 +125,7 @@ final class MainWindow implements WindowActions {
         view.setId("timeline");
         watch.both(view.viewportProperty(), state.viewportProperty());
         watch.both(view.selectionProperty(), state.selectionProperty());
+        watch.value(state.motionProperty(), view.motionProperty()::set);
         for (ObservableValue<?> shown : List.of(
                 state.shownProperty(), state.styleProperty(), state.groupingProperty(), state.hijriProperty())) {
             watch.value(shown, changed -> view.contentProperty().set(content()));

@@ -32,6 +32,8 @@ public final class MasarApp extends Application {
         AppState state = new AppState(bundled(), options.style(), options.theme());
         state.groupingProperty().set(options.grouping());
         state.hijriProperty().set(options.hijri());
+        state.motionProperty()
+                .bind(Platform.getPreferences().reducedMotionProperty().not());
         MainWindow window = new MainWindow(
                 stage, state, FileDialogs.ofSystem(), url -> getHostServices().showDocument(url));
         window.show();

@@ -39,27 +39,29 @@ public final class EventIndex {
     }
 
     /** What the layout needs of each event; tones are places in a list of names. */
-    private record Columns(
-            long[] anchors,
-            long[] starts,
-            long[] ends,
-            BitSet openStarts,
-            BitSet openEnds,
-            byte[] importance,
-            short[] tones,
-            List<String> toneNames) {
+    private static final class Columns {
+        final long[] anchors;
+        final long[] starts;
+        final long[] ends;
+        final BitSet openStarts = new BitSet();
+        final BitSet openEnds = new BitSet();
+        final byte[] importance;
+        final short[] tones;
+        final List<String> toneNames;
+
+        Columns(long[] anchors, List<String> toneNames) {
+            int n = anchors.length;
+            this.anchors = anchors;
+            this.starts = new long[n];
+            this.ends = new long[n];
+            this.importance = new byte[n];
+            this.tones = new short[n];
+            this.toneNames = toneNames;
+        }
 
         static Columns of(List<Event> sorted, long[] anchors) {
             int n = anchors.length;
-            Columns columns = new Columns(
-                    anchors,
-                    new long[n],
-                    new long[n],
-                    new BitSet(),
-                    new BitSet(),
-                    new byte[n],
-                    new short[n],
-                    new ArrayList<>());
+            Columns columns = new Columns(anchors, new ArrayList<>());
             Map<String, Short> tones = new LinkedHashMap<>();
             for (int i = 0; i < n; i++) {
                 Event event = sorted.get(i);
@@ -80,15 +82,7 @@ public final class EventIndex {
 
         Columns part(int[] places) {
             int n = places.length;
-            Columns part = new Columns(
-                    new long[n],
-                    new long[n],
-                    new long[n],
-                    new BitSet(),
-                    new BitSet(),
-                    new byte[n],
-                    new short[n],
-                    toneNames);
+            Columns part = new Columns(new long[n], toneNames);
             for (int k = 0; k < n; k++) {
                 int i = places[k];
                 part.anchors[k] = anchors[i];

@@ -86,7 +86,7 @@ public final class HijriCalendar {
         /** The month with a number that counts on from one year to the next; that of the first month of a year is 12 times it. */
         public static HijriMonth ofIndex(long index) {
             return new HijriMonth(
-                    Math.toIntExact(Math.floorDiv(index, IN_A_YEAR)), (int) Math.floorMod(index, IN_A_YEAR) + 1);
+                    Math.toIntExact(Math.floorDiv(index, IN_A_YEAR)), Math.floorMod(index, IN_A_YEAR) + 1);
         }
 
         /** The inverse of {@link #ofIndex}. */

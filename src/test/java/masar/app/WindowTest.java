@@ -121,6 +121,19 @@ class WindowTest {
     }
 
     @Test
+    void theViewFliesToEverythingUnlessANewInputCutsItShort() throws TimeoutException {
+        window.does(() -> window.state().motionProperty().set(true));
+        window.does(() -> window.view().zoomIn());
+
+        window.does(() -> window.view().showAll());
+        window.does(() -> window.view().zoomIn());
+        assertThat(window.view().viewportProperty().get()).isPresent();
+
+        window.does(() -> window.view().showAll());
+        window.until(() -> window.view().viewportProperty().get().isEmpty());
+    }
+
+    @Test
     void theIslamicCalendarIsARowOfTheAxis() {
         double before = window.shown().axisTop();
         window.does(() -> window.state().hijriProperty().set(true));
