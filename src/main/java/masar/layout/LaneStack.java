@@ -47,13 +47,23 @@ final class LaneStack {
         while (most > leastRows && height(wishes, most) > available) {
             most--;
         }
-        double spare = Math.max(0, available - height(wishes, most)) / Math.max(1, wishes.size());
+        double left = Math.max(0, available - height(wishes, most));
+        int[] rows = new int[wishes.size()];
+        for (int i = 0; i < rows.length; i++) {
+            Wish wish = wishes.get(i);
+            rows[i] = Math.min(wish.wantedRows(), most);
+            // Where not all lanes can have one more row, the first that need it do.
+            if (wish.wantedRows() > most && most < MOST_ROWS && left >= Metrics.ROW_PITCH) {
+                rows[i]++;
+                left -= Metrics.ROW_PITCH;
+            }
+        }
+        double spare = left / Math.max(1, rows.length);
         List<Slot> slots = new ArrayList<>();
         double top = 0;
-        for (Wish wish : wishes) {
-            int cardRows = Math.min(wish.wantedRows(), most);
-            double height = wish.height(cardRows) + spare;
-            slots.add(new Slot(top, height, cardRows));
+        for (int i = 0; i < rows.length; i++) {
+            double height = wishes.get(i).height(rows[i]) + spare;
+            slots.add(new Slot(top, height, rows[i]));
             top += height;
         }
         return slots;
