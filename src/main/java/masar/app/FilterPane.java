@@ -52,10 +52,7 @@ final class FilterPane extends ScrollPane {
                 () -> state.filterProperty()
                         .set(EventFilter.NONE.withMatch(state.filter().match())));
         clear.setId("filter-clear");
-        watch.value(
-                state.filterProperty(),
-                filter -> clear.setVisible(
-                        !(filter.actors().isEmpty() && filter.categories().isEmpty())));
+        watch.value(state.filterProperty(), filter -> clear.setVisible(!filter.isEmpty()));
         return heading(messages.get("filter.actors"), clear);
     }
 

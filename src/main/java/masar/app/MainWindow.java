@@ -125,6 +125,8 @@ final class MainWindow implements WindowActions {
         view.setId("timeline");
         watch.both(view.viewportProperty(), state.viewportProperty());
         watch.both(view.selectionProperty(), state.selectionProperty());
+        view.onPeriodChosenProperty()
+                .set(period -> state.filterProperty().set(state.filter().withPeriod(Optional.of(period))));
         watch.value(state.motionProperty(), view.motionProperty()::set);
         for (ObservableValue<?> shown : List.of(
                 state.shownProperty(), state.styleProperty(), state.groupingProperty(), state.hijriProperty())) {

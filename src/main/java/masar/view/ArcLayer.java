@@ -28,14 +28,6 @@ final class ArcLayer extends Layer {
         getChildren().addAll(lines, heads);
     }
 
-    private static Path path(String styleClass) {
-        Path path = new Path();
-        path.getStyleClass().add(styleClass);
-        path.setManaged(false);
-        path.setMouseTransparent(true);
-        return path;
-    }
-
     @Override
     void show(TimelineLayout layout) {
         List<PathElement> curves = new ArrayList<>();

@@ -17,8 +17,8 @@ import masar.layout.TimelineLayout.Today;
 final class AxisLayer extends Layer {
 
     private final Region band = new Region();
-    private final Path ticks = new Path();
-    private final Path today = new Path();
+    private final Path ticks = path("axis-tick");
+    private final Path today = path("today-line");
     private final Labels minor;
     private final Labels major;
     private final Labels hijri;
@@ -28,12 +28,6 @@ final class AxisLayer extends Layer {
         super("axis");
         band.getStyleClass().add("axis-band");
         band.setManaged(false);
-        ticks.getStyleClass().add("axis-tick");
-        ticks.setManaged(false);
-        ticks.setMouseTransparent(true);
-        today.getStyleClass().add("today-line");
-        today.setManaged(false);
-        today.setMouseTransparent(true);
         getChildren().addAll(band, ticks, today);
         minor = new Labels(this, "axis-label");
         major = new Labels(this, "axis-major");

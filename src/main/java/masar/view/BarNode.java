@@ -1,8 +1,6 @@
 package masar.view;
 
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleAction;
-import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
 import masar.layout.Box;
@@ -16,7 +14,7 @@ import masar.type.TextBlock;
  * A period: solid where the event is certain to go on, fading over the spans in which its beginning or its end lies,
  * with a point where it has none. Laid out from left to right; the node orientation mirrors it.
  */
-final class BarNode extends Region {
+final class BarNode extends EventNode {
 
     private static final double POINT = 8;
     /** A fade shorter than the radius of a corner is not seen. */
@@ -26,7 +24,6 @@ final class BarNode extends Region {
 
     private static final PseudoClass FADES_OUT = PseudoClass.getPseudoClass("fades-out");
 
-    private final TimelineView view;
     private final Region fadeIn = part("bar-fade-in");
     private final Region solid = part("bar-solid");
     private final Region fadeOut = part("bar-fade-out");
@@ -35,14 +32,11 @@ final class BarNode extends Region {
     private final TextBlock title = TimelineText.caption();
 
     BarNode(TimelineView view) {
-        this.view = view;
-        getStyleClass().add("bar");
-        setAccessibleRole(AccessibleRole.BUTTON);
+        super(view, "bar");
         title.getStyleClass().add("bar-title");
         title.setManaged(false);
         title.setMouseTransparent(true);
         getChildren().addAll(fadeIn, solid, fadeOut, startPoint, endPoint, title);
-        EventHandling.install(this, view);
     }
 
     private static Region part(String styleClass) {
@@ -60,8 +54,8 @@ final class BarNode extends Region {
     }
 
     void show(Bar bar, Direction direction) {
-        EventHandling.show(this, bar.event(), view);
-        setAccessibleText(bar.event().title().in(view.getContent().style().language()));
+        EventHandling.show(this, bar.event(), view());
+        setAccessibleText(bar.event().title().in(view().getContent().style().language()));
         setNodeOrientation(Labels.orientation(direction));
         Tones.set(this, bar.event().category().tone());
         Box box = bar.box();
@@ -93,14 +87,5 @@ final class BarNode extends Region {
         double inline = direction.left(fromLeft, label.box().width(), bar.width());
         double top = (bar.height() - TimelineText.CAPTION_LINE) / 2;
         title.resizeRelocate(inline, top, label.box().width(), TimelineText.CAPTION_LINE);
-    }
-
-    @Override
-    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-        if (action == AccessibleAction.FIRE) {
-            EventHandling.event(this).ifPresent(view::select);
-        } else {
-            super.executeAccessibleAction(action, parameters);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package masar.view;
 
-import javafx.scene.AccessibleAction;
-import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import masar.layout.Box;
 import masar.layout.Direction;
@@ -13,13 +11,12 @@ import masar.type.TextBlock;
  * An event's card: a stripe and an icon in the colour of its category, title and date. Laid out from left to right; the
  * node orientation mirrors it, but not its text.
  */
-final class CardNode extends Region {
+final class CardNode extends EventNode {
 
     private static final double STRIPE = 4;
     private static final double ICON = 14;
     private static final double TOP = 4;
 
-    private final TimelineView view;
     private final Region stripe = new Region();
     private final TextBlock date = TimelineText.caption();
     private TextBlock title = TimelineText.title(1);
@@ -28,9 +25,7 @@ final class CardNode extends Region {
     private int titleLines = 1;
 
     CardNode(TimelineView view) {
-        this.view = view;
-        getStyleClass().add("card");
-        setAccessibleRole(AccessibleRole.BUTTON);
+        super(view, "card");
         stripe.getStyleClass().add("card-stripe");
         stripe.setManaged(false);
         date.getStyleClass().add("card-date");
@@ -38,11 +33,10 @@ final class CardNode extends Region {
         title.getStyleClass().add("card-title");
         title.setManaged(false);
         getChildren().addAll(stripe, title, date, icon);
-        EventHandling.install(this, view);
     }
 
     void show(Card card, Direction direction) {
-        EventHandling.show(this, card.event(), view);
+        EventHandling.show(this, card.event(), view());
         setAccessibleText(card.title() + '\n' + card.date());
         setNodeOrientation(Labels.orientation(direction));
         Tones.set(this, card.event().category().tone());
@@ -87,14 +81,5 @@ final class CardNode extends Region {
                 dateTop,
                 inner - Metrics.CARD_ICON,
                 TimelineText.CAPTION_LINE);
-    }
-
-    @Override
-    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-        if (action == AccessibleAction.FIRE) {
-            EventHandling.event(this).ifPresent(view::select);
-        } else {
-            super.executeAccessibleAction(action, parameters);
-        }
     }
 }

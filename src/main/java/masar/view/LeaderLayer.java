@@ -21,14 +21,6 @@ final class LeaderLayer extends Layer {
         getChildren().addAll(connectors, leaders);
     }
 
-    private static Path path(String styleClass) {
-        Path path = new Path();
-        path.getStyleClass().add(styleClass);
-        path.setManaged(false);
-        path.setMouseTransparent(true);
-        return path;
-    }
-
     @Override
     void show(TimelineLayout layout) {
         List<PathElement> lines = new ArrayList<>();

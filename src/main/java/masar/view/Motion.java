@@ -9,7 +9,6 @@ final class Motion {
     private static final double NANOS = 1e9;
 
     private AnimationTimer running = timer(seconds -> false);
-    private boolean moving;
 
     /**
      * Begins a movement.
@@ -18,18 +17,12 @@ final class Motion {
      */
     void start(DoublePredicate step) {
         stop();
-        moving = true;
         running = timer(step);
         running.start();
     }
 
     void stop() {
-        moving = false;
         running.stop();
-    }
-
-    boolean isMoving() {
-        return moving;
     }
 
     private AnimationTimer timer(DoublePredicate step) {

@@ -1,22 +1,14 @@
 package masar.view;
 
-import javafx.scene.AccessibleAction;
-import javafx.scene.AccessibleRole;
-import javafx.scene.layout.Region;
 import masar.layout.Box;
 import masar.layout.Metrics;
 import masar.model.Event;
 
 /** A point in time where an event stands. */
-final class PinNode extends Region {
-
-    private final TimelineView view;
+final class PinNode extends EventNode {
 
     PinNode(TimelineView view) {
-        this.view = view;
-        getStyleClass().add("pin");
-        setAccessibleRole(AccessibleRole.BUTTON);
-        EventHandling.install(this, view);
+        super(view, "pin");
     }
 
     /** What a pin says about its event. */
@@ -44,20 +36,11 @@ final class PinNode extends Region {
     }
 
     void show(Place place) {
-        EventHandling.show(this, place.event, view);
-        setAccessibleText(place.event.title().in(view.getContent().style().language()));
+        EventHandling.show(this, place.event, view());
+        setAccessibleText(place.event.title().in(view().getContent().style().language()));
         Tones.set(this, place.event.category().tone());
         pseudoClassStateChanged(EventHandling.CARDED, place.kind == Kind.CARDED);
         Box box = place.box();
         resizeRelocate(box.x(), box.y(), box.width(), box.height());
-    }
-
-    @Override
-    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-        if (action == AccessibleAction.FIRE) {
-            EventHandling.event(this).ifPresent(view::select);
-        } else {
-            super.executeAccessibleAction(action, parameters);
-        }
     }
 }

@@ -134,6 +134,20 @@ class WindowTest {
     }
 
     @Test
+    void theKeyPKeepsWhatIsInViewAndClearBringsEverythingBack() {
+        window.does(() -> window.view().requestFocus());
+        window.does(() -> window.view().zoom(0.2, 300));
+        window.type(KeyCode.P);
+
+        assertThat(window.state().filter().period()).isPresent();
+        assertThat(window.view().getContent().events().size()).isBetween(1, 65);
+
+        window.click("filter-clear");
+
+        assertThat(window.view().getContent().events().size()).isEqualTo(66);
+    }
+
+    @Test
     void theIslamicCalendarIsARowOfTheAxis() {
         double before = window.shown().axisTop();
         window.does(() -> window.state().hijriProperty().set(true));
