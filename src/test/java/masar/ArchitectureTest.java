@@ -45,11 +45,19 @@ class ArchitectureTest {
     static final ArchRule DATASET = room(
             "dataset",
             "reading files knows the model and the JSON libraries, and nothing of how events are shown",
+            "masar.dataset.quick",
             "masar.model",
             "masar.time",
             "masar.text",
             "tools.jackson..",
             "com.networknt..");
+
+    @ArchTest
+    static final ArchRule QUICK = room(
+            "dataset.quick",
+            "the quick way answers or doubts; what is wrong is the careful way's to tell",
+            "masar.model",
+            "masar.time");
 
     @ArchTest
     static final ArchRule QUERY = room("query", "a filter is pure logic over the model", "masar.model", "masar.time");

@@ -2,40 +2,50 @@ package masar.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import masar.dataset.Problem.Place;
+import java.util.concurrent.CancellationException;
 import masar.dataset.ReadResult.Loaded;
 import masar.dataset.ReadResult.Rejected;
-import tools.jackson.databind.JsonNode;
+import masar.dataset.quick.QuickReader;
+import masar.dataset.quick.QuickReader.Answer.Doubtful;
+import masar.dataset.quick.QuickReader.Answer.Sound;
 
 /**
  * Reads dataset files. Whatever a file holds, the answer is a timeline or the problems that stand against it; no
  * exception, and no more memory than the machine gives.
+ *
+ * <p>What is plainly sound is read the quick way; all else the careful way, which takes ten times as long and needs ten
+ * times the memory, and tells what is wrong.
  */
 public final class DatasetReader {
-
-    /** A file of Arabic text needs some 14 times its size while it is read. */
-    private static final int MAX_BYTES =
-            (int) Math.min(Integer.MAX_VALUE / 4, Runtime.getRuntime().maxMemory() / 16);
-
-    /** A token takes 75 to 90 bytes of the tree; this leaves the other half to all else. */
-    private static final long MAX_TOKENS = Runtime.getRuntime().maxMemory() / 160;
-
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private static final String BUNDLED = "us-iraq.json";
 
     private DatasetReader() {}
+
+    /**
+     * What memory has room for.
+     *
+     * @param bytes of a file
+     * @param carefulBytes of a file that is read the careful way
+     * @param tokens of a file that is read the careful way
+     */
+    record Limits(int bytes, int carefulBytes, long tokens) {
+
+        /**
+         * A timeline keeps its file and needs as much again for its events; read the careful way, a file of Arabic text
+         * needs some 14 times its size. A token takes 75 to 90 bytes of the tree; the other half is left to all else.
+         */
+        static final Limits OF_MEMORY = new Limits(
+                (int) Math.min(Integer.MAX_VALUE - 16, Runtime.getRuntime().maxMemory() / 3),
+                (int) Math.min(Integer.MAX_VALUE / 4, Runtime.getRuntime().maxMemory() / 16),
+                Runtime.getRuntime().maxMemory() / 160);
+    }
 
     /** Reads the dataset that the application carries. */
     public static ReadResult readBundled() {
@@ -48,6 +58,15 @@ public final class DatasetReader {
 
     /** Reads a file, which problems name as the path does. */
     public static ReadResult read(Path path) {
+        return read(path, ReadProgress.NONE);
+    }
+
+    /**
+     * Reads a file, which problems name as the path does.
+     *
+     * @throws CancellationException if the progress calls it off
+     */
+    public static ReadResult read(Path path, ReadProgress progress) {
         String name = path.toString();
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
@@ -57,9 +76,10 @@ public final class DatasetReader {
             if (!attributes.isRegularFile()) {
                 return rejected(name, "file.special");
             }
-            try (InputStream in = Files.newInputStream(path)) {
-                return read(in, name);
+            if (attributes.size() > Limits.OF_MEMORY.bytes) {
+                return tooLarge(name, Limits.OF_MEMORY.bytes);
             }
+            return read(FileBytes.read(path, (int) attributes.size(), progress), name, Limits.OF_MEMORY, progress);
         } catch (NoSuchFileException e) {
             return rejected(name, "file.missing");
         } catch (IOException e) {
@@ -69,67 +89,53 @@ public final class DatasetReader {
 
     /** Reads to the end of a stream, and leaves it open. Problems name it as given. */
     public static ReadResult read(InputStream in, String name) {
-        return read(in, name, MAX_BYTES, MAX_TOKENS);
+        return read(in, name, Limits.OF_MEMORY);
     }
 
-    static ReadResult read(InputStream in, String name, int maxBytes, long maxTokens) {
-        byte[] bytes;
+    static ReadResult read(InputStream in, String name, Limits limits) {
         try {
-            bytes = in.readNBytes(maxBytes + 1);
+            byte[] bytes = in.readNBytes(limits.bytes + 1);
+            return bytes.length > limits.bytes
+                    ? tooLarge(name, limits.bytes)
+                    : read(bytes, name, limits, ReadProgress.NONE);
         } catch (IOException e) {
             return rejected(name, "file.unreadable");
         }
-        if (bytes.length > maxBytes) {
-            return rejected(name, "file.too-large", Integer.toString(maxBytes >> 20));
+    }
+
+    private static ReadResult read(byte[] bytes, String name, Limits limits, ReadProgress progress) {
+        QuickReader.Answer answer = QuickReader.read(bytes, progress::goOn);
+        if (answer instanceof Sound sound && sound.plain()) {
+            return new Loaded(sound.timeline(), List.of());
         }
+        if (bytes.length <= limits.carefulBytes) {
+            return CarefulReader.read(bytes, name, limits.tokens);
+        }
+        String most = megabytes(limits.carefulBytes);
         Problems problems = new Problems(name);
-        Optional<JsonNode> tree = decode(bytes, problems).flatMap(text -> JsonTree.parse(text, maxTokens, problems));
-        tree.ifPresent(root -> {
-            ContentCheck.check(root, problems);
-            SchemaCheck.TIMELINE.check(root, problems);
-        });
-        return tree.isEmpty() || problems.hasErrors()
-                ? new Rejected(problems.errors())
-                : new Loaded(TimelineBuilder.build(tree.get()), problems.warnings());
+        return switch (answer) {
+            case Sound sound -> {
+                problems.warning("file.unlisted", most);
+                yield new Loaded(sound.timeline(), problems.warnings());
+            }
+            case Doubtful doubtful -> {
+                problems.error(CarefulReader.placeOf(bytes, doubtful.position()), "file.doubtful", most);
+                yield new Rejected(problems.errors());
+            }
+        };
+    }
+
+    private static Rejected tooLarge(String name, int most) {
+        return rejected(name, "file.too-large", megabytes(most));
+    }
+
+    private static String megabytes(int bytes) {
+        return Integer.toString(bytes >> 20);
     }
 
     private static Rejected rejected(String name, String key, String... arguments) {
         Problems problems = new Problems(name);
         problems.error(key, arguments);
         return new Rejected(problems.errors());
-    }
-
-    /** The text of strict UTF-8, without a byte order mark; empty where it is not that, or blank. */
-    private static Optional<CharBuffer> decode(byte[] bytes, Problems problems) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        if (in.remaining() >= 3 && in.slice(0, 3).equals(ByteBuffer.wrap(BYTE_ORDER_MARK))) {
-            in.position(3);
-        }
-        CharBuffer text = CharBuffer.allocate(in.remaining());
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CoderResult result = decoder.decode(in, text, true);
-        text.flip();
-        if (result.isError()) {
-            problems.error(endOf(text), "file.not-utf8", "0x%02X".formatted(in.get()));
-            return Optional.empty();
-        }
-        if (text.chars().allMatch(Character::isWhitespace)) {
-            problems.error("file.empty");
-            return Optional.empty();
-        }
-        return Optional.of(text);
-    }
-
-    /** The place after the last character. */
-    private static Place endOf(CharSequence text) {
-        int line = 1;
-        int lineStart = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-        return new Place(line, text.length() - lineStart + 1);
     }
 }

@@ -36,6 +36,11 @@ final class Problems {
         add(problem(Severity.ERROR, Optional.empty(), "", key, arguments));
     }
 
+    /** Something odd about the file as a whole. */
+    void warning(String key, String... arguments) {
+        add(problem(Severity.WARNING, Optional.empty(), "", key, arguments));
+    }
+
     /** A fault at a place that belongs to no value. */
     void error(Place place, String key, String... arguments) {
         add(problem(Severity.ERROR, Optional.of(place), "", key, arguments));

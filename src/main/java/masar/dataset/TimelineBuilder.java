@@ -133,7 +133,7 @@ final class TimelineBuilder {
     }
 
     private static LocalizedText localized(JsonNode node) {
-        return new LocalizedText(text(node, "ar"), node.path("en").stringValueOpt());
+        return LocalizedText.of(text(node, "ar"), node.path("en").stringValueOpt());
     }
 
     /** The items of a list, none where it is left out. */

@@ -3,20 +3,64 @@ package masar.model;
 import java.util.Optional;
 import masar.time.Language;
 
-/**
- * A text of the dataset in Arabic and, where the dataset has it, in English.
- *
- * @param ar the Arabic text, always present
- * @param en the English text, if there is one
- */
-public record LocalizedText(String ar, Optional<String> en) {
+/** A text of the dataset in Arabic and, where the dataset has it, in English. Texts that read alike are equal. */
+public abstract class LocalizedText {
 
-    public static LocalizedText of(String ar, String en) {
-        return new LocalizedText(ar, Optional.of(en));
+    public static LocalizedText of(String ar, Optional<String> en) {
+        return new Plain(ar, en);
     }
 
+    public static LocalizedText of(String ar, String en) {
+        return of(ar, Optional.of(en));
+    }
+
+    /** The Arabic text, always present. */
+    public abstract String ar();
+
+    /** The English text, if there is one. */
+    public abstract Optional<String> en();
+
     /** The text in a language; a text without English is shown in Arabic rather than left out. */
-    public String in(Language language) {
-        return language == Language.ENGLISH ? en.orElse(ar) : ar;
+    public final String in(Language language) {
+        return language == Language.ENGLISH ? en().orElseGet(this::ar) : ar();
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        if (other == this) {
+            return true;
+        }
+        return other instanceof LocalizedText text && ar().equals(text.ar()) && en().equals(text.en());
+    }
+
+    @Override
+    public final int hashCode() {
+        return ar().hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return en().map(text -> ar() + " / " + text).orElseGet(this::ar);
+    }
+
+    private static final class Plain extends LocalizedText {
+
+        private final String ar;
+        private final Optional<String> en;
+
+        private Plain(String ar, Optional<String> en) {
+            this.ar = ar;
+            this.en = en;
+        }
+
+        @Override
+        public String ar() {
+            return ar;
+        }
+
+        @Override
+        public Optional<String> en() {
+            return en;
+        }
     }
 }

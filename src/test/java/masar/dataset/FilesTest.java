@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import masar.dataset.DatasetReader.Limits;
 import masar.dataset.Problem.Place;
 import masar.dataset.Problem.Severity;
 import masar.dataset.ReadResult.Loaded;
@@ -28,6 +29,8 @@ class FilesTest {
             "file.special",
             "file.unreadable",
             "file.too-large",
+            "file.doubtful",
+            "file.unlisted",
             "file.empty",
             "file.not-utf8",
             "json.too-many-values");
@@ -88,18 +91,56 @@ class FilesTest {
     void aFileOfExactlyTheLargestSizeIsReadAndOneByteMoreIsNot() {
         int size = VALID.length;
 
-        assertThat(DatasetReader.read(new ByteArrayInputStream(VALID), "f", size, 10_000))
+        assertThat(DatasetReader.read(new ByteArrayInputStream(VALID), "f", new Limits(size, size, 10_000)))
                 .isInstanceOf(Loaded.class);
         assertRejected(
-                DatasetReader.read(new ByteArrayInputStream(VALID), "f", size - 1, 10_000), "f", "file.too-large", "0");
+                DatasetReader.read(new ByteArrayInputStream(VALID), "f", new Limits(size - 1, size, 10_000)),
+                "f",
+                "file.too-large",
+                "0");
+    }
+
+    private static ReadResult readQuicklyOnly(String text) {
+        return DatasetReader.read(new ByteArrayInputStream(text.getBytes(UTF_8)), "f", new Limits(1 << 20, 10, 10_000));
+    }
+
+    @Test
+    void aDoubtfulFileThatIsTooLargeToBeReadCarefullyIsRefusedAtThePlaceOfTheDoubt() {
+        String broken = BrokenFile.VALID.replace("\"importance\": 3", "\"importance\": 9");
+
+        List<Problem> problems = Reading.problems(readQuicklyOnly(broken));
+
+        assertThat(problems)
+                .extracting(Problem::key)
+                .containsExactly("file.doubtful")
+                .isSubsetOf(KEYS);
+        assertThat(broken.lines()
+                        .toList()
+                        .get(problems.getFirst().place().orElseThrow().line() - 1))
+                .contains("\"importance\": 9");
+    }
+
+    @Test
+    void aSoundFileThatIsTooLargeToBeReadCarefullyIsOpenedEvenWhereThereIsSomethingToWarnOf() {
+        String odd = BrokenFile.VALID.replaceFirst("\"categories\": *\\[", "$0" + """
+                {"id": "unused", "name": {"ar": "نوع"}, "icon": "attack", "tone": "attack"},""");
+
+        assertThat(readQuicklyOnly(odd))
+                .isInstanceOfSatisfying(
+                        Loaded.class,
+                        loaded -> assertThat(loaded.warnings())
+                                .extracting(Problem::key)
+                                .containsExactly("file.unlisted")
+                                .isSubsetOf(KEYS));
+        assertThat(Reading.problems(odd)).extracting(Problem::key).containsExactly("unused.category");
     }
 
     @Test
     void aFileOfMoreValuesThanMemoryHoldsIsRefusedWhereTheyBecomeTooMany() {
         String text = "[1,\n2, 3, 4]";
 
-        List<Problem> problems =
-                Reading.problems(DatasetReader.read(new ByteArrayInputStream(text.getBytes(UTF_8)), "f", 100, 3));
+        List<Problem> problems = Reading.problems(
+                DatasetReader.read(new ByteArrayInputStream(text.getBytes(UTF_8)), "f", new Limits(100, 100, 3)));
 
         assertThat(problems).hasSize(1);
         assertThat(problems.getFirst().key()).isEqualTo("json.too-many-values").isIn(KEYS);

@@ -75,7 +75,8 @@ class FuzzTest {
         }
     }
 
-    private static byte[] damaged(Random random) {
+    /** The valid file with some of it cut, changed or replaced. */
+    static byte[] damaged(Random random) {
         return switch (random.nextInt(4)) {
             case 0 -> Arrays.copyOf(VALID, random.nextInt(VALID.length));
             case 1 -> withRandomBytes(random);

@@ -43,7 +43,7 @@ class ValidFileTest {
     private static final Category DIPLOMACY = new Category("diplomacy", ar("دبلوماسية"), "diplomacy", "diplomacy");
 
     private static LocalizedText ar(String text) {
-        return new LocalizedText(text, Optional.empty());
+        return LocalizedText.of(text, Optional.empty());
     }
 
     @Test
