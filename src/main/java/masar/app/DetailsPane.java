@@ -3,10 +3,13 @@ package masar.app;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,9 +50,25 @@ final class DetailsPane extends ScrollPane {
         getStyleClass().add("details-pane");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
-        watch.value(state.selectionProperty(), selected -> show());
-        watch.value(state.styleProperty(), style -> show());
-        watch.value(state.shownProperty(), events -> show());
+        setId("details");
+        setFocusTraversable(true);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                actions.backToTimeline();
+                event.consume();
+            }
+        });
+        for (ObservableValue<?> shown :
+                List.of(state.selectionProperty(), state.styleProperty(), state.shownProperty())) {
+            watch.value(shown, changed -> KeptFocus.during(this::show, this, actions::backToTimeline));
+        }
+    }
+
+    /** Moves the focus here if there is anything to read. */
+    void read() {
+        if (isVisible()) {
+            requestFocus();
+        }
     }
 
     private void show() {
@@ -64,23 +83,23 @@ final class DetailsPane extends ScrollPane {
     private void show(Event event) {
         Language language = state.language();
         DateLabels labels = state.labels();
+        setAccessibleText(event.title().in(language)
+                + '\n'
+                + date(event, labels)
+                + '\n'
+                + event.summary().in(language));
         content.getChildren()
                 .addAll(
                         top(event),
-                        titled("details-title", Texts.heading(20, event.title().in(language))));
-        content.getChildren().add(titled("details-date", Texts.caption(date(event, labels))));
+                        named("details-title", Texts.heading(20, event.title().in(language))));
+        content.getChildren().add(named("details-date", Texts.caption(date(event, labels))));
         content.getChildren()
-                .add(titled(
+                .add(named(
                         "details-summary", Texts.paragraph(14, event.summary().in(language))));
         event.disputed().ifPresent(text -> content.getChildren().add(disputed(text.in(language))));
         section("details.actors", List.of(actors(event)));
         section("details.context", context(event));
         section("details.sources", event.citations().stream().map(this::source).toList());
-    }
-
-    private static TextBlock titled(String id, TextBlock text) {
-        text.setId(id);
-        return text;
     }
 
     private Node top(Event event) {
@@ -172,12 +191,13 @@ final class DetailsPane extends ScrollPane {
     private Node contextLink(Context.Link link) {
         Event other = link.event();
         String kind = link.kind().name().toLowerCase(Locale.ROOT);
-        return linkRow(
-                link.kind() == Context.Kind.LEADS ? "leads-to" : kind,
-                other.title().in(state.language()),
-                messages.get("details." + kind, state.labels().label(other.date())),
+        return named(
                 "context-" + other.id(),
-                () -> state.selectionProperty().set(Optional.of(other)));
+                new LinkRow(
+                        link.kind() == Context.Kind.LEADS ? "leads-to" : kind,
+                        other.title().in(state.language()),
+                        messages.get("details." + kind, state.labels().label(other.date())),
+                        () -> state.selectionProperty().set(Optional.of(other))));
     }
 
     private Node source(Citation citation) {
@@ -192,26 +212,17 @@ final class DetailsPane extends ScrollPane {
                         BidiText.isolate(source.publisher().in(state.language())),
                         state.labels().label(date)))
                 .orElse(source.publisher().in(state.language()));
-        return linkRow(
-                source.url().isPresent() ? "link-out" : "quote",
-                locator,
-                publisher,
+        return named(
                 "source-" + source.id(),
-                () -> source.url().ifPresent(url -> actions.browse(url.toString())));
+                new LinkRow(
+                        source.url().isPresent() ? "link-out" : "quote",
+                        locator,
+                        publisher,
+                        () -> source.url().ifPresent(url -> actions.browse(url.toString()))));
     }
 
-    private static Node linkRow(String icon, String first, String second, String id, Runnable action) {
-        TextBlock title = Texts.wrapped(first);
-        VBox lines = new VBox(title, Texts.caption(second));
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        HBox row = new HBox(Icons.icon("ui/" + icon, 16).turning(), lines);
-        row.getStyleClass().add("link-row");
-        Button button = new Button("", row);
-        button.setId(id);
-        button.setAccessibleText(first + "\n" + second);
-        button.getStyleClass().setAll("row-button");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(pressed -> action.run());
-        return button;
+    private static <N extends Node> N named(String id, N node) {
+        node.setId(id);
+        return node;
     }
 }

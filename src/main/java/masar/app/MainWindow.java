@@ -1,20 +1,15 @@
 package masar.app;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -23,17 +18,12 @@ import masar.dataset.DatasetReader;
 import masar.dataset.Problem;
 import masar.dataset.ReadResult;
 import masar.export.ImageRequest;
-import masar.layout.EventIndex;
-import masar.layout.Lanes;
-import masar.layout.LayoutOptions;
 import masar.layout.TimelineLayout;
-import masar.model.Timeline;
 import masar.time.BidiText;
 import masar.time.Language;
 import masar.time.TimeSpan;
 import masar.view.OverviewStrip;
 import masar.view.Theme;
-import masar.view.TimelineContent;
 import masar.view.TimelineView;
 import org.controlsfx.control.NotificationPane;
 
@@ -42,7 +32,6 @@ final class MainWindow implements WindowActions {
 
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 900;
-    private static final long SECONDS_OF_DAY = 86_400;
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
 
     private final Stage stage;
@@ -52,6 +41,7 @@ final class MainWindow implements WindowActions {
     private final Watch lasting = new Watch();
     private final Watch watch = new Watch();
     private final StackPane root = new StackPane();
+    private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private TimelineView timeline = new TimelineView();
     private NotificationPane notices = new NotificationPane();
     private BorderPane frame = new BorderPane();
@@ -66,12 +56,13 @@ final class MainWindow implements WindowActions {
     }
 
     void show() {
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
-        shortcut(scene, KeyCode.E, this::export);
-        shortcut(scene, KeyCode.O, this::open);
+        installKeys();
         lasting.value(state.themeProperty(), theme -> scene.getStylesheets().setAll(stylesheets(theme)));
         lasting.value(state.styleProperty().map(style -> style.language()), language -> build());
         stage.setScene(scene);
+        // Escape has a meaning of its own; F11 leads out as it led in.
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
         stage.setMinWidth(800);
         stage.setMinHeight(560);
         for (int size : ICON_SIZES) {
@@ -83,8 +74,21 @@ final class MainWindow implements WindowActions {
         timeline.requestFocus();
     }
 
-    private static void shortcut(Scene scene, KeyCode key, Runnable action) {
-        scene.getAccelerators().put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action);
+    private void installKeys() {
+        WindowKeys keys = new WindowKeys(scene);
+        keys.shortcut(KeyCode.E, this::export);
+        keys.shortcut(KeyCode.O, this::open);
+        HistoryRecorder history = new HistoryRecorder(state, lasting);
+        keys.unlessTyping(() -> travel(history::back), KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+        keys.unlessTyping(() -> travel(history::forward), KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+        keys.unlessTyping(
+                () -> travel(history::forward), KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        keys.unlessTyping(this::toggleFullScreen, KeyCode.F11);
+    }
+
+    private void travel(Runnable way) {
+        timeline.stopMoving();
+        way.run();
     }
 
     static List<String> stylesheets(Theme theme) {
@@ -99,10 +103,13 @@ final class MainWindow implements WindowActions {
         watch.end();
         Language language = state.language();
         root.setNodeOrientation(language.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        timeline = newTimeline();
+        timeline = BoundTimeline.of(state, watch);
+        StoryControl story = new StoryControl(state, timeline);
+        story.endOnInput(scene, watch);
         OverviewStrip overview = new OverviewStrip(timeline);
         watch.add(overview::dispose);
-        BorderPane timelineAndOverview = new BorderPane(new StackPane(timeline, new EmptyNotice(state, watch)));
+        BorderPane timelineAndOverview = new BorderPane(
+                new StackPane(timeline, new EmptyNotice(state, watch), new StoryNotice(state, story.story(), watch)));
         timelineAndOverview.setBottom(overview);
         notices = new NotificationPane(timelineAndOverview);
         notices.setShowFromTop(false);
@@ -116,39 +123,10 @@ final class MainWindow implements WindowActions {
             stage.setTitle(state.messages()
                     .get("window.title", dataset.timeline().title().in(language)));
         });
-        frame.setRight(new DetailsPane(state, watch, this));
+        DetailsPane details = new DetailsPane(state, watch, this);
+        frame.setRight(details);
+        new ReadingKeys(state, timeline, details::read, story::play);
         root.getChildren().setAll(frame);
-    }
-
-    private TimelineView newTimeline() {
-        TimelineView view = new TimelineView();
-        view.setId("timeline");
-        watch.both(view.viewportProperty(), state.viewportProperty());
-        watch.both(view.selectionProperty(), state.selectionProperty());
-        view.onPeriodChosenProperty()
-                .set(period -> state.filterProperty().set(state.filter().withPeriod(Optional.of(period))));
-        watch.value(state.motionProperty(), view.motionProperty()::set);
-        for (ObservableValue<?> shown : List.of(
-                state.shownProperty(), state.styleProperty(), state.groupingProperty(), state.hijriProperty())) {
-            watch.value(shown, changed -> view.contentProperty().set(content()));
-        }
-        return view;
-    }
-
-    private TimelineContent content() {
-        EventIndex events = state.shownProperty().get();
-        Timeline dataset = state.timeline();
-        return new TimelineContent(
-                events,
-                Lanes.of(events, state.groupingProperty().get(), dataset.actors(), dataset.categories()),
-                dataset.eras(),
-                state.styleProperty().get(),
-                options());
-    }
-
-    private LayoutOptions options() {
-        long today = LocalDate.now(ZoneId.systemDefault()).toEpochDay() * SECONDS_OF_DAY;
-        return new LayoutOptions(state.hijriProperty().get(), OptionalLong.of(today), true);
     }
 
     @Override
@@ -218,7 +196,17 @@ final class MainWindow implements WindowActions {
                         ExportChoice.WIDTH,
                         ExportChoice.HEIGHT,
                         choice.scale())
-                .arranged(state.groupingProperty().get(), options());
+                .arranged(state.groupingProperty().get(), BoundTimeline.options(state));
+    }
+
+    @Override
+    public void toggleFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public void backToTimeline() {
+        timeline.requestFocus();
     }
 
     @Override

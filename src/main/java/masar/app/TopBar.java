@@ -44,7 +44,7 @@ final class TopBar extends HBox {
                         titles,
                         open,
                         new GroupMenu(state, watch),
-                        new ViewMenu(state, watch),
+                        new ViewMenu(state, watch, actions),
                         language,
                         export);
         getChildren().stream()

@@ -23,7 +23,7 @@ final class ViewMenu extends MenuButton {
     private final Messages messages;
     private final Watch watch;
 
-    ViewMenu(AppState state, Watch watch) {
+    ViewMenu(AppState state, Watch watch, WindowActions actions) {
         this.messages = state.messages();
         this.watch = watch;
         setText(messages.get("bar.view"));
@@ -31,6 +31,8 @@ final class ViewMenu extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
         MenuItem all = new MenuItem(messages.get("view.all"));
         all.setOnAction(chosen -> state.viewportProperty().set(Optional.empty()));
+        MenuItem fullScreen = new MenuItem(messages.get("view.fullscreen"));
+        fullScreen.setOnAction(chosen -> actions.toggleFullScreen());
         getItems()
                 .addAll(
                         choices("view.theme", Theme.values(), state.themeProperty(), theme -> theme, (theme, t) -> t),
@@ -48,7 +50,8 @@ final class ViewMenu extends MenuButton {
                                 (style, digits) -> new LabelStyle(style.language(), style.monthNames(), digits)),
                         hijri(state),
                         new SeparatorMenuItem(),
-                        all);
+                        all,
+                        fullScreen);
     }
 
     private CheckMenuItem hijri(AppState state) {

@@ -12,6 +12,12 @@ interface WindowActions {
     /** Asks what to export and exports it. */
     void export();
 
+    /** Lets the window take the whole screen, or no longer. */
+    void toggleFullScreen();
+
+    /** Moves the focus to the timeline. */
+    void backToTimeline();
+
     /** Shows a web page in the reader's browser. */
     void browse(String url);
 }

@@ -59,6 +59,16 @@ public final class TimelineView extends Control {
         getStyleClass().add("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
+        widthProperty().subscribe((before, after) -> keepSelectionInView(before.doubleValue(), after.doubleValue()));
+    }
+
+    /** Whoever selects an event at the end of the view may thereby open something that takes that end's room. */
+    private void keepSelectionInView(double before, double after) {
+        Optional<Viewport> kept = viewport.get()
+                .flatMap(now -> selection.get().flatMap(event -> Reach.keeping(now, event, before, after)));
+        if (kept.isPresent()) {
+            viewport.set(kept);
+        }
     }
 
     public ObjectProperty<TimelineContent> contentProperty() {
@@ -151,6 +161,13 @@ public final class TimelineView extends Control {
         flyTo(Reach.showing(span, getWidth()));
     }
 
+    /** Moves so that the time of the selected event, with some around it, fills most of the view; false if none is. */
+    public boolean fitSelection() {
+        OptionalInt place = selectedPlace();
+        place.ifPresent(at -> flyTo(Reach.around(content.get().events(), at)));
+        return place.isPresent();
+    }
+
     private void fly(Viewport target, Runnable arrive) {
         if (!motion.get() || shown.get().isEmpty()) {
             moving.stop();
@@ -183,7 +200,7 @@ public final class TimelineView extends Control {
     }
 
     /** Ends every movement where it is. */
-    void stopMoving() {
+    public void stopMoving() {
         moving.stop();
     }
 

@@ -101,6 +101,10 @@ final class WindowRobot implements FileDialogs {
         return List.copyOf(visited);
     }
 
+    Stage stage() {
+        return stage;
+    }
+
     AppState state() {
         return state;
     }

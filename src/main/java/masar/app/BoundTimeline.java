@@ -1,0 +1,54 @@
+package masar.app;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.beans.value.ObservableValue;
+import masar.layout.EventIndex;
+import masar.layout.Lanes;
+import masar.layout.LayoutOptions;
+import masar.model.Timeline;
+import masar.view.TimelineContent;
+import masar.view.TimelineView;
+
+/** A timeline that shows what the state says and changes it by what a reader does there. */
+final class BoundTimeline {
+
+    private static final long SECONDS_OF_DAY = 86_400;
+
+    private BoundTimeline() {}
+
+    static TimelineView of(AppState state, Watch watch) {
+        TimelineView view = new TimelineView();
+        view.setId("timeline");
+        watch.both(view.viewportProperty(), state.viewportProperty());
+        watch.both(view.selectionProperty(), state.selectionProperty());
+        view.onPeriodChosenProperty()
+                .set(period -> state.filterProperty().set(state.filter().withPeriod(Optional.of(period))));
+        watch.value(state.motionProperty(), view.motionProperty()::set);
+        for (ObservableValue<?> shown : List.of(
+                state.shownProperty(), state.styleProperty(), state.groupingProperty(), state.hijriProperty())) {
+            watch.value(shown, changed -> view.contentProperty().set(content(state)));
+        }
+        return view;
+    }
+
+    private static TimelineContent content(AppState state) {
+        EventIndex events = state.shownProperty().get();
+        Timeline dataset = state.timeline();
+        return new TimelineContent(
+                events,
+                Lanes.of(events, state.groupingProperty().get(), dataset.actors(), dataset.categories()),
+                dataset.eras(),
+                state.styleProperty().get(),
+                options(state));
+    }
+
+    /** What is shown beside the events, today's line among it. */
+    static LayoutOptions options(AppState state) {
+        long today = LocalDate.now(ZoneId.systemDefault()).toEpochDay() * SECONDS_OF_DAY;
+        return new LayoutOptions(state.hijriProperty().get(), OptionalLong.of(today), true);
+    }
+}

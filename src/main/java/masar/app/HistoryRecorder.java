@@ -1,0 +1,60 @@
+package masar.app;
+
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Duration;
+import masar.app.ViewHistory.Place;
+
+/** Keeps the history of one window's state and leads back and forward in it. */
+final class HistoryRecorder {
+
+    /** A gesture that pauses for less than this is still the same one. */
+    private static final Duration REST = Duration.millis(400);
+
+    private final AppState state;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private ViewHistory history = new ViewHistory(Place.START);
+    private boolean returning;
+
+    HistoryRecorder(AppState state, Watch watch) {
+        this.state = state;
+        rest.setOnFinished(rested -> history.rest());
+        // Every dataset opens at its start; the choices of another one mean nothing in it.
+        watch.value(state.datasetProperty(), dataset -> history = new ViewHistory(Place.START));
+        for (ObservableValue<?> part :
+                List.of(state.viewportProperty(), state.filterProperty(), state.selectionProperty())) {
+            watch.value(part, changed -> follow());
+        }
+    }
+
+    private void follow() {
+        if (!returning) {
+            history.at(new Place(
+                    state.viewportProperty().get(),
+                    state.filter(),
+                    state.selectionProperty().get()));
+            rest.playFromStart();
+        }
+    }
+
+    void back() {
+        history.back().ifPresent(this::show);
+    }
+
+    void forward() {
+        history.forward().ifPresent(this::show);
+    }
+
+    private void show(Place place) {
+        returning = true;
+        try {
+            // The filter first: it may drop a selection that it does not keep.
+            state.filterProperty().set(place.filter());
+            state.selectionProperty().set(place.selection());
+            state.viewportProperty().set(place.viewport());
+        } finally {
+            returning = false;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package masar.app;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import masar.layout.Viewport;
+import masar.model.Event;
+import masar.query.EventFilter;
+
+/**
+ * Where a reader has been, with the way back and forward again.
+ *
+ * <p>A view that moves passes many places of which only the one where it comes to rest is worth going back to. So a
+ * place counts once the view has {@linkplain #rest() rested} there, or when the reader goes on from it by another step:
+ * another filter or another event.
+ */
+final class ViewHistory {
+
+    /** Nobody goes back further than this. */
+    private static final int LONGEST = 500;
+
+    private final Deque<Place> behind = new ArrayDeque<>();
+    private final Deque<Place> ahead = new ArrayDeque<>();
+    private Place rested;
+    private Place now;
+
+    /** What a reader sees of a timeline. */
+    record Place(Optional<Viewport> viewport, EventFilter filter, Optional<Event> selection) {
+
+        /** The whole timeline. */
+        static final Place START = new Place(Optional.empty(), EventFilter.NONE, Optional.empty());
+
+        /** Losing the selection is no step: it may follow from a filter. */
+        private boolean isAnotherStepThan(Place before) {
+            return !filter.equals(before.filter) || (selection.isPresent() && !selection.equals(before.selection));
+        }
+    }
+
+    ViewHistory(Place start) {
+        rested = start;
+        now = start;
+    }
+
+    /** The reader is at a place now, perhaps only passing. */
+    void at(Place place) {
+        if (place.isAnotherStepThan(now)) {
+            rest();
+        }
+        now = place;
+    }
+
+    /** The reader stays for a while. */
+    void rest() {
+        if (!now.equals(rested)) {
+            behind.push(rested);
+            ahead.clear();
+            rested = now;
+            if (behind.size() > LONGEST) {
+                behind.removeLast();
+            }
+        }
+    }
+
+    /** Goes to the place before; empty if there is none. */
+    Optional<Place> back() {
+        rest();
+        return step(behind, ahead);
+    }
+
+    /** Goes to the place that was last gone back from; empty if there is none. */
+    Optional<Place> forward() {
+        rest();
+        return step(ahead, behind);
+    }
+
+    private Optional<Place> step(Deque<Place> from, Deque<Place> to) {
+        if (from.isEmpty()) {
+            return Optional.empty();
+        }
+        to.push(rested);
+        rested = from.pop();
+        now = rested;
+        return Optional.of(now);
+    }
+}

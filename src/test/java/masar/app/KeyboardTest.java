@@ -1,0 +1,209 @@
+package masar.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import masar.layout.EventIndex;
+import masar.layout.TimelineLayout;
+import masar.layout.Viewport;
+import masar.model.Event;
+import masar.query.EventFilter;
+import masar.time.Language;
+import masar.time.TimeSpan;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a person does with the keyboard alone. */
+class KeyboardTest {
+
+    private WindowRobot window;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        window = WindowRobot.open(Language.ARABIC);
+        window.does(() -> window.view().requestFocus());
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private Optional<Event> selected() {
+        return window.state().selectionProperty().get();
+    }
+
+    private Optional<Viewport> viewport() {
+        return window.state().viewportProperty().get();
+    }
+
+    private Node focused() {
+        return window.on(() -> window.view().getScene().getFocusOwner());
+    }
+
+    @Test
+    void undoAndRedoLeadBackAndForwardThroughZoomSelectionAndFilter() {
+        window.type(KeyCode.PLUS);
+        Optional<Viewport> zoomed = viewport();
+        window.type(KeyCode.HOME);
+        Optional<Event> first = selected();
+        window.click("actor-iran");
+        EventFilter iran = window.state().filter();
+        assertThat(selected()).as("Iran has no part in it").isEmpty();
+
+        window.type(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.state().filter()).isEqualTo(EventFilter.NONE);
+        assertThat(selected()).isEqualTo(first);
+        window.type(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(selected()).isEmpty();
+        assertThat(viewport()).isEqualTo(zoomed);
+        window.type(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(viewport()).isEmpty();
+        window.type(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(viewport()).isEmpty();
+
+        window.type(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(viewport()).isEqualTo(zoomed);
+        window.type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(selected()).isEqualTo(first);
+        window.type(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(window.state().filter()).isEqualTo(iran);
+    }
+
+    @Test
+    void fShowsTheSelectedEventFromCloseBy() {
+        Event event = window.event("soleimani-killing");
+        window.does(() -> window.view().select(event));
+
+        window.type(KeyCode.F);
+
+        TimelineLayout shown = window.shown();
+        assertThat(shown.period().length()).isLessThan(40 * 86_400L);
+        assertThat(shown.viewport().inline(EventIndex.anchorOf(event)))
+                .isBetween(0.2 * shown.width(), 0.8 * shown.width());
+    }
+
+    @Test
+    void fShowsTheChosenPeriodIfNoEventIsSelected() {
+        TimeSpan year = new TimeSpan(1_577_836_800, 1_609_459_200);
+        window.does(() -> window.state().filterProperty().set(EventFilter.NONE.withPeriod(Optional.of(year))));
+
+        window.type(KeyCode.F);
+
+        TimelineLayout shown = window.shown();
+        assertThat(shown.period().intersection(year)).contains(year);
+        assertThat(shown.period().length()).isLessThan(2 * year.length());
+    }
+
+    @Test
+    void enterGoesToTheDetailsAndEscapeBackToTheTimeline() {
+        window.type(KeyCode.ENTER);
+        assertThat(focused()).as("nothing is selected").isEqualTo(window.view());
+
+        window.type(KeyCode.HOME);
+        window.type(KeyCode.ENTER);
+        assertThat(focused().getId()).isEqualTo("details");
+
+        window.type(KeyCode.ESCAPE);
+        assertThat(focused()).isEqualTo(window.view());
+        assertThat(selected()).as("still selected").isPresent();
+
+        window.type(KeyCode.ESCAPE);
+        assertThat(selected()).isEmpty();
+    }
+
+    @Test
+    void theNextButtonKeepsTheFocusWhileTheDetailsChange() {
+        window.type(KeyCode.HOME);
+        window.does(() -> window.node("details-next").requestFocus());
+
+        window.type(KeyCode.SPACE);
+        window.type(KeyCode.SPACE);
+
+        assertThat(focused().getId()).isEqualTo("details-next");
+        assertThat(selected()).contains(window.view().getContent().events().event(2));
+    }
+
+    @Test
+    void closingTheDetailsByKeyLeadsBackToTheTimeline() {
+        window.type(KeyCode.HOME);
+        window.does(() -> window.node("details-close").requestFocus());
+
+        window.type(KeyCode.SPACE);
+
+        assertThat(focused()).isEqualTo(window.view());
+    }
+
+    @Test
+    void spaceBeginsTheStoryAndAnyKeyEndsIt() {
+        EventIndex events = window.view().getContent().events();
+        window.type(KeyCode.HOME);
+
+        window.type(KeyCode.SPACE);
+        assertThat(selected()).contains(events.event(1));
+        assertThat(window.isVisible("story-notice")).isTrue();
+        assertThat(window.isVisible("details")).isTrue();
+
+        window.type(KeyCode.SPACE);
+        assertThat(window.isVisible("story-notice")).isFalse();
+        assertThat(selected()).contains(events.event(1));
+
+        window.type(KeyCode.SPACE);
+        assertThat(selected()).contains(events.event(2));
+        window.type(KeyCode.LEFT);
+        assertThat(window.isVisible("story-notice")).isFalse();
+        assertThat(selected())
+                .as("a key that ends the story still does its own")
+                .contains(events.event(3));
+    }
+
+    @Test
+    void aPressOfTheMouseEndsTheStory() {
+        window.type(KeyCode.SPACE);
+        assertThat(selected()).isPresent();
+
+        window.pointAt(20, 20);
+        window.press();
+
+        assertThat(window.isVisible("story-notice")).isFalse();
+    }
+
+    @Test
+    void anEventAtTheEndOfTheViewStaysInViewWhenTheDetailsTakeItsPlace() {
+        window.type(KeyCode.PLUS);
+        TimelineLayout before = window.shown();
+        EventIndex events = window.view().getContent().events();
+        Event last = events.event(events.firstAtOrAfter(before.viewport().end(before.width() - 30)) - 1);
+        double inline = before.viewport().inline(EventIndex.anchorOf(last));
+        assertThat(inline).as("where the details will be").isBetween(before.width() - 320, before.width() - 30);
+
+        window.does(() -> window.view().select(last));
+
+        TimelineLayout after = window.shown();
+        assertThat(after.width()).isLessThan(inline);
+        assertThat(after.viewport().inline(EventIndex.anchorOf(last))).isBetween(0.0, after.width() - 24);
+    }
+
+    @Test
+    void selectingTheFirstEventMovesNothingWhereAllAreInView() {
+        window.does(() -> window.stage().setWidth(983));
+        window.type(KeyCode.HOME);
+        window.type(KeyCode.END);
+
+        assertThat(selected()).isPresent();
+        assertThat(viewport()).as("everything").isEmpty();
+    }
+
+    @Test
+    void f11FillsTheScreenAndComesBack() {
+        window.type(KeyCode.F11);
+        assertThat(window.on(() -> window.stage().isFullScreen())).isTrue();
+
+        window.type(KeyCode.F11);
+        assertThat(window.on(() -> window.stage().isFullScreen())).isFalse();
+    }
+}

@@ -1,0 +1,106 @@
+package masar.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import masar.app.ViewHistory.Place;
+import masar.dataset.DatasetReader;
+import masar.dataset.ReadResult;
+import masar.layout.Viewport;
+import masar.model.Event;
+import masar.model.Timeline;
+import masar.query.EventFilter;
+import org.junit.jupiter.api.Test;
+
+/** The way back and forward. */
+class ViewHistoryTest {
+
+    private static final Timeline TIMELINE = ((ReadResult.Loaded) DatasetReader.readBundled()).timeline();
+    private static final EventFilter FILTERED =
+            EventFilter.NONE.toggled(TIMELINE.actors().getFirst());
+
+    private final ViewHistory history = new ViewHistory(Place.START);
+
+    private static Place at(double second) {
+        return new Place(Optional.of(new Viewport(second, 1)), EventFilter.NONE, Optional.empty());
+    }
+
+    private static Place selecting(int event) {
+        Event selected = TIMELINE.events().get(event);
+        return new Place(Optional.empty(), EventFilter.NONE, Optional.of(selected));
+    }
+
+    @Test
+    void thereIsNothingBehindTheStart() {
+        assertThat(history.back()).isEmpty();
+        assertThat(history.forward()).isEmpty();
+    }
+
+    @Test
+    void aGestureOfManyMovesIsOneStep() {
+        history.at(at(1));
+        history.at(at(2));
+        history.at(at(3));
+        history.rest();
+
+        assertThat(history.back()).contains(Place.START);
+        assertThat(history.forward()).contains(at(3));
+    }
+
+    @Test
+    void goingBackDoesNotWaitForTheViewToRest() {
+        history.at(at(1));
+
+        assertThat(history.back()).contains(Place.START);
+        assertThat(history.forward()).contains(at(1));
+    }
+
+    @Test
+    void eachFilterAndEachEventIsAStepHoweverFastTheyFollow() {
+        history.at(selecting(0));
+        history.at(selecting(1));
+        Place filtered = new Place(Optional.empty(), FILTERED, Optional.empty());
+        history.at(filtered);
+
+        assertThat(history.back()).contains(selecting(1));
+        assertThat(history.back()).contains(selecting(0));
+        assertThat(history.back()).contains(Place.START);
+        assertThat(history.back()).isEmpty();
+    }
+
+    @Test
+    void theFlightToAnEventBelongsToItsSelection() {
+        Event event = TIMELINE.events().getFirst();
+        Place there = new Place(Optional.of(new Viewport(9, 1)), EventFilter.NONE, Optional.of(event));
+        history.at(new Place(Optional.empty(), EventFilter.NONE, Optional.of(event)));
+        history.at(new Place(Optional.of(new Viewport(5, 1)), EventFilter.NONE, Optional.of(event)));
+        history.at(there);
+        history.rest();
+
+        assertThat(history.back()).contains(Place.START);
+        assertThat(history.forward()).contains(there);
+    }
+
+    @Test
+    void theSamePlaceIsNotRecordedTwice() {
+        history.at(at(1));
+        history.rest();
+        history.at(at(1));
+        history.rest();
+
+        assertThat(history.back()).contains(Place.START);
+        assertThat(history.back()).isEmpty();
+    }
+
+    @Test
+    void goingElsewhereFromAPlaceBehindForgetsWhatWasAhead() {
+        history.at(at(1));
+        history.rest();
+        history.back();
+        history.at(at(2));
+        history.rest();
+
+        assertThat(history.forward()).isEmpty();
+        assertThat(history.back()).contains(Place.START);
+    }
+}
