@@ -76,14 +76,16 @@ final class MainWindow implements WindowActions {
 
     private void installKeys() {
         WindowKeys keys = new WindowKeys(scene);
-        keys.shortcut(KeyCode.E, this::export);
-        keys.shortcut(KeyCode.O, this::open);
+        keys.always(this::export, KeyCode.E, KeyCombination.SHORTCUT_DOWN);
+        keys.always(this::open, KeyCode.O, KeyCombination.SHORTCUT_DOWN);
         HistoryRecorder history = new HistoryRecorder(state, lasting);
         keys.unlessTyping(() -> travel(history::back), KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
         keys.unlessTyping(() -> travel(history::forward), KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
         keys.unlessTyping(
                 () -> travel(history::forward), KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         keys.unlessTyping(this::toggleFullScreen, KeyCode.F11);
+        keys.always(this::showKeys, KeyCode.F1);
+        keys.questionMark(this::showKeys);
     }
 
     private void travel(Runnable way) {
@@ -202,6 +204,11 @@ final class MainWindow implements WindowActions {
     @Override
     public void toggleFullScreen() {
         stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public void showKeys() {
+        KeySheet.show(root, state.messages());
     }
 
     @Override

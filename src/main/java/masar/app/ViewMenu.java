@@ -33,6 +33,8 @@ final class ViewMenu extends MenuButton {
         all.setOnAction(chosen -> state.viewportProperty().set(Optional.empty()));
         MenuItem fullScreen = new MenuItem(messages.get("view.fullscreen"));
         fullScreen.setOnAction(chosen -> actions.toggleFullScreen());
+        MenuItem keys = new MenuItem(messages.get("view.keys"));
+        keys.setOnAction(chosen -> actions.showKeys());
         getItems()
                 .addAll(
                         choices("view.theme", Theme.values(), state.themeProperty(), theme -> theme, (theme, t) -> t),
@@ -51,7 +53,8 @@ final class ViewMenu extends MenuButton {
                         hijri(state),
                         new SeparatorMenuItem(),
                         all,
-                        fullScreen);
+                        fullScreen,
+                        keys);
     }
 
     private CheckMenuItem hijri(AppState state) {

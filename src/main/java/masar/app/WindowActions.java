@@ -15,6 +15,9 @@ interface WindowActions {
     /** Lets the window take the whole screen, or no longer. */
     void toggleFullScreen();
 
+    /** Lists all gestures and keys. */
+    void showKeys();
+
     /** Moves the focus to the timeline. */
     void backToTimeline();
 

@@ -4,8 +4,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
+import javafx.scene.input.KeyEvent;
 
 /** The keys that work wherever the focus is, except that a text field keeps those that it edits with. */
 final class WindowKeys {
@@ -16,14 +16,14 @@ final class WindowKeys {
         this.scene = scene;
     }
 
-    /** A key together with the system's shortcut key, even while the reader types. */
-    void shortcut(KeyCode key, Runnable action) {
-        put(action, key, KeyCombination.SHORTCUT_DOWN);
+    /** A key by itself or with others, even while the reader types. */
+    void always(Runnable action, KeyCode key, Modifier... modifiers) {
+        scene.getAccelerators().put(new KeyCodeCombination(key, modifiers), action);
     }
 
     /** A key by itself or with others, unless the reader types. */
     void unlessTyping(Runnable action, KeyCode key, Modifier... modifiers) {
-        put(
+        always(
                 () -> {
                     if (!(scene.getFocusOwner() instanceof TextInputControl)) {
                         action.run();
@@ -33,7 +33,14 @@ final class WindowKeys {
                 modifiers);
     }
 
-    private void put(Runnable action, KeyCode key, Modifier... modifiers) {
-        scene.getAccelerators().put(new KeyCodeCombination(key, modifiers), action);
+    /** The question mark of whatever keyboard, Arabic or not, unless the reader types. */
+    void questionMark(Runnable action) {
+        scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            boolean asks =
+                    event.getCharacter().equals("?") || event.getCharacter().equals("\u061f");
+            if (asks && !(scene.getFocusOwner() instanceof TextInputControl)) {
+                action.run();
+            }
+        });
     }
 }

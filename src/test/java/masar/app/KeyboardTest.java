@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import masar.layout.EventIndex;
 import masar.layout.TimelineLayout;
@@ -39,10 +38,6 @@ class KeyboardTest {
 
     private Optional<Viewport> viewport() {
         return window.state().viewportProperty().get();
-    }
-
-    private Node focused() {
-        return window.on(() -> window.view().getScene().getFocusOwner());
     }
 
     @Test
@@ -102,14 +97,14 @@ class KeyboardTest {
     @Test
     void enterGoesToTheDetailsAndEscapeBackToTheTimeline() {
         window.type(KeyCode.ENTER);
-        assertThat(focused()).as("nothing is selected").isEqualTo(window.view());
+        assertThat(window.focused()).as("nothing is selected").isEqualTo(window.view());
 
         window.type(KeyCode.HOME);
         window.type(KeyCode.ENTER);
-        assertThat(focused().getId()).isEqualTo("details");
+        assertThat(window.focused().getId()).isEqualTo("details");
 
         window.type(KeyCode.ESCAPE);
-        assertThat(focused()).isEqualTo(window.view());
+        assertThat(window.focused()).isEqualTo(window.view());
         assertThat(selected()).as("still selected").isPresent();
 
         window.type(KeyCode.ESCAPE);
@@ -124,7 +119,7 @@ class KeyboardTest {
         window.type(KeyCode.SPACE);
         window.type(KeyCode.SPACE);
 
-        assertThat(focused().getId()).isEqualTo("details-next");
+        assertThat(window.focused().getId()).isEqualTo("details-next");
         assertThat(selected()).contains(window.view().getContent().events().event(2));
     }
 
@@ -135,7 +130,7 @@ class KeyboardTest {
 
         window.type(KeyCode.SPACE);
 
-        assertThat(focused()).isEqualTo(window.view());
+        assertThat(window.focused()).isEqualTo(window.view());
     }
 
     @Test

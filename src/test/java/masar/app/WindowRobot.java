@@ -196,6 +196,12 @@ final class WindowRobot implements FileDialogs {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> on(condition::getAsBoolean));
     }
 
+    /** What has the focus in the window. */
+    Node focused() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return on(() -> stage.getScene().getFocusOwner());
+    }
+
     /** The node of an id, in whatever window. */
     Node node(String id) {
         WaitForAsyncUtils.waitForFxEvents();
