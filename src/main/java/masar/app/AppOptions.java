@@ -10,6 +10,8 @@ import masar.view.Theme;
  * How the window opens.
  *
  * @param data the dataset to show; the bundled one if empty
+ * @param theme the one to show; the one that suits the system if empty
  * @param hijri whether the axis has a row of the Islamic calendar
  */
-public record AppOptions(Optional<Path> data, LabelStyle style, Theme theme, Grouping grouping, boolean hijri) {}
+public record AppOptions(
+        Optional<Path> data, LabelStyle style, Optional<Theme> theme, Grouping grouping, boolean hijri) {}

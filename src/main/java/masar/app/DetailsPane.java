@@ -54,7 +54,7 @@ final class DetailsPane extends ScrollPane {
         setFocusTraversable(true);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                actions.backToTimeline();
+                actions.backToTimeline(true);
                 event.consume();
             }
         });
@@ -67,7 +67,7 @@ final class DetailsPane extends ScrollPane {
     /** Moves the focus here if there is anything to read. */
     void read() {
         if (isVisible()) {
-            requestFocus();
+            VisibleFocus.move(this);
         }
     }
 

@@ -2,6 +2,7 @@ package masar.app;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -14,28 +15,28 @@ final class KeptFocus {
      * Makes the content anew; what had the focus in there is found again by its id.
      *
      * @param part takes the focus itself if that is gone or of no use now
-     * @param gone takes the focus if the part is no longer shown
+     * @param gone moves the focus elsewhere if the part is no longer shown; told whether the focus was to be seen
      */
-    static void during(Runnable rebuild, Parent part, Runnable gone) {
-        Optional<String> focused = Optional.ofNullable(part.getScene())
+    static void during(Runnable rebuild, Parent part, Consumer<Boolean> gone) {
+        Optional<Node> focused = Optional.ofNullable(part.getScene())
                 .map(scene -> scene.getFocusOwner())
-                .filter(owner -> isIn(part, owner))
-                .map(owner -> Objects.requireNonNullElse(owner.getId(), ""));
+                .filter(owner -> isIn(part, owner));
+        boolean seen = focused.filter(Node::isFocusVisible).isPresent();
         rebuild.run();
-        focused.ifPresent(id -> restore(id, part, gone));
+        focused.ifPresent(owner -> restore(Objects.requireNonNullElse(owner.getId(), ""), seen, part, gone));
     }
 
     private static boolean isIn(Node part, Node node) {
         return node.equals(part) || (node.getParent() != null && isIn(part, node.getParent()));
     }
 
-    private static void restore(String id, Parent part, Runnable gone) {
+    private static void restore(String id, boolean seen, Parent part, Consumer<Boolean> gone) {
         if (!part.isVisible()) {
-            gone.run();
+            gone.accept(seen);
             return;
         }
         part.applyCss();
         Optional<Node> same = id.isEmpty() ? Optional.empty() : Optional.ofNullable(part.lookup('#' + id));
-        same.filter(node -> !node.isDisabled()).orElse(part).requestFocus();
+        VisibleFocus.moveAs(seen, same.filter(node -> !node.isDisabled()).orElse(part));
     }
 }

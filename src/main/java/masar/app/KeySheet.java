@@ -60,12 +60,13 @@ final class KeySheet extends StackPane {
             return;
         }
         Optional<Node> focused = Optional.ofNullable(window.getScene().getFocusOwner());
+        boolean seen = focused.filter(Node::isFocusVisible).isPresent();
         KeySheet sheet = new KeySheet(messages, () -> {
             window.getChildren().removeIf(KeySheet.class::isInstance);
-            focused.ifPresent(Node::requestFocus);
+            focused.ifPresent(node -> VisibleFocus.moveAs(seen, node));
         });
         window.getChildren().add(sheet);
-        sheet.close.requestFocus();
+        VisibleFocus.move(sheet.close);
     }
 
     private Node top() {

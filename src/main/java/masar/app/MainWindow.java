@@ -115,18 +115,23 @@ final class MainWindow implements WindowActions {
         timelineAndOverview.setBottom(overview);
         notices = new NotificationPane(timelineAndOverview);
         notices.setShowFromTop(false);
-        frame = new BorderPane(notices);
+        notices.setFocusTraversable(false);
+        // In the order in which Tab leads through them.
+        frame = new BorderPane();
         frame.setTop(new TopBar(state, watch, this));
-        frame.setBottom(new StatusLine(state, watch, timeline));
+        StackPane filters = new StackPane();
+        frame.setLeft(filters);
+        frame.setCenter(notices);
         // The filters and the details name what the dataset has, so another dataset needs others.
         watch.value(state.datasetProperty(), dataset -> {
-            frame.setLeft(new FilterPane(state, watch));
+            filters.getChildren().setAll(new FilterPane(state, watch));
             showFilters();
             stage.setTitle(state.messages()
                     .get("window.title", dataset.timeline().title().in(language)));
         });
         DetailsPane details = new DetailsPane(state, watch, this);
         frame.setRight(details);
+        frame.setBottom(new StatusLine(state, watch, timeline));
         new ReadingKeys(state, timeline, details::read, story::play);
         root.getChildren().setAll(frame);
     }
@@ -212,8 +217,8 @@ final class MainWindow implements WindowActions {
     }
 
     @Override
-    public void backToTimeline() {
-        timeline.requestFocus();
+    public void backToTimeline(boolean seen) {
+        VisibleFocus.moveAs(seen, timeline);
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class MasarApp extends Application {
     private static final String BUNDLED = "us-iraq.json";
 
     private static AppOptions options =
-            new AppOptions(Optional.empty(), LabelStyle.of(Language.ARABIC), Theme.LIGHT, Grouping.NONE, false);
+            new AppOptions(Optional.empty(), LabelStyle.of(Language.ARABIC), Optional.empty(), Grouping.NONE, false);
 
     /** Opens the window and returns when it is closed. */
     public static void run(AppOptions chosen) {
@@ -29,11 +29,12 @@ public final class MasarApp extends Application {
     @Override
     public void start(Stage stage) {
         Typeface.load();
-        AppState state = new AppState(bundled(), options.style(), options.theme());
+        Platform.Preferences system = Platform.getPreferences();
+        Theme theme = options.theme().orElseGet(() -> SystemLook.theme(system, system.getColorScheme()));
+        AppState state = new AppState(bundled(), options.style(), theme);
         state.groupingProperty().set(options.grouping());
         state.hijriProperty().set(options.hijri());
-        state.motionProperty()
-                .bind(Platform.getPreferences().reducedMotionProperty().not());
+        state.motionProperty().bind(system.reducedMotionProperty().not());
         MainWindow window = new MainWindow(
                 stage, state, FileDialogs.ofSystem(), url -> getHostServices().showDocument(url));
         window.show();

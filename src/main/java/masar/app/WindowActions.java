@@ -18,8 +18,12 @@ interface WindowActions {
     /** Lists all gestures and keys. */
     void showKeys();
 
-    /** Moves the focus to the timeline. */
-    void backToTimeline();
+    /**
+     * Moves the focus to the timeline.
+     *
+     * @param seen whether it is to be seen there
+     */
+    void backToTimeline(boolean seen);
 
     /** Shows a web page in the reader's browser. */
     void browse(String url);

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import masar.export.ImageRequest;
 import masar.model.Timeline;
 import masar.text.Messages;
+import masar.view.Theme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
                         data.filter(timeline, messages),
                         Optional.empty(),
                         style.labels(),
-                        style.theme(),
+                        style.theme().orElse(Theme.LIGHT),
                         width,
                         height,
                         scale)

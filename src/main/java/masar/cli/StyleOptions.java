@@ -30,8 +30,8 @@ final class StyleOptions {
     @Option(names = "--digits", paramLabel = "arabic|western", descriptionKey = "option.digits")
     private @Nullable Digits digits;
 
-    @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "option.theme")
-    private Theme theme = Theme.LIGHT;
+    @Option(names = "--theme", paramLabel = "light|dark|contrast", descriptionKey = "option.theme")
+    private @Nullable Theme theme;
 
     @Option(names = "--group", paramLabel = "none|actor|category", descriptionKey = "option.group")
     private Grouping grouping = Grouping.NONE;
@@ -48,8 +48,9 @@ final class StyleOptions {
         return new LabelStyle(language(), months, Optional.ofNullable(digits).orElse(usual));
     }
 
-    Theme theme() {
-        return theme;
+    /** The theme, if one was asked for. */
+    Optional<Theme> theme() {
+        return Optional.ofNullable(theme);
     }
 
     Grouping grouping() {

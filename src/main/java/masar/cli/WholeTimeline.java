@@ -8,6 +8,7 @@ import masar.dataset.ReadResult;
 import masar.export.ImageRequest;
 import masar.query.EventFilter;
 import masar.text.Messages;
+import masar.view.Theme;
 
 /** What is left to do where no window can open: draws the whole timeline to a file. */
 public final class WholeTimeline {
@@ -44,7 +45,7 @@ public final class WholeTimeline {
                         EventFilter.NONE,
                         Optional.empty(),
                         options.style(),
-                        options.theme(),
+                        options.theme().orElse(Theme.LIGHT),
                         WIDTH,
                         HEIGHT,
                         1)

@@ -11,7 +11,8 @@ import masar.view.Theme;
  * How a window was asked for.
  *
  * @param data the dataset to show; the bundled one if empty
+ * @param theme the one to show; the one that suits the system if empty
  * @param beside what is shown beside the events
  */
 public record WindowOptions(
-        Optional<Path> data, LabelStyle style, Theme theme, Grouping grouping, LayoutOptions beside) {}
+        Optional<Path> data, LabelStyle style, Optional<Theme> theme, Grouping grouping, LayoutOptions beside) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -22,6 +23,9 @@ import masar.layout.EventIndex;
 import masar.layout.Histogram;
 import masar.layout.TimelineLayout;
 import masar.layout.Viewport;
+import masar.text.Messages;
+import masar.time.DateLabels;
+import masar.time.LabelStyle;
 
 /**
  * The whole period of a timeline as a stacked histogram by category, with a brush over the part in view: dragged in its
@@ -51,7 +55,10 @@ public final class OverviewStrip extends Region {
     public OverviewStrip(TimelineView view) {
         this.view = view;
         getStyleClass().add("overview");
+        setId("overview");
         setAccessibleRole(AccessibleRole.SLIDER);
+        setFocusTraversable(true);
+        new OverviewKeys(this, view);
         content.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         content.setManaged(false);
         brush.getStyleClass().add("brush");
@@ -65,7 +72,27 @@ public final class OverviewStrip extends Region {
         content.setOnMouseDragged(this::drag);
         content.setOnMouseMoved(this::showHold);
         content.setOnMouseClicked(this::click);
-        following = view.shownProperty().subscribe(layout -> requestLayout());
+        following = view.shownProperty().subscribe(layout -> follow());
+    }
+
+    private void follow() {
+        LabelStyle style = view.getContent().style();
+        setAccessibleText(Messages.of(TimelineView.class, style.language()).get("overview"));
+        requestLayout();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
+    }
+
+    /** A screen reader is told the period in view. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute == AccessibleAttribute.VALUE_STRING) {
+            DateLabels labels = new DateLabels(view.getContent().style());
+            return view.shownProperty()
+                    .get()
+                    .map(layout -> labels.period(layout.period()))
+                    .orElse("");
+        }
+        return super.queryAccessibleAttribute(attribute, parameters);
     }
 
     /** Lets go of the view. */

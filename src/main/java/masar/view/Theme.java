@@ -3,10 +3,11 @@ package masar.view;
 import java.util.List;
 import java.util.Objects;
 
-/** Light or dark: the tokens that the stylesheets draw their colours from. */
+/** Light, dark, or black on white with strong lines: the tokens that the stylesheets draw their colours from. */
 public enum Theme {
     LIGHT("light.css"),
-    DARK("dark.css");
+    DARK("dark.css"),
+    CONTRAST("contrast.css");
 
     private final String file;
 

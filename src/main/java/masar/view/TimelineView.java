@@ -17,8 +17,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import masar.layout.Direction;
-import masar.layout.FlightPath;
-import masar.layout.Inertia;
 import masar.layout.Metrics;
 import masar.layout.TimelineLayout;
 import masar.layout.Viewport;
@@ -37,8 +35,6 @@ public final class TimelineView extends Control {
     /** How much one press of a key or button zooms. */
     static final double ZOOM_STEP = 1.5;
 
-    private static final double FLIGHT_SECONDS = 0.25;
-
     private final ObjectProperty<TimelineContent> content =
             new SimpleObjectProperty<>(this, "content", TimelineContent.EMPTY);
     private final ObjectProperty<Optional<Viewport>> viewport =
@@ -53,7 +49,7 @@ public final class TimelineView extends Control {
             new SimpleObjectProperty<>(this, "onPeriodChosen", period -> {});
     private final ReadOnlyObjectWrapper<Optional<TimelineLayout>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
-    private final Motion moving = new Motion();
+    private final Travel travel = new Travel();
 
     public TimelineView() {
         getStyleClass().add("timeline");
@@ -140,7 +136,7 @@ public final class TimelineView extends Control {
 
     /** Shows a viewport, or the nearest to it that still shows some of the events' time, at once. */
     public void show(Viewport wanted) {
-        moving.stop();
+        travel.stop();
         jump(wanted);
     }
 
@@ -169,39 +165,24 @@ public final class TimelineView extends Control {
     }
 
     private void fly(Viewport target, Runnable arrive) {
-        if (!motion.get() || shown.get().isEmpty()) {
-            moving.stop();
+        if (motion.get() && shown.get().isPresent()) {
+            travel.fly(shown.get().get().viewport(), target, passing -> viewport.set(Optional.of(passing)), arrive);
+        } else {
+            travel.stop();
             arrive.run();
-            return;
         }
-        FlightPath path = new FlightPath(shown.get().get().viewport(), target);
-        moving.start(seconds -> {
-            double part = FlightPath.easedOut(seconds / FLIGHT_SECONDS);
-            if (part < 1) {
-                viewport.set(Optional.of(path.at(part)));
-                return true;
-            }
-            arrive.run();
-            return false;
-        });
     }
 
     /** Lets the view run on after a drag that was let go at so many px of time a second. */
     void runOn(double velocity) {
-        Inertia inertia = new Inertia(velocity);
-        if (motion.get() && inertia.moves()) {
-            shown.get()
-                    .map(TimelineLayout::viewport)
-                    .ifPresent(from -> moving.start(seconds -> {
-                        jump(from.panned(inertia.offset(seconds)));
-                        return !inertia.restsAfter(seconds);
-                    }));
+        if (motion.get()) {
+            shown.get().map(TimelineLayout::viewport).ifPresent(from -> travel.runOn(from, velocity, this::jump));
         }
     }
 
     /** Ends every movement where it is. */
     public void stopMoving() {
-        moving.stop();
+        travel.stop();
     }
 
     /** Moves the view later by so many px; earlier for negative ones. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
@@ -14,6 +15,7 @@ import javafx.scene.shape.Rectangle;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayouter;
 import masar.layout.Viewport;
+import masar.model.Event;
 import masar.time.DateLabels;
 
 /**
@@ -36,6 +38,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     private final ScrollBar scrollBar = new ScrollBar();
     private final Region period = new Region();
     private TimelineLayouter layouter;
+    private Optional<Event> told = Optional.empty();
 
     TimelineViewSkin(TimelineView view) {
         super(view);
@@ -124,6 +127,15 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         clipLanes(layout);
         placeScrollBar(layout);
         view.setShown(layout);
+        tellSelection(view);
+    }
+
+    /** A screen reader asks which node it is once there is one. */
+    private void tellSelection(TimelineView view) {
+        if (!told.equals(view.selectionProperty().get())) {
+            told = view.selectionProperty().get();
+            view.notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+        }
     }
 
     private void clipLanes(TimelineLayout layout) {

@@ -1,9 +1,16 @@
 package masar.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import masar.layout.EventIndex;
 import masar.layout.TimelineLayout;
@@ -18,6 +25,9 @@ import org.junit.jupiter.api.Test;
 
 /** What a person does with the keyboard alone. */
 class KeyboardTest {
+
+    private static final Set<String> PARTS =
+            Set.of("top-bar", "filter-pane", "timeline", "overview", "details-pane", "status-line");
 
     private WindowRobot window;
 
@@ -102,13 +112,59 @@ class KeyboardTest {
         window.type(KeyCode.HOME);
         window.type(KeyCode.ENTER);
         assertThat(window.focused().getId()).isEqualTo("details");
+        assertThat(window.focused().isFocusVisible()).isTrue();
 
         window.type(KeyCode.ESCAPE);
         assertThat(window.focused()).isEqualTo(window.view());
+        assertThat(window.focused().isFocusVisible()).isTrue();
         assertThat(selected()).as("still selected").isPresent();
 
         window.type(KeyCode.ESCAPE);
         assertThat(selected()).isEmpty();
+    }
+
+    @Test
+    void tabLeadsThroughThePartsOfTheWindowInTheOrderOfReading() {
+        window.type(KeyCode.HOME);
+        window.does(() -> window.node("toggle-filters").requestFocus());
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < 80 && (parts.size() < 2 || !parts.getLast().equals("top-bar")); i++) {
+            String part = partOf(window.focused());
+            if (parts.isEmpty() || !parts.getLast().equals(part)) {
+                parts.add(part);
+            }
+            window.type(KeyCode.TAB);
+            assertThat(window.focused().isFocusVisible())
+                    .as("%s", window.focused())
+                    .isTrue();
+        }
+        assertThat(parts)
+                .containsExactly(
+                        "top-bar", "filter-pane", "timeline", "overview", "details-pane", "status-line", "top-bar");
+    }
+
+    /** The part of the window that a node is in. */
+    private static String partOf(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent)
+                .flatMap(parent -> parent.getStyleClass().stream())
+                .filter(PARTS::contains)
+                .findFirst()
+                .orElse(node.toString());
+    }
+
+    @Test
+    void theArrowKeysMoveTheFrameOfTheStripAndResizeIt() {
+        window.does(() -> window.view().zoom(0.25, 300));
+        window.does(() -> window.node("overview").requestFocus());
+        Viewport before = viewport().orElseThrow();
+
+        window.type(KeyCode.LEFT);
+        assertThat(viewport().orElseThrow().start()).as("later").isGreaterThan(before.start());
+        window.type(KeyCode.RIGHT);
+        assertThat(viewport().orElseThrow().start()).isCloseTo(before.start(), within(1.0));
+        window.type(KeyCode.UP);
+        assertThat(viewport().orElseThrow().secondsPerPx()).isLessThan(before.secondsPerPx());
+        assertThat(selected()).as("the strip selects nothing").isEmpty();
     }
 
     @Test

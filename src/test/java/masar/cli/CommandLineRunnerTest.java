@@ -47,7 +47,7 @@ class CommandLineRunnerTest {
             assertThat(options.style().language()).isEqualTo(Language.ENGLISH);
             assertThat(options.style().monthNames()).isEqualTo(MonthNames.BOTH);
             assertThat(options.style().digits()).isEqualTo(Digits.ARABIC);
-            assertThat(options.theme()).isEqualTo(Theme.DARK);
+            assertThat(options.theme()).contains(Theme.DARK);
             assertThat(options.data()).isEmpty();
         });
     }
@@ -58,6 +58,15 @@ class CommandLineRunnerTest {
 
         assertThat(opened.getFirst().style().language()).isEqualTo(Language.ARABIC);
         assertThat(opened.getFirst().style().digits()).isEqualTo(Digits.ARABIC);
+    }
+
+    @Test
+    void theThemeIsTheSystemsUnlessOneIsAskedFor() {
+        run();
+        run("--theme", "contrast");
+
+        assertThat(opened.get(0).theme()).isEmpty();
+        assertThat(opened.get(1).theme()).contains(Theme.CONTRAST);
     }
 
     @Test
