@@ -1,6 +1,5 @@
 package masar.app;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -10,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import masar.layout.EventIndex;
 import masar.layout.Grouping;
+import masar.layout.Lanes;
 import masar.layout.Viewport;
 import masar.model.Event;
 import masar.model.Timeline;
@@ -24,6 +24,9 @@ import masar.view.Theme;
 /** Everything that the window shows and a reader can change; what follows from it is kept up to date here. */
 final class AppState {
 
+    /** More events than this are filtered and divided off the JavaFX thread. */
+    private static final int AT_ONCE = 20_000;
+
     private final ObjectProperty<Dataset> dataset;
     private final ObjectProperty<EventFilter> filter = new SimpleObjectProperty<>(EventFilter.NONE);
     private final ObjectProperty<Optional<Viewport>> viewport = new SimpleObjectProperty<>(Optional.empty());
@@ -33,46 +36,53 @@ final class AppState {
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
     private final BooleanProperty hijri = new SimpleBooleanProperty(false);
     private final BooleanProperty motion = new SimpleBooleanProperty(false);
-    private final ReadOnlyObjectWrapper<EventIndex> shown = new ReadOnlyObjectWrapper<>(EventIndex.of(List.of()));
     private final ReadOnlyObjectWrapper<Facets> facets;
-
-    /**
-     * A timeline with the file that it came from.
-     *
-     * @param file the file's name
-     * @param warnings whether there was something to be said about it
-     */
-    record Dataset(Timeline timeline, String file, boolean warnings) {}
+    private final ReadOnlyObjectWrapper<EventIndex> shown;
+    private final ReadOnlyObjectWrapper<Lanes> lanes;
+    private final Latest arranging = new Latest();
 
     AppState(Dataset dataset, LabelStyle style, Theme theme) {
         this.dataset = new SimpleObjectProperty<>(dataset);
         this.style = new SimpleObjectProperty<>(style);
         this.theme = new SimpleObjectProperty<>(theme);
-        this.facets = new ReadOnlyObjectWrapper<>(Facets.of(dataset.timeline(), EventFilter.NONE));
-        apply();
-        filter.subscribe(this::apply);
+        Arrangement whole = Arrangement.of(dataset, EventFilter.NONE, grouping.get());
+        this.facets = new ReadOnlyObjectWrapper<>(whole.facets());
+        this.shown = new ReadOnlyObjectWrapper<>(whole.events());
+        this.lanes = new ReadOnlyObjectWrapper<>(whole.lanes());
+        filter.subscribe(this::arrange);
+        grouping.subscribe(this::arrange);
     }
 
-    private void apply() {
-        Timeline timeline = timeline();
-        facets.set(Facets.of(timeline, filter.get()));
-        shown.set(EventIndex.of(filter.get().apply(timeline.events())));
+    private void arrange() {
+        Dataset events = dataset.get();
+        EventFilter kept = filter.get();
+        Grouping by = grouping.get();
+        if (events.all().size() <= AT_ONCE) {
+            arranging.forget();
+            take(Arrangement.of(events, kept, by));
+        } else {
+            arranging.run(() -> Arrangement.of(events, kept, by), this::take);
+        }
+    }
+
+    private void take(Arrangement arrangement) {
+        facets.set(arrangement.facets());
+        shown.set(arrangement.events());
+        lanes.set(arrangement.lanes());
         selection
                 .get()
                 .filter(event -> !filter.get().accepts(event))
                 .ifPresent(gone -> selection.set(Optional.empty()));
     }
 
-    /** Shows another dataset, all of it. */
-    void open(Dataset other) {
+    /** Shows another dataset, all of it, as it has been arranged by the present grouping. */
+    void open(Dataset other, Arrangement whole) {
         selection.set(Optional.empty());
         viewport.set(Optional.empty());
         dataset.set(other);
-        if (filter.get().isEmpty()) {
-            apply();
-        } else {
-            filter.set(EventFilter.NONE);
-        }
+        filter.set(EventFilter.NONE);
+        arranging.forget();
+        take(whole);
     }
 
     ReadOnlyObjectProperty<Dataset> datasetProperty() {
@@ -125,6 +135,11 @@ final class AppState {
     /** The events that pass the filter, in order of time. */
     ReadOnlyObjectProperty<EventIndex> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** The same events divided as the grouping says; the last to change of what follows from the choices. */
+    ReadOnlyObjectProperty<Lanes> lanesProperty() {
+        return lanes.getReadOnlyProperty();
     }
 
     /** The live counts beside the choices of the filter. */

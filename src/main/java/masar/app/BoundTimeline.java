@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.beans.value.ObservableValue;
-import masar.layout.EventIndex;
-import masar.layout.Lanes;
 import masar.layout.LayoutOptions;
-import masar.model.Timeline;
 import masar.view.TimelineContent;
 import masar.view.TimelineView;
 
@@ -28,20 +25,17 @@ final class BoundTimeline {
         view.onPeriodChosenProperty()
                 .set(period -> state.filterProperty().set(state.filter().withPeriod(Optional.of(period))));
         watch.value(state.motionProperty(), view.motionProperty()::set);
-        for (ObservableValue<?> shown : List.of(
-                state.shownProperty(), state.styleProperty(), state.groupingProperty(), state.hijriProperty())) {
+        for (ObservableValue<?> shown : List.of(state.lanesProperty(), state.styleProperty(), state.hijriProperty())) {
             watch.value(shown, changed -> view.contentProperty().set(content(state)));
         }
         return view;
     }
 
     private static TimelineContent content(AppState state) {
-        EventIndex events = state.shownProperty().get();
-        Timeline dataset = state.timeline();
         return new TimelineContent(
-                events,
-                Lanes.of(events, state.groupingProperty().get(), dataset.actors(), dataset.categories()),
-                dataset.eras(),
+                state.shownProperty().get(),
+                state.lanesProperty().get(),
+                state.timeline().eras(),
                 state.styleProperty().get(),
                 options(state));
     }

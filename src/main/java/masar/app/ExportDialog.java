@@ -35,7 +35,7 @@ final class ExportDialog extends Dialog<ExportChoice> {
         getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         getDialogPane().setNodeOrientation(owner.getScene().getRoot().getNodeOrientation());
         ButtonType save = new ButtonType(messages.get("export.save"), ButtonData.OK_DONE);
-        ButtonType cancel = new ButtonType(messages.get("export.cancel"), ButtonData.CANCEL_CLOSE);
+        ButtonType cancel = new ButtonType(messages.get("cancel"), ButtonData.CANCEL_CLOSE);
         getDialogPane().getButtonTypes().setAll(save, cancel);
         getDialogPane().lookupButton(save).setId("export-save");
         getDialogPane().lookupButton(save).getStyleClass().add("primary");

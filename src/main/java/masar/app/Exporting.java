@@ -2,9 +2,6 @@ package masar.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.application.Platform;
-import javafx.scene.control.ProgressBar;
 import masar.export.Drawing;
 import masar.export.ExportException;
 import masar.export.ImageExport;
@@ -14,27 +11,23 @@ import masar.export.Progress;
 import masar.text.Messages;
 import masar.time.BidiText;
 import org.controlsfx.control.NotificationPane;
-import org.controlsfx.control.action.Action;
 
 /** One export: draws on the JavaFX thread, writes off it, and tells how far it is and how it went. */
 final class Exporting {
 
     private final AppState state;
     private final NotificationPane notices;
-    private final AtomicBoolean cancelled = new AtomicBoolean();
-    private final ProgressBar bar = new ProgressBar(0);
+    private final WaitNotice wait;
 
     Exporting(AppState state, NotificationPane notices) {
         this.state = state;
         this.notices = notices;
+        this.wait = new WaitNotice(notices, "export-progress", state.messages().get("cancel"));
     }
 
     void run(ImageRequest request, Path file) {
         Messages messages = state.messages();
-        bar.setId("export-progress");
-        notices.setGraphic(bar);
-        notices.getActions().setAll(new Action(messages.get("export.cancel"), pressed -> cancelled.set(true)));
-        notices.show(messages.get("export.running"));
+        wait.show(messages.get("export.running"));
         Drawing drawing;
         try {
             drawing = ImageExport.drawing(request);
@@ -46,8 +39,7 @@ final class Exporting {
     }
 
     private void done(Optional<ExportException> problem, Path file, Messages messages) {
-        notices.setGraphic(null);
-        notices.getActions().clear();
+        wait.hide();
         notices.show(outcome(problem, file, messages));
     }
 
@@ -56,12 +48,12 @@ final class Exporting {
             PngWriter.write(drawing, scale, file, new Progress() {
                 @Override
                 public void at(double done) {
-                    Platform.runLater(() -> bar.setProgress(done));
+                    wait.at(done);
                 }
 
                 @Override
                 public boolean cancelled() {
-                    return cancelled.get();
+                    return wait.cancelled();
                 }
             });
             return Optional.empty();
@@ -71,7 +63,7 @@ final class Exporting {
     }
 
     private String outcome(Optional<ExportException> problem, Path file, Messages messages) {
-        if (cancelled.get() && problem.isPresent()) {
+        if (wait.cancelled() && problem.isPresent()) {
             return messages.get("export.cancelled");
         }
         return problem.map(e -> e.sentence(messages.language()))

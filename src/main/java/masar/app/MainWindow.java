@@ -14,12 +14,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import masar.dataset.DatasetReader;
 import masar.dataset.Problem;
-import masar.dataset.ReadResult;
 import masar.export.ImageRequest;
 import masar.layout.TimelineLayout;
-import masar.time.BidiText;
 import masar.time.Language;
 import masar.time.TimeSpan;
 import masar.view.OverviewStrip;
@@ -154,23 +151,16 @@ final class MainWindow implements WindowActions {
 
     /** Opens a dataset; what is shown stays until it has been read, and stays if it is broken. */
     void open(Path file) {
-        String name = file.getFileName().toString();
-        notices.show(state.messages().get("open.running", BidiText.isolate(name)));
-        Background.run(() -> DatasetReader.read(file), result -> {
-            notices.hide();
-            opened(name, result);
-        });
-    }
-
-    private void opened(String name, ReadResult result) {
-        switch (result) {
-            case ReadResult.Loaded loaded -> {
-                closeProblems();
-                state.open(new AppState.Dataset(
-                        loaded.timeline(), name, !loaded.warnings().isEmpty()));
+        new Opening(state, notices).run(file, outcome -> {
+            switch (outcome) {
+                case Opening.Opened opened -> {
+                    closeProblems();
+                    state.open(opened.dataset(), opened.whole());
+                }
+                case Opening.Refused refused -> showProblems(refused.file(), refused.problems());
+                case Opening.CalledOff calledOff -> {}
             }
-            case ReadResult.Rejected rejected -> showProblems(name, rejected.problems());
-        }
+        });
     }
 
     private void showProblems(String name, List<Problem> problems) {

@@ -47,11 +47,10 @@ public final class MasarApp extends Application {
     }
 
     /** The dataset that Masar ships with; tests prove that it is sound. */
-    private static AppState.Dataset bundled() {
+    private static Dataset bundled() {
         return switch (DatasetReader.readBundled()) {
             case ReadResult.Loaded loaded ->
-                new AppState.Dataset(
-                        loaded.timeline(), BUNDLED, !loaded.warnings().isEmpty());
+                Dataset.of(loaded.timeline(), BUNDLED, !loaded.warnings().isEmpty());
             case ReadResult.Rejected rejected ->
                 throw new IllegalStateException("The bundled dataset is broken: " + rejected.problems());
         };

@@ -71,7 +71,7 @@ final class StatusLine extends HBox {
                 messages.count("count.events", all, labels.count(all))));
     }
 
-    private void file(AppState.Dataset dataset) {
+    private void file(Dataset dataset) {
         file.setText(
                 messages.get(dataset.warnings() ? "status.warnings" : "status.file", BidiText.isolate(dataset.file())));
     }

@@ -77,7 +77,7 @@ public record EventFilter(List<Actor> actors, Match match, List<Category> catego
     public boolean accepts(Event event) {
         return acceptsActors(event)
                 && (categories.isEmpty() || categories.contains(event.category()))
-                && (period.isEmpty() || overlaps(event.date(), period.get()));
+                && acceptsDate(event.date());
     }
 
     private boolean acceptsActors(Event event) {
@@ -90,6 +90,10 @@ public record EventFilter(List<Actor> actors, Match match, List<Category> catego
             case ONLY ->
                 event.actors().stream().allMatch(part -> actors.stream().anyMatch(part.actor()::isWithin));
         };
+    }
+
+    boolean acceptsDate(EdtfDate date) {
+        return period.isEmpty() || overlaps(date, period.get());
     }
 
     private static boolean overlaps(EdtfDate date, TimeSpan period) {

@@ -24,7 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class StoryTest {
 
     private final AppState state = new AppState(
-            new AppState.Dataset(((ReadResult.Loaded) DatasetReader.readBundled()).timeline(), "us-iraq.json", false),
+            Dataset.of(((ReadResult.Loaded) DatasetReader.readBundled()).timeline(), "us-iraq.json", false),
             LabelStyle.of(Language.ARABIC),
             Theme.LIGHT);
     private final EventIndex events = state.shownProperty().get();

@@ -56,8 +56,8 @@ final class WindowRobot implements FileDialogs {
         FxToolkit.setupFixture(() -> {
             Typeface.load();
             Stage stage = new Stage();
-            AppState state = new AppState(
-                    new AppState.Dataset(bundled(), "us-iraq.json", false), LabelStyle.of(language), Theme.LIGHT);
+            AppState state =
+                    new AppState(Dataset.of(bundled(), "us-iraq.json", false), LabelStyle.of(language), Theme.LIGHT);
             WindowRobot window = new WindowRobot(stage, state);
             new MainWindow(stage, state, window, window.visited::add).show();
             stage.setX(0);

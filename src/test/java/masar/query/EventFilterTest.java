@@ -11,7 +11,6 @@ import masar.model.Event;
 import masar.model.LocalizedText;
 import masar.model.Participation;
 import masar.model.Role;
-import masar.model.Timeline;
 import masar.time.EdtfDate;
 import masar.time.TimeSpan;
 import org.junit.jupiter.api.Test;
@@ -121,31 +120,5 @@ class EventFilterTest {
         assertThat(once.actors()).containsExactly(STATE);
         assertThat(once.categories()).containsExactly(ATTACK);
         assertThat(once.toggled(STATE).toggled(ATTACK)).isEqualTo(EventFilter.NONE);
-    }
-
-    @Test
-    void aCountIsWhatChoosingBrings() {
-        Timeline timeline = new Timeline(
-                "1",
-                text("t"),
-                Optional.empty(),
-                List.of(),
-                List.of(STATE, PARLIAMENT, NEIGHBOUR),
-                List.of(POLITICS, ATTACK),
-                List.of(),
-                ALL);
-
-        Facets all = Facets.of(timeline, EventFilter.NONE);
-        assertThat(all.count(STATE)).isEqualTo(3);
-        assertThat(all.count(NEIGHBOUR)).isEqualTo(2);
-        assertThat(all.count(ATTACK)).isEqualTo(2);
-
-        Facets withNeighbour = Facets.of(timeline, actors(Match.ALL, NEIGHBOUR));
-        assertThat(withNeighbour.count(STATE)).isEqualTo(1);
-        assertThat(withNeighbour.count(PARLIAMENT)).isZero();
-
-        Facets attacks = Facets.of(timeline, EventFilter.NONE.withCategories(List.of(ATTACK)));
-        assertThat(attacks.count(STATE)).isEqualTo(1);
-        assertThat(attacks.count(POLITICS)).isEqualTo(2);
     }
 }

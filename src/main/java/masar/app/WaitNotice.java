@@ -1,0 +1,61 @@
+package masar.app;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.control.ProgressBar;
+import javafx.util.Duration;
+import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.action.Action;
+
+/** Tells how far some work is and lets it be called off. What is done in a moment is not told of. */
+final class WaitNotice {
+
+    private static final Duration PATIENCE = Duration.millis(300);
+
+    private final NotificationPane notices;
+    private final ProgressBar bar = new ProgressBar(0);
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final Action cancel;
+    private boolean told;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+
+    /**
+     * @param id of the bar
+     * @param cancel what calls the work off
+     */
+    WaitNotice(NotificationPane notices, String id, String cancel) {
+        this.notices = notices;
+        this.cancel = new Action(cancel, pressed -> cancelled.set(true));
+        bar.setId(id);
+    }
+
+    void show(String sentence) {
+        patience.setOnFinished(over -> {
+            told = true;
+            notices.setGraphic(bar);
+            notices.getActions().setAll(cancel);
+            notices.show(sentence);
+        });
+        patience.play();
+    }
+
+    /** Tells how much is done, from 0 to 1, on whatever thread. */
+    void at(double done) {
+        Platform.runLater(() -> bar.setProgress(Math.max(bar.getProgress(), done)));
+    }
+
+    boolean cancelled() {
+        return cancelled.get();
+    }
+
+    void hide() {
+        patience.stop();
+        if (told) {
+            told = false;
+            notices.setGraphic(null);
+            notices.getActions().clear();
+            notices.hide();
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package masar.query;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import masar.model.Actor;
+import masar.model.Category;
+import masar.model.Event;
+import masar.model.Participation;
+
+/**
+ * Some events, prepared so that filters are answered without going to each of them: for each actor and category the set
+ * of its events, one bit an event. Filters become operations on whole sets, of 64 events at a time.
+ */
+public final class FilterIndex {
+
+    private final List<Event> events;
+    private final List<Actor> actors;
+    private final List<Category> categories;
+
+    /** By id of an actor: the events in which it or one that belongs to it takes part. */
+    private final Map<String, BitSet> involving = new HashMap<>();
+
+    /** By id of an actor: the events in which itself takes part. */
+    private final Map<String, BitSet> naming = new HashMap<>();
+
+    private final Map<String, BitSet> ofCategory = new HashMap<>();
+
+    private FilterIndex(List<Event> events, List<Actor> actors, List<Category> categories) {
+        this.events = events;
+        this.actors = List.copyOf(actors);
+        this.categories = List.copyOf(categories);
+        for (Actor actor : actors) {
+            naming.put(actor.id(), new BitSet(events.size()));
+            involving.put(actor.id(), new BitSet(events.size()));
+        }
+        categories.forEach(category -> ofCategory.put(category.id(), new BitSet(events.size())));
+        fill();
+        for (Actor actor : actors) {
+            for (Actor other = actor; ; other = other.parent().get()) {
+                of(involving, other.id()).or(of(naming, actor.id()));
+                if (other.parent().isEmpty()) {
+                    break;
+                }
+            }
+        }
+    }
+
+    /**
+     * Prepares events.
+     *
+     * @param actors all of those that take part in them
+     * @param categories all of those that they have
+     */
+    public static FilterIndex of(List<Event> events, List<Actor> actors, List<Category> categories) {
+        return new FilterIndex(events, actors, categories);
+    }
+
+    private void fill() {
+        int place = 0;
+        for (Event event : events) {
+            for (Participation participation : event.actors()) {
+                of(naming, participation.actor().id()).set(place);
+            }
+            of(ofCategory, event.category().id()).set(place);
+            place++;
+        }
+    }
+
+    private static BitSet of(Map<String, BitSet> sets, String id) {
+        BitSet set = sets.get(id);
+        if (set == null) {
+            throw new IllegalArgumentException("Not among those that were listed: " + id);
+        }
+        return set;
+    }
+
+    /** The places of the events that a filter keeps, ascending. */
+    public int[] matching(EventFilter filter) {
+        return matches(filter, inPeriod(filter)).stream().toArray();
+    }
+
+    /** How many events stand behind each choice of a filter. */
+    public Facets facets(EventFilter filter) {
+        BitSet inPeriod = inPeriod(filter);
+        Map<Actor, Integer> byActor = new HashMap<>();
+        for (Actor actor : actors) {
+            EventFilter chosen = filter.actors().contains(actor) ? filter : filter.toggled(actor);
+            BitSet found = matches(chosen, inPeriod);
+            found.and(of(involving, actor.id()));
+            byActor.put(actor, found.cardinality());
+        }
+        Map<Category, Integer> byCategory = new HashMap<>();
+        for (Category category : categories) {
+            BitSet found = matches(filter.withCategories(List.of(category)), inPeriod);
+            byCategory.put(category, found.cardinality());
+        }
+        return new Facets(byActor, byCategory);
+    }
+
+    private BitSet matches(EventFilter filter, BitSet inPeriod) {
+        BitSet found = (BitSet) inPeriod.clone();
+        if (!filter.actors().isEmpty()) {
+            switch (filter.match()) {
+                case ANY ->
+                    found.and(union(
+                            involving, filter.actors().stream().map(Actor::id).toList()));
+                case ALL -> filter.actors().forEach(actor -> found.and(of(involving, actor.id())));
+                case ONLY -> found.andNot(union(naming, strangersTo(filter.actors())));
+            }
+        }
+        if (!filter.categories().isEmpty()) {
+            found.and(union(
+                    ofCategory, filter.categories().stream().map(Category::id).toList()));
+        }
+        return found;
+    }
+
+    private BitSet inPeriod(EventFilter filter) {
+        BitSet found = new BitSet(events.size());
+        found.set(0, events.size());
+        if (filter.period().isPresent()) {
+            for (int i = 0; i < events.size(); i++) {
+                found.set(i, filter.acceptsDate(events.get(i).date()));
+            }
+        }
+        return found;
+    }
+
+    /** The ids of the actors that neither are among some nor belong to one of them. */
+    private List<String> strangersTo(List<Actor> chosen) {
+        List<String> strangers = new ArrayList<>();
+        for (Actor actor : actors) {
+            if (chosen.stream().noneMatch(actor::isWithin)) {
+                strangers.add(actor.id());
+            }
+        }
+        return strangers;
+    }
+
+    private BitSet union(Map<String, BitSet> sets, List<String> ids) {
+        BitSet union = new BitSet(events.size());
+        ids.forEach(id -> union.or(of(sets, id)));
+        return union;
+    }
+}
