@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -19,7 +22,6 @@ import masar.export.ImageRequest;
 import masar.layout.TimelineLayout;
 import masar.time.Language;
 import masar.time.TimeSpan;
-import masar.view.OverviewStrip;
 import masar.view.Theme;
 import masar.view.TimelineView;
 import org.controlsfx.control.NotificationPane;
@@ -42,6 +44,7 @@ final class MainWindow implements WindowActions {
     private TimelineView timeline = new TimelineView();
     private NotificationPane notices = new NotificationPane();
     private BorderPane frame = new BorderPane();
+    private final BooleanProperty listShown = new SimpleBooleanProperty(false);
     private boolean filtersShown = true;
 
     /** @param browser shows a web page */
@@ -81,6 +84,7 @@ final class MainWindow implements WindowActions {
         keys.unlessTyping(
                 () -> travel(history::forward), KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         keys.unlessTyping(this::toggleFullScreen, KeyCode.F11);
+        keys.always(this::toggleList, KeyCode.L, KeyCombination.SHORTCUT_DOWN);
         keys.always(this::showKeys, KeyCode.F1);
         keys.questionMark(this::showKeys);
     }
@@ -105,12 +109,10 @@ final class MainWindow implements WindowActions {
         timeline = BoundTimeline.of(state, watch);
         StoryControl story = new StoryControl(state, timeline);
         story.endOnInput(scene, watch);
-        OverviewStrip overview = new OverviewStrip(timeline);
-        watch.add(overview::dispose);
-        BorderPane timelineAndOverview = new BorderPane(
-                new StackPane(timeline, new EmptyNotice(state, watch), new StoryNotice(state, story.story(), watch)));
-        timelineAndOverview.setBottom(overview);
-        notices = new NotificationPane(timelineAndOverview);
+        DetailsPane details = new DetailsPane(state, watch, this);
+        EventList list =
+                new EventList(state, watch, timeline::select, details::read, () -> VisibleFocus.move(timeline));
+        notices = new NotificationPane(new TimelineArea(state, watch, timeline, story.story(), list, listShown));
         notices.setShowFromTop(false);
         notices.setFocusTraversable(false);
         // In the order in which Tab leads through them.
@@ -126,7 +128,6 @@ final class MainWindow implements WindowActions {
             stage.setTitle(state.messages()
                     .get("window.title", dataset.timeline().title().in(language)));
         });
-        DetailsPane details = new DetailsPane(state, watch, this);
         frame.setRight(details);
         frame.setBottom(new StatusLine(state, watch, timeline));
         new ReadingKeys(state, timeline, details::read, story::play);
@@ -142,6 +143,21 @@ final class MainWindow implements WindowActions {
     private void showFilters() {
         frame.getLeft().setVisible(filtersShown);
         frame.getLeft().setManaged(filtersShown);
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty listShownProperty() {
+        return listShown;
+    }
+
+    @Override
+    public void toggleList() {
+        listShown.set(!listShown.get());
+        if (listShown.get()) {
+            VisibleFocus.move(root.lookup("#event-list"));
+        } else {
+            VisibleFocus.move(timeline);
+        }
     }
 
     @Override

@@ -2,8 +2,10 @@ package masar.app;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -50,18 +52,23 @@ final class ViewMenu extends MenuButton {
                                 state.styleProperty(),
                                 LabelStyle::digits,
                                 (style, digits) -> new LabelStyle(style.language(), style.monthNames(), digits)),
-                        hijri(state),
+                        check(
+                                "view.hijri",
+                                state.hijriProperty(),
+                                chosen -> state.hijriProperty().set(chosen)),
+                        check("view.list", actions.listShownProperty(), chosen -> actions.toggleList()),
                         new SeparatorMenuItem(),
                         all,
                         fullScreen,
                         keys);
     }
 
-    private CheckMenuItem hijri(AppState state) {
-        CheckMenuItem item = new CheckMenuItem(messages.get("view.hijri"));
-        item.setId("view.hijri");
-        item.setOnAction(chosen -> state.hijriProperty().set(item.isSelected()));
-        watch.value(state.hijriProperty(), item::setSelected);
+    /** An entry that holds or does not; its text is that of its key. */
+    private CheckMenuItem check(String key, ObservableValue<Boolean> holds, Consumer<Boolean> choose) {
+        CheckMenuItem item = new CheckMenuItem(messages.get(key));
+        item.setId(key);
+        item.setOnAction(chosen -> choose.accept(item.isSelected()));
+        watch.value(holds, item::setSelected);
         return item;
     }
 

@@ -1,10 +1,18 @@
 package masar.app;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+
 /** What the parts of the window ask the window to do. */
 interface WindowActions {
 
     /** Shows or hides the filters. */
     void toggleFilters();
+
+    /** Whether the list of events is there. */
+    ReadOnlyBooleanProperty listShownProperty();
+
+    /** Shows the list of events and moves the focus there, or takes it away. */
+    void toggleList();
 
     /** Asks for a dataset and opens it. */
     void open();
