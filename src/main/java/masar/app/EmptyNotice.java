@@ -1,10 +1,12 @@
 package masar.app;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import masar.query.EventFilter;
 import masar.text.Messages;
+import masar.time.BidiText;
 import masar.view.Icons;
 
 /** Says why the timeline is empty, and offers the way back. */
@@ -22,13 +24,21 @@ final class EmptyNotice extends VBox {
         watch.value(state.shownProperty(), events -> {
             setVisible(events.isEmpty());
             boolean filtered = !state.filter().isEmpty();
-            getChildren()
-                    .setAll(
-                            Icons.icon("ui/search", 32),
-                            Texts.body(messages.get(filtered ? "empty.filter" : "empty.timeline")));
+            getChildren().setAll(Icons.icon("ui/search", 32), Texts.body(reason(state.filter(), messages)));
             if (filtered) {
                 getChildren().add(clear);
             }
         });
+    }
+
+    private static String reason(EventFilter filter, Messages messages) {
+        if (filter.isEmpty()) {
+            return messages.get("empty.timeline");
+        }
+        boolean more = !filter.withText(Optional.empty()).isEmpty();
+        return filter.text()
+                .map(query ->
+                        messages.get(more ? "empty.text-and-choice" : "empty.text", BidiText.isolate(query.text())))
+                .orElseGet(() -> messages.get("empty.filter"));
     }
 }

@@ -50,6 +50,7 @@ final class KeyGuide {
             "window",
             List.of(
                     new Entry("tab shift+tab", "parts"),
+                    new Entry("ctrl+f", "search"),
                     new Entry("ctrl+l", "list"),
                     new Entry("ctrl+z ctrl+y", "travel"),
                     new Entry("ctrl+e", "export"),

@@ -46,6 +46,7 @@ final class MainWindow implements WindowActions {
     private BorderPane frame = new BorderPane();
     private final BooleanProperty listShown = new SimpleBooleanProperty(false);
     private boolean filtersShown = true;
+    private Runnable searching = () -> {};
 
     /** @param browser shows a web page */
     MainWindow(Stage stage, AppState state, FileDialogs dialogs, Consumer<String> browser) {
@@ -84,6 +85,7 @@ final class MainWindow implements WindowActions {
         keys.unlessTyping(
                 () -> travel(history::forward), KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         keys.unlessTyping(this::toggleFullScreen, KeyCode.F11);
+        keys.always(() -> searching.run(), KeyCode.F, KeyCombination.SHORTCUT_DOWN);
         keys.always(this::toggleList, KeyCode.L, KeyCombination.SHORTCUT_DOWN);
         keys.always(this::showKeys, KeyCode.F1);
         keys.questionMark(this::showKeys);
@@ -110,6 +112,7 @@ final class MainWindow implements WindowActions {
         StoryControl story = new StoryControl(state, timeline);
         story.endOnInput(scene, watch);
         DetailsPane details = new DetailsPane(state, watch, this);
+        SearchField search = new SearchField(state, watch, timeline::select, () -> VisibleFocus.move(timeline));
         EventList list =
                 new EventList(state, watch, timeline::select, details::read, () -> VisibleFocus.move(timeline));
         notices = new NotificationPane(new TimelineArea(state, watch, timeline, story.story(), list, listShown));
@@ -117,7 +120,8 @@ final class MainWindow implements WindowActions {
         notices.setFocusTraversable(false);
         // In the order in which Tab leads through them.
         frame = new BorderPane();
-        frame.setTop(new TopBar(state, watch, this));
+        frame.setTop(new TopBar(state, watch, this, search));
+        searching = search::begin;
         StackPane filters = new StackPane();
         frame.setLeft(filters);
         frame.setCenter(notices);

@@ -19,7 +19,7 @@ final class TopBar extends HBox {
     private final AppState state;
     private final Messages messages;
 
-    TopBar(AppState state, Watch watch, WindowActions actions) {
+    TopBar(AppState state, Watch watch, WindowActions actions, SearchField search) {
         this.state = state;
         this.messages = state.messages();
         getStyleClass().add("top-bar");
@@ -42,6 +42,7 @@ final class TopBar extends HBox {
                 .addAll(
                         filters,
                         titles,
+                        search,
                         open,
                         new GroupMenu(state, watch),
                         new ViewMenu(state, watch, actions),

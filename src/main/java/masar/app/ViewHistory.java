@@ -30,9 +30,15 @@ final class ViewHistory {
         /** The whole timeline. */
         static final Place START = new Place(Optional.empty(), EventFilter.NONE, Optional.empty());
 
-        /** Losing the selection is no step: it may follow from a filter. */
+        /** Losing the selection is no step: it may follow from a filter. Nor is one more letter of a search. */
         private boolean isAnotherStepThan(Place before) {
-            return !filter.equals(before.filter) || (selection.isPresent() && !selection.equals(before.selection));
+            return !choices().equals(before.choices())
+                    || (selection.isPresent() && !selection.equals(before.selection));
+        }
+
+        /** What was chosen, as opposed to typed. */
+        private EventFilter choices() {
+            return filter.withText(Optional.empty());
         }
     }
 

@@ -15,6 +15,7 @@ import masar.model.Category;
 import masar.model.Timeline;
 import masar.query.EventFilter;
 import masar.query.Match;
+import masar.query.TextQuery;
 import masar.text.Messages;
 import masar.time.EdtfDate;
 import masar.time.EdtfParseException;
@@ -45,6 +46,9 @@ final class DataOptions {
     @Option(names = "--to", paramLabel = "EDTF", descriptionKey = "option.to")
     private @Nullable String to;
 
+    @Option(names = "--text", paramLabel = "WORDS", descriptionKey = "option.text")
+    private String text = "";
+
     /** Reads the dataset that was named, or the bundled one. */
     Timeline timeline(Messages messages) throws Failure {
         return timeline(data == null ? DatasetReader.readBundled() : DatasetReader.read(data), messages);
@@ -65,7 +69,8 @@ final class DataOptions {
                 chosen("unknown.actor", actors, timeline.actors(), Actor::id, messages),
                 match,
                 chosen("unknown.category", categories, timeline.categories(), Category::id, messages),
-                period(messages));
+                period(messages),
+                TextQuery.of(text));
     }
 
     private static <T> List<T> chosen(

@@ -93,6 +93,7 @@ final class PosterText {
                     "filter.categories", list(filter.categories(), Category::name, names, "more.categories")));
         }
         filter.period().ifPresent(span -> parts.add(messages.get("filter.period", labels.period(span))));
+        filter.text().ifPresent(query -> parts.add(messages.get("filter.text", BidiText.isolate(query.text()))));
         return parts.stream().reduce((a, b) -> messages.get("filter.and", a, b)).orElse(messages.get("filter.none"));
     }
 

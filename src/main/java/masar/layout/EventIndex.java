@@ -150,10 +150,10 @@ public final class EventIndex {
         return Collections.unmodifiableList(Arrays.asList(sorted));
     }
 
-    /** The events at some ascending places, on their own. */
+    /** The events at some ascending places, on their own; where there is none, the time of the whole is still shown. */
     public EventIndex filtered(int[] places) {
         Columns part = columns.part(places);
-        return new EventIndex(at(places), part, part.extent());
+        return new EventIndex(at(places), part, places.length == 0 ? extent : part.extent());
     }
 
     /** The events at some ascending places, as a part of this whole: of the same extent. */

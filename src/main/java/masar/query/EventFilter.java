@@ -19,11 +19,18 @@ import masar.time.TimeSpan;
  * @param actors the chosen actors, in the order of choice; none means all
  * @param categories the chosen categories; none means all
  * @param period events that have no moment in it are left out
+ * @param text events that do not have its words are left out
  */
-public record EventFilter(List<Actor> actors, Match match, List<Category> categories, Optional<TimeSpan> period) {
+public record EventFilter(
+        List<Actor> actors,
+        Match match,
+        List<Category> categories,
+        Optional<TimeSpan> period,
+        Optional<TextQuery> text) {
 
     /** Keeps every event. */
-    public static final EventFilter NONE = new EventFilter(List.of(), Match.ANY, List.of(), Optional.empty());
+    public static final EventFilter NONE =
+            new EventFilter(List.of(), Match.ANY, List.of(), Optional.empty(), Optional.empty());
 
     public EventFilter {
         actors = List.copyOf(actors);
@@ -32,23 +39,27 @@ public record EventFilter(List<Actor> actors, Match match, List<Category> catego
 
     /** Whether this keeps every event of whatever timeline. */
     public boolean isEmpty() {
-        return actors.isEmpty() && categories.isEmpty() && period.isEmpty();
+        return actors.isEmpty() && categories.isEmpty() && period.isEmpty() && text.isEmpty();
     }
 
     public EventFilter withActors(List<Actor> chosen) {
-        return new EventFilter(chosen, match, categories, period);
+        return new EventFilter(chosen, match, categories, period, text);
     }
 
     public EventFilter withMatch(Match other) {
-        return new EventFilter(actors, other, categories, period);
+        return new EventFilter(actors, other, categories, period, text);
     }
 
     public EventFilter withCategories(List<Category> chosen) {
-        return new EventFilter(actors, match, chosen, period);
+        return new EventFilter(actors, match, chosen, period, text);
     }
 
     public EventFilter withPeriod(Optional<TimeSpan> chosen) {
-        return new EventFilter(actors, match, categories, chosen);
+        return new EventFilter(actors, match, categories, chosen, text);
+    }
+
+    public EventFilter withText(Optional<TextQuery> wanted) {
+        return new EventFilter(actors, match, categories, period, wanted);
     }
 
     /** This filter with an actor chosen if it was not, or no longer chosen if it was. */
@@ -77,7 +88,12 @@ public record EventFilter(List<Actor> actors, Match match, List<Category> catego
     public boolean accepts(Event event) {
         return acceptsActors(event)
                 && (categories.isEmpty() || categories.contains(event.category()))
-                && acceptsDate(event.date());
+                && acceptsDate(event.date())
+                && acceptsText(event);
+    }
+
+    boolean acceptsText(Event event) {
+        return text.isEmpty() || text.get().accepts(event);
     }
 
     private boolean acceptsActors(Event event) {

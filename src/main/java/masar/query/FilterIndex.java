@@ -79,29 +79,29 @@ public final class FilterIndex {
 
     /** The places of the events that a filter keeps, ascending. */
     public int[] matching(EventFilter filter) {
-        return matches(filter, inPeriod(filter)).stream().toArray();
+        return matches(filter, candidates(filter)).stream().toArray();
     }
 
     /** How many events stand behind each choice of a filter. */
     public Facets facets(EventFilter filter) {
-        BitSet inPeriod = inPeriod(filter);
+        BitSet candidates = candidates(filter);
         Map<Actor, Integer> byActor = new HashMap<>();
         for (Actor actor : actors) {
             EventFilter chosen = filter.actors().contains(actor) ? filter : filter.toggled(actor);
-            BitSet found = matches(chosen, inPeriod);
+            BitSet found = matches(chosen, candidates);
             found.and(of(involving, actor.id()));
             byActor.put(actor, found.cardinality());
         }
         Map<Category, Integer> byCategory = new HashMap<>();
         for (Category category : categories) {
-            BitSet found = matches(filter.withCategories(List.of(category)), inPeriod);
+            BitSet found = matches(filter.withCategories(List.of(category)), candidates);
             byCategory.put(category, found.cardinality());
         }
         return new Facets(byActor, byCategory);
     }
 
-    private BitSet matches(EventFilter filter, BitSet inPeriod) {
-        BitSet found = (BitSet) inPeriod.clone();
+    private BitSet matches(EventFilter filter, BitSet candidates) {
+        BitSet found = (BitSet) candidates.clone();
         if (!filter.actors().isEmpty()) {
             switch (filter.match()) {
                 case ANY ->
@@ -118,12 +118,14 @@ public final class FilterIndex {
         return found;
     }
 
-    private BitSet inPeriod(EventFilter filter) {
+    /** The events that pass what no choice of actors or categories changes: the period and the text. */
+    private BitSet candidates(EventFilter filter) {
         BitSet found = new BitSet(events.size());
         found.set(0, events.size());
-        if (filter.period().isPresent()) {
+        if (filter.period().isPresent() || filter.text().isPresent()) {
             for (int i = 0; i < events.size(); i++) {
-                found.set(i, filter.acceptsDate(events.get(i).date()));
+                Event event = events.get(i);
+                found.set(i, filter.acceptsDate(event.date()) && filter.acceptsText(event));
             }
         }
         return found;

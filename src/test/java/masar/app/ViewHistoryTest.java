@@ -10,6 +10,7 @@ import masar.layout.Viewport;
 import masar.model.Event;
 import masar.model.Timeline;
 import masar.query.EventFilter;
+import masar.query.TextQuery;
 import org.junit.jupiter.api.Test;
 
 /** The way back and forward. */
@@ -79,6 +80,18 @@ class ViewHistoryTest {
 
         assertThat(history.back()).contains(Place.START);
         assertThat(history.forward()).contains(there);
+    }
+
+    @Test
+    void aSearchIsOneStepWhateverTheReaderTypedOnTheWay() {
+        history.at(new Place(Optional.empty(), EventFilter.NONE.withText(TextQuery.of("س")), Optional.empty()));
+        Place searched =
+                new Place(Optional.empty(), EventFilter.NONE.withText(TextQuery.of("سفارة")), Optional.empty());
+        history.at(searched);
+        history.rest();
+
+        assertThat(history.back()).contains(Place.START);
+        assertThat(history.forward()).contains(searched);
     }
 
     @Test

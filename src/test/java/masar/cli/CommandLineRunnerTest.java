@@ -70,6 +70,16 @@ class CommandLineRunnerTest {
     }
 
     @Test
+    void textKeepsTheEventsThatHaveAllWordsHoweverTheyAreSpelled() {
+        assertThat(run("list", "--lang", "en", "--text", "قاسم سليماني", "--text", "ابي مهدي"))
+                .as("given twice")
+                .isEqualTo(2);
+
+        assertThat(run("list", "--lang", "en", "--text", "SOLEIMANI ابي")).isZero();
+        assertThat(out.toString()).contains("Killing of Soleimani");
+    }
+
+    @Test
     void listsEventsInOrderOfTimeWithTheirActors() {
         assertThat(run("list", "--lang", "en", "--category", "culture")).isZero();
 

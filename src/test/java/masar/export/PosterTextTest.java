@@ -11,6 +11,7 @@ import masar.model.Category;
 import masar.model.Timeline;
 import masar.query.EventFilter;
 import masar.query.Match;
+import masar.query.TextQuery;
 import masar.time.LabelStyle;
 import masar.time.Language;
 import masar.time.TimeSpan;
@@ -46,6 +47,14 @@ class PosterTextTest {
     void severalActorsAreNamedWithHowTheyMustMeet(Match match, String arabic, String english) {
         assertThat(filters(BOTH_ACTORS.withMatch(match), Language.ARABIC)).isEqualTo(arabic);
         assertThat(filters(BOTH_ACTORS.withMatch(match), Language.ENGLISH)).isEqualTo(english);
+    }
+
+    @Test
+    void whatWasSearchedForIsQuoted() {
+        EventFilter filter = EventFilter.NONE.withActors(List.of(Samples.IRAQ)).withText(TextQuery.of(" الانسحاب "));
+
+        assertThat(filters(filter, Language.ARABIC)).isEqualTo("الطرف: العراق · البحث عن «الانسحاب»");
+        assertThat(filters(filter, Language.ENGLISH)).isEqualTo("Actor: Iraq · Search: “الانسحاب”");
     }
 
     @ParameterizedTest

@@ -93,6 +93,15 @@ class EventIndexTest {
     }
 
     @Test
+    void whatAFilterLeavesHasAnExtentOfItsOwnUnlessItIsNothing() {
+        EventIndex whole = index("1990", "2003", "2011");
+
+        assertThat(whole.filtered(new int[] {1}).extent())
+                .isEqualTo(index("2003").extent());
+        assertThat(whole.filtered(new int[0]).extent()).isEqualTo(whole.extent());
+    }
+
+    @Test
     void theFirstAtOrAfterAnInstantIsFound() {
         EventIndex index = index("1970-01-01T00:00:10", "1970-01-01T00:00:20", "1970-01-01T00:00:20");
 

@@ -1,0 +1,70 @@
+package masar.query;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+
+/**
+ * Texts as a search compares them: two that readers take for the same word are the same here.
+ *
+ * <p>Compatibility decomposition parts the hamza from its seat and the marks from their letters, and gives letters in
+ * one of their presentation forms back; what is parted is then left out. What remains is one form for the letters that
+ * are written for each other, and western digits. Everything between words becomes one space.
+ */
+public final class ArabicText {
+
+    private static final char ALEF = '\u0627';
+    private static final char ALEF_WASLA = '\u0671';
+    private static final char HAMZA = '\u0621';
+    private static final char TA_MARBUTA = '\u0629';
+    private static final char HA = '\u0647';
+    private static final char HA_GOAL = '\u06C1';
+    private static final char AE = '\u06D5';
+    private static final char ALEF_MAQSURA = '\u0649';
+    private static final char YA = '\u064A';
+    private static final char FARSI_YA = '\u06CC';
+    private static final char KAF = '\u0643';
+    private static final char KEHEH = '\u06A9';
+
+    private ArabicText() {}
+
+    /** The form of a text that is compared: words of lower-case letters and western digits, a space between them. */
+    public static String normalized(String text) {
+        String parted = Normalizer.normalize(text, Form.NFKD);
+        StringBuilder words = new StringBuilder(parted.length());
+        boolean gap = false;
+        for (int at = 0; at < parted.length(); ) {
+            int character = parted.codePointAt(at);
+            at += Character.charCount(character);
+            if (Character.isLetterOrDigit(character) && !isSilent(character)) {
+                if (gap && !words.isEmpty()) {
+                    words.append(' ');
+                }
+                gap = false;
+                words.appendCodePoint(common(character));
+            } else {
+                gap |= !isSilent(character);
+            }
+        }
+        return words.toString();
+    }
+
+    /** Whether a character says nothing about which word this is: marks, tatweel, hamza, apostrophes. */
+    private static boolean isSilent(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.MODIFIER_LETTER, Character.FORMAT -> true;
+            default -> character == HAMZA || character == '\'' || character == '\u2019' || character == '\u2018';
+        };
+    }
+
+    /** The one letter for those that are written for each other. */
+    private static int common(int character) {
+        return switch (character) {
+            case ALEF_WASLA -> ALEF;
+            case TA_MARBUTA, HA_GOAL, AE -> HA;
+            case ALEF_MAQSURA, FARSI_YA -> YA;
+            case KEHEH -> KAF;
+            default ->
+                Character.isDigit(character) ? '0' + Character.digit(character, 10) : Character.toLowerCase(character);
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package masar.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import masar.model.Event;
+import masar.model.LocalizedText;
+import masar.model.Participation;
+
+/**
+ * Words that a reader looks for. An event has them if each occurs in its title, its summary or the name of one who takes
+ * part, in whichever language. A part of a word is enough, since in Arabic the article and other small words stand
+ * joined to the word itself.
+ */
+public final class TextQuery {
+
+    private final String text;
+    private final List<String> words;
+
+    private TextQuery(String text, List<String> words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** The query that was typed; empty if there is no word in it. */
+    public static Optional<TextQuery> of(String typed) {
+        String words = ArabicText.normalized(typed);
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TextQuery(typed.strip(), List.of(words.split(" ", -1))));
+    }
+
+    /** What was typed. */
+    public String text() {
+        return text;
+    }
+
+    public boolean accepts(Event event) {
+        return words.stream().allMatch(word -> isIn(event, word));
+    }
+
+    private static boolean isIn(Event event, String word) {
+        Predicate<String> has = text -> ArabicText.normalized(text).contains(word);
+        return isIn(event.title(), has)
+                || isIn(event.summary(), has)
+                || event.actors().stream().map(Participation::actor).anyMatch(actor -> isIn(actor.name(), has));
+    }
+
+    private static boolean isIn(LocalizedText text, Predicate<String> has) {
+        return has.test(text.ar()) || text.en().filter(has).isPresent();
+    }
+
+    /** Two queries are equal that ask for the same in the same words. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TextQuery query && text.equals(query.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

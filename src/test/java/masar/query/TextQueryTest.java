@@ -1,0 +1,92 @@
+package masar.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import masar.dataset.DatasetReader;
+import masar.dataset.ReadResult;
+import masar.model.Category;
+import masar.model.Event;
+import masar.model.Timeline;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Searching the bundled dataset. */
+class TextQueryTest {
+
+    private static final Timeline TIMELINE = ((ReadResult.Loaded) DatasetReader.readBundled()).timeline();
+
+    private static List<String> found(String typed) {
+        return EventFilter.NONE.withText(TextQuery.of(typed)).apply(TIMELINE.events()).stream()
+                .map(Event::id)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "مقتل سليماني",
+                "سليماني مقتل",
+                "قَاسِم سُلَيْمَانِي",
+                "سليـماني المهندس",
+                "ابي مهدي",
+                "SOLEIMANI",
+                "killing soleimani",
+                "مقتل soleimani"
+            })
+    void anEventIsFoundByItsWordsInAnyOrderSpellingAndLanguage(String typed) {
+        assertThat(found(typed)).contains("soleimani-killing");
+    }
+
+    @Test
+    void everyWordMustOccur() {
+        assertThat(found("سليماني")).isNotEmpty();
+        assertThat(found("سليماني زرافة")).isEmpty();
+    }
+
+    @Test
+    void namesOfActorsCount() {
+        List<String> withIran = TIMELINE.events().stream()
+                .filter(event -> event.actors().stream()
+                        .anyMatch(part -> part.actor().id().equals("iran")))
+                .map(Event::id)
+                .toList();
+        assertThat(found("ايران")).containsAll(withIran);
+    }
+
+    @Test
+    void aPartOfAWordIsEnoughSinceTheArticleIsJoinedToIt() {
+        assertThat(found("سفارة")).contains("embassy-storming");
+        assertThat(found("سفار")).containsAll(found("السفارة"));
+    }
+
+    @Test
+    void whatHasNoWordIsNoQuery() {
+        assertThat(TextQuery.of("")).isEmpty();
+        assertThat(TextQuery.of(" ، ")).isEmpty();
+        assertThat(EventFilter.NONE.withText(TextQuery.of("…")).isEmpty()).isTrue();
+    }
+
+    @Test
+    void theSameWordsAreTheSameQuery() {
+        assertThat(TextQuery.of("العراق ")).isEqualTo(TextQuery.of(" العراق"));
+        assertThat(TextQuery.of("العراق")).isNotEqualTo(TextQuery.of("عراق"));
+    }
+
+    @Test
+    void theOtherChoicesHoldBesideIt() {
+        EventFilter filter = EventFilter.NONE.withText(TextQuery.of("سليماني")).toggled(category("culture"));
+
+        assertThat(filter.apply(TIMELINE.events())).isEmpty();
+        assertThat(filter.isEmpty()).isFalse();
+        assertThat(filter.toggled(category("culture")).apply(TIMELINE.events())).isNotEmpty();
+    }
+
+    private static Category category(String id) {
+        return TIMELINE.categories().stream()
+                .filter(category -> category.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
