@@ -2,6 +2,8 @@ package masar.app;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +21,7 @@ import masar.query.EventFilter;
 import masar.query.Facets;
 import masar.query.Match;
 import masar.text.Messages;
+import masar.type.TextBlock;
 import masar.view.Icons;
 import masar.view.Tones;
 import org.controlsfx.control.SegmentedButton;
@@ -36,7 +39,8 @@ final class FilterPane extends ScrollPane {
         this.state = state;
         this.watch = watch;
         this.messages = state.messages();
-        VBox content = new VBox(actorHeading(), matchButtons(), actorRows(), categoryHeading(), categoryChips());
+        VBox content =
+                new VBox(period(), actorHeading(), matchButtons(), actorRows(), categoryHeading(), categoryChips());
         content.getStyleClass().add("filter-content");
         setContent(content);
         setFitToWidth(true);
@@ -44,6 +48,28 @@ final class FilterPane extends ScrollPane {
         getStyleClass().add("filter-pane");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
+    }
+
+    /** The chosen period in words; there only while one is chosen. */
+    private Node period() {
+        TextBlock words = Texts.wrapped("");
+        words.setId("filter-period-words");
+        Button clear = Texts.link(
+                messages.get("filter.clear"),
+                () -> state.filterProperty().set(state.filter().withPeriod(Optional.empty())));
+        clear.setId("filter-period-clear");
+        clear.setAccessibleText(messages.get("filter.period.clear"));
+        VBox section = new VBox(heading(messages.get("filter.period"), clear), words);
+        section.getStyleClass().add("filter-period");
+        section.setId("filter-period");
+        Consumer<EventFilter> show = filter -> {
+            section.setVisible(filter.period().isPresent());
+            section.setManaged(filter.period().isPresent());
+            filter.period().ifPresent(span -> words.setText(state.labels().period(span)));
+        };
+        watch.value(state.filterProperty(), show);
+        watch.value(state.styleProperty(), style -> show.accept(state.filter()));
+        return section;
     }
 
     private Node actorHeading() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.CheckBox;
@@ -19,6 +20,7 @@ import masar.time.Digits;
 import masar.time.LabelStyle;
 import masar.time.Language;
 import masar.time.MonthNames;
+import masar.time.TimeSpan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,27 @@ class WindowTest {
         window.click("filter-clear");
 
         assertThat(window.view().getContent().events().size()).isEqualTo(66);
+    }
+
+    @Test
+    void theChosenPeriodIsNamedAmongTheFiltersAndClearedByItself() {
+        assertThat(window.isVisible("filter-period")).isFalse();
+        window.click("actor-iran");
+        int withIran = window.shown().shown();
+        TimeSpan year = new TimeSpan(1_577_836_800, 1_609_459_200);
+
+        window.does(() ->
+                window.state().filterProperty().set(window.state().filter().withPeriod(Optional.of(year))));
+
+        assertThat(window.text("filter-period-words")).contains("٢٠٢٠");
+        assertThat(window.shown().shown()).isLessThan(withIran);
+
+        window.click("filter-period-clear");
+
+        assertThat(window.shown().shown()).isEqualTo(withIran);
+        assertThat(window.isVisible("filter-clear"))
+                .as("the actor is still chosen")
+                .isTrue();
     }
 
     @Test
