@@ -9,8 +9,10 @@ import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import masar.time.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * beside its classes. Numbers go in as text, already written in the reader's digits.
  */
 public final class Messages {
+
+    private static final Map<String, Messages> KNOWN = new ConcurrentHashMap<>();
 
     private final Properties sentences;
     private final Language language;
@@ -30,6 +34,11 @@ public final class Messages {
 
     /** The sentences that stand beside a class. */
     public static Messages of(Class<?> room, Language language) {
+        return KNOWN.computeIfAbsent(
+                room.getPackageName() + '/' + language.code(), place -> new Messages(load(room, language), language));
+    }
+
+    private static Properties load(Class<?> room, Language language) {
         String file = "messages_" + language.code() + ".properties";
         try (InputStream in = room.getResourceAsStream(file)) {
             if (in == null) {
@@ -37,7 +46,7 @@ public final class Messages {
             }
             Properties sentences = new Properties();
             sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new Messages(sentences, language);
+            return sentences;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,12 +1,7 @@
 package masar.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 import masar.layout.Metrics;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.HijriRow;
@@ -17,8 +12,8 @@ import masar.layout.TimelineLayout.Today;
 final class AxisLayer extends Layer {
 
     private final Region band = new Region();
-    private final Path ticks = path("axis-tick");
-    private final Path today = path("today-line");
+    private final Hairlines ticks;
+    private final Hairlines today;
     private final Labels minor;
     private final Labels major;
     private final Labels hijri;
@@ -28,7 +23,9 @@ final class AxisLayer extends Layer {
         super("axis");
         band.getStyleClass().add("axis-band");
         band.setManaged(false);
-        getChildren().addAll(band, ticks, today);
+        getChildren().add(band);
+        ticks = new Hairlines(this, "axis-tick");
+        today = new Hairlines(this, "today-line");
         minor = new Labels(this, "axis-label");
         major = new Labels(this, "axis-major");
         hijri = new Labels(this, "axis-label");
@@ -38,36 +35,27 @@ final class AxisLayer extends Layer {
     @Override
     void show(TimelineLayout layout) {
         band.resizeRelocate(0, layout.axisTop(), layout.width(), layout.height() - layout.axisTop());
-        List<PathElement> lines = new ArrayList<>();
         for (Tick tick : layout.axis().ticks()) {
             double length = tick.major() ? Metrics.AXIS_HEIGHT : Metrics.AXIS_HEIGHT / 2;
-            line(tick.x(), layout.axisTop() + 1, layout.axisTop() + length, lines);
+            ticks.addVertical(tick.x(), layout.axisTop() + 1, layout.axisTop() + length);
         }
-        layout.axis().hijri().ifPresent(row -> hijriTicks(row, layout, lines));
-        ticks.getElements().setAll(lines);
+        layout.axis().hijri().ifPresent(row -> addHijri(row, layout));
+        ticks.show();
         minor.show(layout.axis().minor(), layout.direction());
         major.show(layout.axis().major(), layout.direction());
         hijri.show(layout.axis().hijri().map(HijriRow::labels).orElse(List.of()), layout.direction());
         showToday(layout);
     }
 
-    private static void hijriTicks(HijriRow row, TimelineLayout layout, List<PathElement> lines) {
+    private void addHijri(HijriRow row, TimelineLayout layout) {
         double top = layout.axisTop() + Metrics.AXIS_HEIGHT;
-        row.ticks().forEach(tick -> line(tick.x(), top, top + Metrics.HIJRI_ROW, lines));
-        lines.add(new MoveTo(0, Math.floor(top) + 0.5));
-        lines.add(new LineTo(layout.width(), Math.floor(top) + 0.5));
+        row.ticks().forEach(tick -> ticks.addVertical(tick.x(), top, top + Metrics.HIJRI_ROW));
+        ticks.addHorizontal(layout.width(), top);
     }
 
     private void showToday(TimelineLayout layout) {
-        List<PathElement> lines = new ArrayList<>();
-        layout.axis().today().ifPresent(now -> line(now.x(), Metrics.ERA_CAPTION, layout.axisTop(), lines));
-        today.getElements().setAll(lines);
+        layout.axis().today().ifPresent(now -> today.addVertical(now.x(), Metrics.ERA_CAPTION, layout.axisTop()));
+        today.show();
         todayLabel.show(layout.axis().today().map(Today::label).stream().toList(), layout.direction());
-    }
-
-    private static void line(double x, double top, double bottom, List<PathElement> lines) {
-        double pixel = Math.floor(x) + 0.5;
-        lines.add(new MoveTo(pixel, top));
-        lines.add(new LineTo(pixel, bottom));
     }
 }
