@@ -2,6 +2,7 @@ package masar.query;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.stream.IntStream;
 
 /**
  * Texts as a search compares them: two that readers take for the same word are the same here.
@@ -27,25 +28,47 @@ public final class ArabicText {
 
     private ArabicText() {}
 
+    /** What each character of the Latin, Greek, Cyrillic, Hebrew and Arabic blocks becomes. */
+    private static final String[] COMMON =
+            IntStream.range(0, 0x700).mapToObj(ArabicText::parts).toArray(String[]::new);
+
     /** The form of a text that is compared: words of lower-case letters and western digits, a space between them. */
     public static String normalized(String text) {
-        String parted = Normalizer.normalize(text, Form.NFKD);
-        StringBuilder words = new StringBuilder(parted.length());
+        StringBuilder words = new StringBuilder(text.length());
         boolean gap = false;
-        for (int at = 0; at < parted.length(); ) {
-            int character = parted.codePointAt(at);
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
             at += Character.charCount(character);
-            if (Character.isLetterOrDigit(character) && !isSilent(character)) {
-                if (gap && !words.isEmpty()) {
-                    words.append(' ');
+            String parts = character < COMMON.length ? COMMON[character] : parts(character);
+            for (int i = 0; i < parts.length(); i++) {
+                char part = parts.charAt(i);
+                if (part == ' ') {
+                    gap = true;
+                } else {
+                    if (gap && !words.isEmpty()) {
+                        words.append(' ');
+                    }
+                    gap = false;
+                    words.append(part);
                 }
-                gap = false;
-                words.appendCodePoint(common(character));
-            } else {
-                gap |= !isSilent(character);
             }
         }
         return words.toString();
+    }
+
+    /** What a character becomes by itself: letters and digits, a space, or nothing. */
+    private static String parts(int character) {
+        StringBuilder parts = new StringBuilder();
+        Normalizer.normalize(Character.toString(character), Form.NFKD)
+                .codePoints()
+                .forEach(part -> {
+                    if (Character.isLetterOrDigit(part) && !isSilent(part)) {
+                        parts.appendCodePoint(common(part));
+                    } else if (!isSilent(part)) {
+                        parts.append(' ');
+                    }
+                });
+        return parts.toString();
     }
 
     /** Whether a character says nothing about which word this is: marks, tatweel, hamza, apostrophes. */

@@ -92,7 +92,7 @@ public record EventFilter(
                 && acceptsText(event);
     }
 
-    boolean acceptsText(Event event) {
+    private boolean acceptsText(Event event) {
         return text.isEmpty() || text.get().accepts(event);
     }
 
@@ -108,7 +108,7 @@ public record EventFilter(
         };
     }
 
-    boolean acceptsDate(EdtfDate date) {
+    private boolean acceptsDate(EdtfDate date) {
         return period.isEmpty() || overlaps(date, period.get());
     }
 

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import masar.model.Actor;
 import masar.model.Category;
 import masar.model.Event;
@@ -28,6 +30,11 @@ public final class FilterIndex {
 
     private final Map<String, BitSet> ofCategory = new HashMap<>();
 
+    /** Asked for again by every choice beside the search: looking through all texts is what takes long. */
+    private final AtomicReference<Candidates> lastCandidates;
+
+    private record Candidates(EventFilter asked, BitSet found) {}
+
     private FilterIndex(List<Event> events, List<Actor> actors, List<Category> categories) {
         this.events = events;
         this.actors = List.copyOf(actors);
@@ -37,6 +44,9 @@ public final class FilterIndex {
             involving.put(actor.id(), new BitSet(events.size()));
         }
         categories.forEach(category -> ofCategory.put(category.id(), new BitSet(events.size())));
+        BitSet all = new BitSet(events.size());
+        all.set(0, events.size());
+        lastCandidates = new AtomicReference<>(new Candidates(EventFilter.NONE, all));
         fill();
         for (Actor actor : actors) {
             for (Actor other = actor; ; other = other.parent().get()) {
@@ -120,15 +130,29 @@ public final class FilterIndex {
 
     /** The events that pass what no choice of actors or categories changes: the period and the text. */
     private BitSet candidates(EventFilter filter) {
-        BitSet found = new BitSet(events.size());
-        found.set(0, events.size());
-        if (filter.period().isPresent() || filter.text().isPresent()) {
-            for (int i = 0; i < events.size(); i++) {
-                Event event = events.get(i);
-                found.set(i, filter.acceptsDate(event.date()) && filter.acceptsText(event));
-            }
+        EventFilter asked = EventFilter.NONE.withPeriod(filter.period()).withText(filter.text());
+        Candidates known = lastCandidates.get();
+        if (!known.asked.equals(asked)) {
+            known = new Candidates(asked, accepted(asked));
+            lastCandidates.set(known);
         }
-        return found;
+        return known.found;
+    }
+
+    /** Goes through all events on all cores. */
+    private BitSet accepted(EventFilter filter) {
+        int words = (events.size() + Long.SIZE - 1) / Long.SIZE;
+        return BitSet.valueOf(IntStream.range(0, words)
+                .parallel()
+                .mapToLong(word -> {
+                    long bits = 0;
+                    int first = word * Long.SIZE;
+                    for (int i = Math.min(events.size(), first + Long.SIZE) - 1; i >= first; i--) {
+                        bits = (bits << 1) | (filter.accepts(events.get(i)) ? 1 : 0);
+                    }
+                    return bits;
+                })
+                .toArray());
     }
 
     /** The ids of the actors that neither are among some nor belong to one of them. */

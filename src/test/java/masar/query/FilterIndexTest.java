@@ -48,7 +48,7 @@ class FilterIndexTest {
         return new Event(
                 id,
                 EdtfDate.parse(date),
-                text("t"),
+                text(id),
                 text("s"),
                 actors.stream()
                         .map(actor -> new Participation(actor, Role.TARGET))
@@ -82,7 +82,8 @@ class FilterIndexTest {
                 some(ACTORS, random),
                 List.of(Match.values()).get(random.nextInt(Match.values().length)),
                 some(CATEGORIES, random),
-                random.nextBoolean() ? Optional.empty() : Optional.of(new TimeSpan(day, day + 1)));
+                random.nextBoolean() ? Optional.empty() : Optional.of(new TimeSpan(day, day + 1)),
+                random.nextBoolean() ? Optional.empty() : TextQuery.of("e" + random.nextInt(10)));
     }
 
     private static int count(List<Event> events, EventFilter filter) {

@@ -1,0 +1,140 @@
+package masar.bench;
+
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import masar.layout.EventIndex;
+import masar.layout.Lanes;
+import masar.layout.LayoutOptions;
+import masar.layout.Viewport;
+import masar.model.Timeline;
+import masar.time.LabelStyle;
+import masar.time.Language;
+import masar.type.Typeface;
+import masar.view.Theme;
+import masar.view.TimelineContent;
+import masar.view.TimelineView;
+
+/** A window with a timeline in it, and a clock that stops when what was asked for has been painted. */
+final class Screen {
+
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 900;
+    private static final Set<String> TIMELINE_NODES = Set.of("card", "pin", "badge", "bar");
+
+    private final TimelineView view = new TimelineView();
+    private final Scene scene = new Scene(view, WIDTH, HEIGHT);
+    private final AtomicLong laidOut = new AtomicLong();
+    private final AtomicInteger nodes = new AtomicInteger();
+    private final AtomicInteger parts = new AtomicInteger();
+
+    private Screen() {
+        view.setNodeOrientation(javafx.geometry.NodeOrientation.RIGHT_TO_LEFT);
+        scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
+    }
+
+    /** Starts the toolkit and shows a window without events, as the application shows one while it reads. */
+    static Screen open() throws InterruptedException {
+        CountDownLatch ready = new CountDownLatch(1);
+        Screen[] screen = new Screen[1];
+        Platform.startup(() -> {
+            Typeface.load();
+            screen[0] = new Screen();
+            screen[0].appear();
+            ready.countDown();
+        });
+        ready.await();
+        return screen[0];
+    }
+
+    private void appear() {
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    TimelineView view() {
+        return view;
+    }
+
+    /** Shows events. */
+    Painting show(EventIndex events, Timeline timeline) throws InterruptedException {
+        return paint(() -> view.contentProperty().set(content(events, timeline)));
+    }
+
+    static TimelineContent content(EventIndex events, Timeline timeline) {
+        return new TimelineContent(
+                events,
+                Lanes.single(events),
+                timeline.eras(),
+                LabelStyle.of(Language.ARABIC),
+                LayoutOptions.PLAIN);
+    }
+
+    Painting show(Viewport viewport) throws InterruptedException {
+        return paint(() -> view.show(viewport));
+    }
+
+    /**
+     * How long a change took.
+     *
+     * @param layout until all nodes were laid out, in ms
+     * @param all until they were painted, in ms
+     */
+    record Painting(double layout, double all) {}
+
+    /** Changes something on the JavaFX thread and waits until the frame that shows it has been painted. */
+    Painting paint(Runnable change) throws InterruptedException {
+        CountDownLatch painted = new CountDownLatch(1);
+        AtomicLong end = new AtomicLong();
+        long start = System.nanoTime();
+        Platform.runLater(() -> {
+            change.run();
+            Runnable[] once = new Runnable[1];
+            once[0] = () -> {
+                scene.removePostLayoutPulseListener(once[0]);
+                laidOut.set(System.nanoTime());
+                // The pulse that lays out also paints, on this very thread, before anything that is asked for later.
+                Platform.runLater(() -> {
+                    end.set(System.nanoTime());
+                    nodes.accumulateAndGet(count(view, Screen::isTimelineNode), Math::max);
+                    parts.accumulateAndGet(count(view, node -> true), Math::max);
+                    painted.countDown();
+                });
+            };
+            scene.addPostLayoutPulseListener(once[0]);
+            Platform.requestNextPulse();
+        });
+        painted.await();
+        return new Painting((laidOut.get() - start) / 1e6, (end.get() - start) / 1e6);
+    }
+
+    /** The most events, counts and periods that ever had a node on screen, and the most nodes of whatever kind. */
+    int[] nodes() {
+        return new int[] {nodes.get(), parts.get()};
+    }
+
+    private static int count(Node node, Predicate<Node> counted) {
+        if (!node.isVisible()) {
+            return 0;
+        }
+        int count = counted.test(node) ? 1 : 0;
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                count += count(child, counted);
+            }
+        }
+        return count;
+    }
+
+    private static boolean isTimelineNode(Node node) {
+        return node.getStyleClass().stream().anyMatch(TIMELINE_NODES::contains);
+    }
+}
