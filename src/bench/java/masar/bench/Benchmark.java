@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * {@code Benchmark DATASET RESULT.json}: three runs after one warm-up, each in a process of its own, so that each
- * starts as cold as a reader's does. The result has the median, least and greatest of every figure.
+ * {@code Benchmark DATASET RESULT.json}: three runs after one that does not count, each in a process of its own, so that
+ * loading starts as cold as a reader's does. The result has the median, least and greatest of every figure.
  */
 public final class Benchmark {
 
@@ -58,6 +58,7 @@ public final class Benchmark {
                 "-Dquantum.multithreaded=false",
                 "-Djavafx.animation.fullspeed=true",
                 "-Djava.awt.headless=true",
+                "-Dbench.version=" + System.getProperty("bench.version", "development"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 BenchmarkRun.class.getName(),

@@ -4,12 +4,16 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import masar.dataset.DatasetReader;
+import masar.dataset.ReadResult;
 import masar.layout.EventIndex;
 import masar.layout.Lanes;
 import masar.layout.LayoutOptions;
@@ -36,11 +40,11 @@ final class Screen {
     private final AtomicInteger parts = new AtomicInteger();
 
     private Screen() {
-        view.setNodeOrientation(javafx.geometry.NodeOrientation.RIGHT_TO_LEFT);
+        view.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
     }
 
-    /** Starts the toolkit and shows a window without events, as the application shows one while it reads. */
+    /** Starts the toolkit and shows a window with the bundled dataset, as the application does while it reads another. */
     static Screen open() throws InterruptedException {
         CountDownLatch ready = new CountDownLatch(1);
         Screen[] screen = new Screen[1];
@@ -55,6 +59,10 @@ final class Screen {
     }
 
     private void appear() {
+        if (DatasetReader.readBundled() instanceof ReadResult.Loaded bundled) {
+            view.contentProperty()
+                    .set(content(EventIndex.of(bundled.timeline().events()), bundled.timeline()));
+        }
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
@@ -97,23 +105,36 @@ final class Screen {
         long start = System.nanoTime();
         Platform.runLater(() -> {
             change.run();
-            Runnable[] once = new Runnable[1];
-            once[0] = () -> {
-                scene.removePostLayoutPulseListener(once[0]);
+            Once laid = new Once(scene::addPostLayoutPulseListener, scene::removePostLayoutPulseListener);
+            Once rendered = new Once(scene::addPreLayoutPulseListener, scene::removePreLayoutPulseListener);
+            laid.run(() -> {
                 laidOut.set(System.nanoTime());
-                // The pulse that lays out also paints, on this very thread, before anything that is asked for later.
-                Platform.runLater(() -> {
+                // The next pulse does not begin before this one has been rendered, and the pixels, which are then on
+                // their way to the window, come before anything that is asked for later.
+                rendered.run(() -> Platform.runLater(() -> {
                     end.set(System.nanoTime());
                     nodes.accumulateAndGet(count(view, Screen::isTimelineNode), Math::max);
                     parts.accumulateAndGet(count(view, node -> true), Math::max);
                     painted.countDown();
-                });
-            };
-            scene.addPostLayoutPulseListener(once[0]);
+                }));
+                Platform.requestNextPulse();
+            });
             Platform.requestNextPulse();
         });
         painted.await();
         return new Painting((laidOut.get() - start) / 1e6, (end.get() - start) / 1e6);
+    }
+
+    /** Runs something at the next of some moments. */
+    private record Once(Consumer<Runnable> add, Consumer<Runnable> remove) {
+        void run(Runnable action) {
+            Runnable[] listener = new Runnable[1];
+            listener[0] = () -> {
+                remove.accept(listener[0]);
+                action.run();
+            };
+            add.accept(listener[0]);
+        }
     }
 
     /** The most events, counts and periods that ever had a node on screen, and the most nodes of whatever kind. */

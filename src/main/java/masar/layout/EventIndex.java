@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import masar.model.Event;
@@ -34,8 +35,11 @@ public final class EventIndex {
         this.events = sorted;
         this.columns = columns.closed(extent);
         this.extent = extent;
+        // Side by side: each goes through all events, and a million of them take a while.
+        var spansLater =
+                CompletableFuture.supplyAsync(() -> new SpanIndex(columns.starts, columns.ends, this::importance));
         ranks = new ImportanceRanks(IntStream.range(0, sorted.size()).toArray(), this::importance);
-        spans = new SpanIndex(this.columns.starts, this.columns.ends, this::importance);
+        spans = spansLater.join();
     }
 
     /** What the layout needs of each event; tones are places in a list of names. */

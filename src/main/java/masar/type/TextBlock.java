@@ -106,17 +106,31 @@ public final class TextBlock extends Region {
         double width = getWidth() - insetWidth();
         if (width != brokenAt) {
             brokenAt = width;
-            boolean outlined = Outlines.hasMarks(text);
-            getChildren()
-                    .setAll(lines(width).stream()
-                            .map(line -> outlined && !line.isEmpty() ? outline(line) : plain(line))
-                            .toList());
+            show(lines(width));
         }
         double baseline = snappedTopInset() + TextMetrics.baseline(face, size, lineHeight);
         for (int i = 0; i < getChildren().size(); i++) {
             Shape line = (Shape) getChildren().get(i);
             line.setLayoutX(snappedLeftInset());
             line.setLayoutY(Math.round(baseline + i * lineHeight));
+        }
+    }
+
+    private void show(List<String> lines) {
+        boolean outlined = Outlines.hasMarks(text);
+        boolean alike = !outlined
+                && lines.size() == getChildren().size()
+                && getChildren().stream().allMatch(Text.class::isInstance);
+        if (!alike) {
+            getChildren()
+                    .setAll(lines.stream()
+                            .map(line -> outlined && !line.isEmpty() ? outline(line) : plain(line))
+                            .toList());
+            return;
+        }
+        // Nodes that stay need no new style.
+        for (int i = 0; i < lines.size(); i++) {
+            ((Text) getChildren().get(i)).setText(lines.get(i));
         }
     }
 

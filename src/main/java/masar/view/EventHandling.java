@@ -22,10 +22,7 @@ final class EventHandling {
     private EventHandling() {}
 
     static void install(Node node, TimelineView view) {
-        Tooltip tooltip = new Tooltip();
-        tooltip.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        tooltip.setOnShowing(showing -> event(node).ifPresent(e -> tooltip.setGraphic(description(e, view))));
-        Tooltip.install(node, tooltip);
+        Tooltip.install(node, view.eventTip());
         node.setOnMouseEntered(entered -> view.hoveredProperty().set(event(node)));
         node.setOnMouseExited(left -> view.hoveredProperty().set(Optional.empty()));
         node.setOnMouseClicked(click -> {
@@ -46,6 +43,15 @@ final class EventHandling {
 
     static Optional<Event> event(Node node) {
         return Optional.ofNullable((Event) node.getProperties().get(EVENT));
+    }
+
+    /** Tells more of the event under the pointer. One for a whole view: each has a window of its own. */
+    static Tooltip tip(TimelineView view) {
+        Tooltip tip = new Tooltip();
+        tip.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        tip.setOnShowing(
+                showing -> view.hoveredProperty().get().ifPresent(event -> tip.setGraphic(description(event, view))));
+        return tip;
     }
 
     private static VBox description(Event event, TimelineView view) {

@@ -61,16 +61,15 @@ final class NodePool<K, T, N extends Node> {
     }
 
     private void enter(T thing) {
-        N node = free.isEmpty() ? added() : free.pop();
+        boolean spare = !free.isEmpty();
+        N node = spare ? free.pop() : create.get();
         node.setVisible(true);
         used.put(key.apply(thing), node);
         apply.accept(node, thing);
-    }
-
-    private N added() {
-        N node = create.get();
-        node.setManaged(false);
-        parent.getChildren().add(node);
-        return node;
+        if (!spare) {
+            // Only now: what it shows decides on its style, which is then found once.
+            node.setManaged(false);
+            parent.getChildren().add(node);
+        }
     }
 }

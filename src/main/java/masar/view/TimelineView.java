@@ -16,6 +16,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
+import javafx.scene.control.Tooltip;
 import masar.layout.Direction;
 import masar.layout.Metrics;
 import masar.layout.TimelineLayout;
@@ -50,6 +51,7 @@ public final class TimelineView extends Control {
     private final ReadOnlyObjectWrapper<Optional<TimelineLayout>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private final Travel travel = new Travel();
+    private final Tooltip eventTip = EventHandling.tip(this);
 
     public TimelineView() {
         getStyleClass().add("timeline");
@@ -102,6 +104,11 @@ public final class TimelineView extends Control {
     /** The event under the pointer. */
     ObjectProperty<Optional<Event>> hoveredProperty() {
         return hovered;
+    }
+
+    /** What tells more of the event under the pointer. */
+    Tooltip eventTip() {
+        return eventTip;
     }
 
     /** The event whose links are shown: the one under the pointer, or else the selected one. */

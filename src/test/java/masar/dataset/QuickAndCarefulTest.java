@@ -172,6 +172,32 @@ class QuickAndCarefulTest {
         assertThat(quick(text.getBytes(UTF_8))).isInstanceOf(Doubtful.class);
     }
 
+    /** Texts of as many pairs of letters, each pair one of two that have the same hash. */
+    private static String colliding(int i) {
+        StringBuilder id = new StringBuilder();
+        for (int bit = 0; bit < 13; bit++) {
+            id.append(((i >> bit) & 1) == 0 ? "c0" : "an");
+        }
+        return id.toString();
+    }
+
+    @Test
+    void idsThatWereMadeToCollideTakeNoLongerThanTheCarefulWay() {
+        assertThat(colliding(1).hashCode()).isEqualTo(colliding(0).hashCode());
+        StringBuilder events =
+                new StringBuilder(BrokenFile.VALID.substring(0, BrokenFile.VALID.indexOf("\"events\": [") + 11));
+        for (int i = 0; i < 1 << 13; i++) {
+            events.append(i == 0 ? "" : ",").append("""
+                    {"id": "%s", "date": "1900", "title": {"ar": "حدث"}, "summary": {"ar": "حدث"},
+                     "actors": [{"id": "league", "role": "host"}, {"id": "iraq", "role": "target"}],
+                     "category": "politics", "importance": 1, "citations": [{"source": "gazette"}]}""".formatted(colliding(i)));
+        }
+        byte[] file = events.append("]}").toString().getBytes(UTF_8);
+
+        assertThat(quick(file)).isInstanceOf(Doubtful.class);
+        assertThat(Reading.timeline(Reading.read(file)).events()).hasSize(1 << 13);
+    }
+
     @Test
     void readingEndsWhenItIsCalledOff() {
         byte[] file = large().getBytes(UTF_8);
