@@ -74,7 +74,7 @@ final class FilterPane extends ScrollPane {
 
     private Node actorHeading() {
         Button clear = Texts.link(
-                messages.get("filter.clear"),
+                messages.get("filter.clear.all"),
                 () -> state.filterProperty()
                         .set(EventFilter.NONE.withMatch(state.filter().match())));
         clear.setId("filter-clear");

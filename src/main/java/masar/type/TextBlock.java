@@ -1,8 +1,10 @@
 package masar.type;
 
 import java.awt.font.TextLayout;
+import java.text.Bidi;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
@@ -20,6 +22,9 @@ import javafx.scene.text.Text;
  * class {@code text} of the lines.
  */
 public final class TextBlock extends Region {
+
+    /** The characters that begin and end an isolate. */
+    private static final Pattern ISOLATE = Pattern.compile("[\u2066-\u2069]");
 
     private final Typeface face;
     private final double size;
@@ -135,11 +140,25 @@ public final class TextBlock extends Region {
     }
 
     private Text plain(String line) {
-        Text node = new Text(line);
+        boolean rightToLeft = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        Text node = new Text(withoutIdleIsolates(line, rightToLeft));
         node.setFont(face.font(size));
         node.setTextOrigin(VPos.BASELINE);
         node.getStyleClass().add("line");
         return node;
+    }
+
+    /**
+     * Where all of a line runs from right to left, isolates change nothing, yet JavaFX puts the stretches between them in
+     * the order of a text that runs from left to right: it orders them only where directions are mixed.
+     */
+    static String withoutIdleIsolates(String line, boolean rightToLeft) {
+        if (!rightToLeft || !ISOLATE.matcher(line).find()) {
+            return line;
+        }
+        return new Bidi(line, Bidi.DIRECTION_RIGHT_TO_LEFT).isMixed()
+                ? line
+                : ISOLATE.matcher(line).replaceAll("");
     }
 
     private Path outline(String line) {

@@ -2,6 +2,7 @@ package masar.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import masar.dataset.DatasetReader;
 import masar.dataset.ReadResult;
@@ -81,6 +82,20 @@ class TextQueryTest {
         assertThat(filter.apply(TIMELINE.events())).isEmpty();
         assertThat(filter.isEmpty()).isFalse();
         assertThat(filter.toggled(category("culture")).apply(TIMELINE.events())).isNotEmpty();
+    }
+
+    @Test
+    void theIndexFindsAndCountsTheSame() {
+        EventFilter filter = EventFilter.NONE.withText(TextQuery.of("سفارة"));
+        FilterIndex index = FilterIndex.of(TIMELINE.events(), TIMELINE.actors(), TIMELINE.categories());
+
+        int[] places = index.matching(filter);
+
+        assertThat(Arrays.stream(places).mapToObj(TIMELINE.events()::get).map(Event::id))
+                .containsExactlyElementsOf(found("سفارة"));
+        Category attack = category("attack");
+        assertThat(index.facets(filter).count(attack))
+                .isEqualTo(filter.toggled(attack).apply(TIMELINE.events()).size());
     }
 
     private static Category category(String id) {

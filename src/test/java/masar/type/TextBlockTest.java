@@ -10,11 +10,16 @@ import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -27,6 +32,36 @@ class TextBlockTest {
     static void start() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         WaitForAsyncUtils.waitForAsyncFx(20_000, Typeface::load);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "لا حدث يطابق البحث عن «\u2068زرافة\u2069».",
+                "لا حدث يطابق البحث عن «\u2067زرافة\u2069».",
+                "يجري فتح \u2068ملف\u2069…"
+            })
+    void anArabicNameWithinAnArabicSentenceStaysWhereItIs(String sentence) {
+        assertThat(picture(sentence)).isEqualTo(picture(sentence.replaceAll("[\u2066-\u2069]", "")));
+    }
+
+    @Test
+    void aLatinNameKeepsItsIsolate() {
+        String sentence = "يجري فتح \u2068us-iraq.json\u2069…";
+        assertThat(TextBlock.withoutIdleIsolates(sentence, true)).isEqualTo(sentence);
+    }
+
+    private static int[] picture(String text) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            TextBlock block = TextBlock.line(Typeface.REGULAR, 20);
+            block.setText(text);
+            StackPane root = new StackPane(block);
+            root.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            WritableImage image = new Scene(root, 400, 40).snapshot(null);
+            int[] pixels = new int[400 * 40];
+            image.getPixelReader().getPixels(0, 0, 400, 40, PixelFormat.getIntArgbInstance(), pixels, 0, 400);
+            return pixels;
+        });
     }
 
     /** The first line of a text in a block from x 50 to 350, and where it is in the scene. */
