@@ -29,7 +29,7 @@ public final class TextBlock extends Region {
     private final Typeface face;
     private final double size;
     private final double lineHeight;
-    private final int maxLines;
+    private int maxLines;
     private String text = "";
     private double brokenAt = -1;
 
@@ -62,6 +62,14 @@ public final class TextBlock extends Region {
         if (!text.equals(value)) {
             text = value;
             setAccessibleText(value);
+            reset();
+        }
+    }
+
+    /** How many lines there may be; the last of them ends in an ellipsis if there is more text. */
+    public void setMaxLines(int lines) {
+        if (maxLines != lines) {
+            maxLines = lines;
             reset();
         }
     }

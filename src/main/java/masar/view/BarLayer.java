@@ -14,6 +14,7 @@ final class BarLayer extends Layer {
                 this,
                 () -> new BarNode(view),
                 bar -> bar.event().id(),
+                bar -> bar.event().category().tone(),
                 (node, bar) -> node.show(bar, view.direction()));
     }
 

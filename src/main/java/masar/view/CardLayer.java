@@ -24,6 +24,7 @@ final class CardLayer extends Layer {
                 this,
                 () -> new CardNode(view),
                 card -> card.event().id(),
+                card -> card.event().category(),
                 (node, card) -> node.show(card, view.direction()));
     }
 

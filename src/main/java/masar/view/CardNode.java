@@ -19,10 +19,9 @@ final class CardNode extends EventNode {
 
     private final Region stripe = new Region();
     private final TextBlock date = TimelineText.caption();
-    private TextBlock title = TimelineText.title(1);
+    private final TextBlock title = TimelineText.title(1);
     private Region icon = new Region();
     private String iconName = "";
-    private int titleLines = 1;
 
     CardNode(TimelineView view) {
         super(view, "card");
@@ -40,22 +39,11 @@ final class CardNode extends EventNode {
         setAccessibleText(card.title() + '\n' + card.date());
         setNodeOrientation(Labels.orientation(direction));
         Tones.set(this, card.event().category().tone());
-        setTitle(card);
+        title.setMaxLines(card.titleLines());
+        title.setText(card.title());
         date.setText(card.date());
         setIcon("category/" + card.event().category().icon());
-        place(card.box());
-    }
-
-    private void setTitle(Card card) {
-        if (titleLines != card.titleLines()) {
-            titleLines = card.titleLines();
-            TextBlock other = TimelineText.title(titleLines);
-            other.getStyleClass().add("card-title");
-            other.setManaged(false);
-            getChildren().set(getChildren().indexOf(title), other);
-            title = other;
-        }
-        title.setText(card.title());
+        place(card.box(), card.titleLines());
     }
 
     private void setIcon(String name) {
@@ -68,7 +56,7 @@ final class CardNode extends EventNode {
         }
     }
 
-    private void place(Box box) {
+    private void place(Box box, int titleLines) {
         resizeRelocate(box.x(), box.y(), box.width(), box.height());
         double inner = box.width() - 2 * Metrics.CARD_PADDING;
         double titleHeight = titleLines * TimelineText.TITLE_LINE;

@@ -25,51 +25,73 @@ final class NodePool<K, T, N extends Node> {
     private final Supplier<N> create;
     private final Function<T, K> key;
     private final BiConsumer<N, T> apply;
-    private final Deque<N> free = new ArrayDeque<>();
-    private Map<K, N> used = new HashMap<>();
+    private final Function<T, ?> look;
+    private final Map<Object, Deque<N>> free = new HashMap<>();
+    private Map<K, Used<T, N>> used = new HashMap<>();
 
+    /** Nodes that all look alike. */
     NodePool(Pane parent, Supplier<N> create, Function<T, K> key, BiConsumer<N, T> apply) {
+        this(parent, create, key, thing -> "", apply);
+    }
+
+    /**
+     * Nodes whose look differs.
+     *
+     * @param look what decides on a node's style: the next thing of the same look gets the node, and no style is found
+     *     anew, which takes longer than all else
+     */
+    NodePool(Pane parent, Supplier<N> create, Function<T, K> key, Function<T, ?> look, BiConsumer<N, T> apply) {
+        this.look = look;
         this.parent = parent;
         this.create = create;
         this.key = key;
         this.apply = apply;
     }
 
+    private record Used<T, N>(T thing, N node) {}
+
     void show(Iterable<T> things) {
-        Map<K, N> before = used;
+        Map<K, Used<T, N>> before = used;
         used = new HashMap<>();
         Deque<T> entered = new ArrayDeque<>();
         for (T thing : things) {
-            N kept = before.remove(key.apply(thing));
+            Used<T, N> kept = before.remove(key.apply(thing));
             if (kept == null) {
                 entered.add(thing);
             } else {
-                used.put(key.apply(thing), kept);
-                apply.accept(kept, thing);
+                use(thing, kept.node);
             }
         }
-        for (N left : before.values()) {
-            left.setVisible(false);
-            free.push(left);
+        for (Used<T, N> left : before.values()) {
+            left.node.setVisible(false);
+            free.computeIfAbsent(look.apply(left.thing), l -> new ArrayDeque<>())
+                    .push(left.node);
         }
         entered.forEach(this::enter);
     }
 
     /** The node of a thing that is shown. */
     Optional<N> find(K thing) {
-        return Optional.ofNullable(used.get(thing));
+        return Optional.ofNullable(used.get(thing)).map(Used::node);
+    }
+
+    private void use(T thing, N node) {
+        used.put(key.apply(thing), new Used<>(thing, node));
+        apply.accept(node, thing);
     }
 
     private void enter(T thing) {
-        boolean spare = !free.isEmpty();
-        N node = spare ? free.pop() : create.get();
-        node.setVisible(true);
-        used.put(key.apply(thing), node);
-        apply.accept(node, thing);
-        if (!spare) {
-            // Only now: what it shows decides on its style, which is then found once.
-            node.setManaged(false);
-            parent.getChildren().add(node);
+        Deque<N> alike = free.getOrDefault(look.apply(thing), new ArrayDeque<>());
+        if (!alike.isEmpty()) {
+            N node = alike.pop();
+            node.setVisible(true);
+            use(thing, node);
+            return;
         }
+        N node = create.get();
+        use(thing, node);
+        // Only now: what it shows decides on its style, which is then found once.
+        node.setManaged(false);
+        parent.getChildren().add(node);
     }
 }

@@ -14,7 +14,7 @@ final class PinLayer extends Layer {
 
     PinLayer(TimelineView view) {
         super("pins");
-        pins = new NodePool<>(this, () -> new PinNode(view), PinNode.Place::key, PinNode::show);
+        pins = new NodePool<>(this, () -> new PinNode(view), PinNode.Place::key, PinNode.Place::look, PinNode::show);
     }
 
     @Override

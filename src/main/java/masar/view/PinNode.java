@@ -1,5 +1,6 @@
 package masar.view;
 
+import java.util.List;
 import masar.layout.Box;
 import masar.layout.Metrics;
 import masar.model.Event;
@@ -28,6 +29,11 @@ final class PinNode extends EventNode {
 
         Key key() {
             return new Key(event.id(), kind == Kind.ECHO ? y : Double.NaN);
+        }
+
+        /** What its colours depend on. */
+        List<?> look() {
+            return List.of(event.category().tone(), kind);
         }
 
         Box box() {
