@@ -25,9 +25,11 @@ final class Display {
 
     private Display() {}
 
-    /** What is missing for a window; nothing where one can open. Only Linux runs without either. */
+    /** What is missing for a window; nothing where one can open. Only Linux runs without either; Headless needs none. */
     static Optional<Missing> missing() {
-        if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        if (!linux || System.getProperty("glass.platform", "").equals("Headless")) {
             return Optional.empty();
         }
         try (Arena arena = Arena.ofConfined()) {

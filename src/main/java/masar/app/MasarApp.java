@@ -1,6 +1,7 @@
 package masar.app;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -17,12 +18,16 @@ public final class MasarApp extends Application {
 
     private static final String BUNDLED = "us-iraq.json";
 
+    private static CompletableFuture<Dataset> bundled = new CompletableFuture<>();
+
     private static AppOptions options =
             new AppOptions(Optional.empty(), LabelStyle.of(Language.ARABIC), Optional.empty(), Grouping.NONE, false);
 
     /** Opens the window and returns when it is closed. */
     public static void run(AppOptions chosen) {
         options = chosen;
+        // While the toolkit starts, which takes longer.
+        bundled = CompletableFuture.supplyAsync(MasarApp::readBundled);
         launch();
     }
 
@@ -31,7 +36,7 @@ public final class MasarApp extends Application {
         Typeface.load();
         Platform.Preferences system = Platform.getPreferences();
         Theme theme = options.theme().orElseGet(() -> SystemLook.theme(system, system.getColorScheme()));
-        AppState state = new AppState(bundled(), options.style(), theme);
+        AppState state = new AppState(bundled.join(), options.style(), theme);
         state.groupingProperty().set(options.grouping());
         state.hijriProperty().set(options.hijri());
         state.motionProperty().bind(system.reducedMotionProperty().not());
@@ -39,6 +44,9 @@ public final class MasarApp extends Application {
                 stage, state, FileDialogs.ofSystem(), url -> getHostServices().showDocument(url));
         window.show();
         options.data().ifPresent(window::open);
+        if (Rehearsal.isWanted()) {
+            Rehearsal.start(state);
+        }
     }
 
     @Override
@@ -47,7 +55,7 @@ public final class MasarApp extends Application {
     }
 
     /** The dataset that Masar ships with; tests prove that it is sound. */
-    private static Dataset bundled() {
+    private static Dataset readBundled() {
         return switch (DatasetReader.readBundled()) {
             case ReadResult.Loaded loaded ->
                 Dataset.of(loaded.timeline(), BUNDLED, !loaded.warnings().isEmpty());

@@ -2,6 +2,7 @@ package masar.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import masar.text.Messages;
 import masar.time.Language;
@@ -32,6 +33,10 @@ public final class CommandLineRunner {
      * @return the exit code
      */
     public static int run(List<String> arguments, Window window, PrintWriter out, PrintWriter err) {
+        if (arguments.isEmpty()) {
+            // Nothing to parse; getting ready to parse would take a fifth of a second of the start.
+            return window.open(WindowOptions.of(Optional.empty(), new StyleOptions()));
+        }
         Language language = language(arguments);
         CommandLine line = new CommandLine(new MasarCommand(window))
                 .addSubcommand(new ExportCommand())

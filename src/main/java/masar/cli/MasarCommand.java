@@ -26,7 +26,6 @@ final class MasarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return window.open(new WindowOptions(
-                Optional.ofNullable(data), style.labels(), style.theme(), style.grouping(), style.options()));
+        return window.open(WindowOptions.of(Optional.ofNullable(data), style));
     }
 }

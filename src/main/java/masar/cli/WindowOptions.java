@@ -15,4 +15,9 @@ import masar.view.Theme;
  * @param beside what is shown beside the events
  */
 public record WindowOptions(
-        Optional<Path> data, LabelStyle style, Optional<Theme> theme, Grouping grouping, LayoutOptions beside) {}
+        Optional<Path> data, LabelStyle style, Optional<Theme> theme, Grouping grouping, LayoutOptions beside) {
+
+    static WindowOptions of(Optional<Path> data, StyleOptions style) {
+        return new WindowOptions(data, style.labels(), style.theme(), style.grouping(), style.options());
+    }
+}

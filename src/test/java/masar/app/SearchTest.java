@@ -2,6 +2,7 @@ package masar.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -10,6 +11,7 @@ import masar.model.Event;
 import masar.query.EventFilter;
 import masar.query.TextQuery;
 import masar.time.Language;
+import masar.time.TimeSpan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,18 @@ class SearchTest {
         window.click("empty-clear");
         assertThat(shown().size()).isEqualTo(66);
         assertThat(field().getText()).isEmpty();
+    }
+
+    @Test
+    void aPeriodBeforeAllEventsIsSaidToHaveNoneAndIsLeftAgain() throws TimeoutException {
+        TimeSpan antiquity = new TimeSpan(-100_000_000_000L, -99_000_000_000L);
+        window.does(() -> window.state().filterProperty().set(EventFilter.NONE.withPeriod(Optional.of(antiquity))));
+
+        assertThat(window.isVisible("empty-notice")).isTrue();
+        assertThat(window.shown().shown()).isZero();
+
+        window.click("empty-clear");
+        assertThat(shown().size()).isEqualTo(66);
     }
 
     @Test
