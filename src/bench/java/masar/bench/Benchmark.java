@@ -52,6 +52,7 @@ public final class Benchmark {
     private static List<String> command(Path data, Path output) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                System.getProperty("bench.collector", "-XX:+UseParallelGC"),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",

@@ -12,8 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import masar.dataset.DatasetReader;
-import masar.dataset.ReadResult;
 import masar.layout.EventIndex;
 import masar.layout.Lanes;
 import masar.layout.LayoutOptions;
@@ -44,7 +42,7 @@ final class Screen {
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
     }
 
-    /** Starts the toolkit and shows a window with the bundled dataset, as the application does while it reads another. */
+    /** Starts the toolkit and shows a window that has no events yet. */
     static Screen open() throws InterruptedException {
         CountDownLatch ready = new CountDownLatch(1);
         Screen[] screen = new Screen[1];
@@ -59,10 +57,6 @@ final class Screen {
     }
 
     private void appear() {
-        if (DatasetReader.readBundled() instanceof ReadResult.Loaded bundled) {
-            view.contentProperty()
-                    .set(content(EventIndex.of(bundled.timeline().events()), bundled.timeline()));
-        }
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
