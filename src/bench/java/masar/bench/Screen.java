@@ -19,6 +19,7 @@ import masar.layout.Viewport;
 import masar.model.Timeline;
 import masar.time.LabelStyle;
 import masar.time.Language;
+import masar.type.Outlines;
 import masar.type.Typeface;
 import masar.view.Theme;
 import masar.view.TimelineContent;
@@ -46,6 +47,7 @@ final class Screen {
     static Screen open() throws InterruptedException {
         CountDownLatch ready = new CountDownLatch(1);
         Screen[] screen = new Screen[1];
+        Thread.ofPlatform().daemon().start(Outlines::prepare);
         Platform.startup(() -> {
             Typeface.load();
             screen[0] = new Screen();

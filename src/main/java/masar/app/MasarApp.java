@@ -10,6 +10,7 @@ import masar.dataset.ReadResult;
 import masar.layout.Grouping;
 import masar.time.LabelStyle;
 import masar.time.Language;
+import masar.type.Outlines;
 import masar.type.Typeface;
 import masar.view.Theme;
 
@@ -28,6 +29,7 @@ public final class MasarApp extends Application {
         options = chosen;
         // While the toolkit starts, which takes longer.
         bundled = CompletableFuture.supplyAsync(MasarApp::readBundled);
+        Thread.ofPlatform().daemon().start(Outlines::prepare);
         launch();
     }
 

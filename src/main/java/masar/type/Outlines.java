@@ -25,6 +25,15 @@ public final class Outlines {
 
     private Outlines() {}
 
+    /**
+     * Does what the first outline needs and later ones do not: a quarter of a second's work of reading fonts and finding the
+     * shaper, which otherwise comes just before the first picture. On whatever thread, beside all else.
+     */
+    public static void prepare() {
+        layout("حدثًا", Typeface.REGULAR, 13, true);
+        layout("حدثًا", Typeface.BOLD, 13, true);
+    }
+
     /** Whether a text has combining marks, such as harakat. */
     public static boolean hasMarks(String text) {
         return text.codePoints().anyMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
