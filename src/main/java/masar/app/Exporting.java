@@ -5,8 +5,8 @@ import java.util.Optional;
 import masar.export.Drawing;
 import masar.export.ExportException;
 import masar.export.ImageExport;
+import masar.export.ImageFile;
 import masar.export.ImageRequest;
-import masar.export.PngWriter;
 import masar.export.Progress;
 import masar.text.Messages;
 import masar.time.BidiText;
@@ -45,7 +45,7 @@ final class Exporting {
 
     private Optional<ExportException> write(Drawing drawing, double scale, Path file) {
         try {
-            PngWriter.write(drawing, scale, file, new Progress() {
+            ImageFile.write(drawing, scale, file, new Progress() {
                 @Override
                 public void at(double done) {
                     wait.at(done);

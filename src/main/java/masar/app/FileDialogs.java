@@ -34,6 +34,7 @@ interface FileDialogs {
                 chooser.setTitle(messages.get("export.title"));
                 chooser.setInitialFileName(messages.get("export.file"));
                 chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("export.png"), "*.png"));
+                chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("export.svg"), "*.svg"));
                 return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
             }
         };

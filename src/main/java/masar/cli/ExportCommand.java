@@ -34,7 +34,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private StyleOptions style = new StyleOptions();
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.png", descriptionKey = "option.out")
+    @Option(names = "--out", required = true, paramLabel = "FILE.png|FILE.svg", descriptionKey = "option.out")
     private Path out = Path.of("");
 
     @Option(names = "--width", paramLabel = "PX", descriptionKey = "option.width")

@@ -7,8 +7,8 @@ import javafx.application.Platform;
 import masar.export.Drawing;
 import masar.export.ExportException;
 import masar.export.ImageExport;
+import masar.export.ImageFile;
 import masar.export.ImageRequest;
-import masar.export.PngWriter;
 import masar.export.Progress;
 import masar.text.Messages;
 import masar.type.Typeface;
@@ -20,7 +20,7 @@ final class HeadlessExport {
 
     static void write(ImageRequest request, Path file, Messages messages) throws Failure {
         try {
-            PngWriter.write(draw(request), request.scale(), file, Progress.NONE);
+            ImageFile.write(draw(request), request.scale(), file, Progress.NONE);
         } catch (ExportException e) {
             throw Failure.failed(e.sentence(messages.language()));
         } catch (UnsatisfiedLinkError | NoClassDefFoundError e) {

@@ -3,7 +3,7 @@ package masar.export;
 import javafx.scene.Scene;
 import masar.layout.TimelineLayout;
 
-/** From a request to a drawing; {@link PngWriter} makes a file of it. */
+/** From a request to a drawing; {@link ImageFile} makes a file of it. */
 public final class ImageExport {
 
     /** Laying out makes nodes, which need their styles and may then need another size: after this many rounds all rest. */

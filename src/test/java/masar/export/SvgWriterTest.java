@@ -1,0 +1,178 @@
+package masar.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.swing.JComponent;
+import javax.xml.parsers.DocumentBuilderFactory;
+import masar.export.Drawing.Caption;
+import masar.export.Drawing.Fill;
+import masar.export.Drawing.Glyphs;
+import masar.export.Drawing.Group;
+import masar.export.Drawing.Operation;
+import masar.time.Language;
+import masar.view.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class SvgWriterTest {
+
+    private static final int WIDTH = 1200;
+    private static final int HEIGHT = 700;
+
+    @TempDir
+    private Path folder;
+
+    private static Drawing drawing(Language language, Theme theme) {
+        return Fx.call(() -> ImageExport.drawing(Samples.request(language, theme, WIDTH, HEIGHT)));
+    }
+
+    private Path written(Drawing drawing) throws Exception {
+        Path file = folder.resolve("image.svg");
+        ImageFile.write(drawing, 1, file, Progress.NONE);
+        return file;
+    }
+
+    private static Document parsed(Path file) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder().parse(file.toFile());
+    }
+
+    private static BufferedImage drawn(Path file) throws Exception {
+        SVGDocument document =
+                Objects.requireNonNull(new SVGLoader().load(file.toUri().toURL()));
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, WIDTH, HEIGHT);
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        document.render((JComponent) null, graphics);
+        graphics.dispose();
+        return image;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ARABIC, LIGHT", "ARABIC, DARK", "ENGLISH, LIGHT", "ENGLISH, DARK"})
+    void itLooksAsTheOtherFormatsDo(Language language, Theme theme) throws Exception {
+        Drawing drawing = drawing(language, theme);
+
+        BufferedImage svg = drawn(written(drawing));
+
+        assertThat(Pictures.difference(svg, Pictures.painted(drawing.operations(), WIDTH, HEIGHT)))
+                .isLessThan(0.5);
+    }
+
+    private static List<String> texts(List<Operation> operations) {
+        List<String> texts = new ArrayList<>();
+        for (Operation operation : operations) {
+            switch (operation) {
+                case Glyphs glyphs -> texts.add(glyphs.text());
+                case Group group -> texts.addAll(texts(group.operations()));
+                default -> {}
+            }
+        }
+        return texts;
+    }
+
+    @Test
+    void everyTextStandsBesideItsOutlineAndNothingComesFromElsewhere() throws Exception {
+        Drawing drawing = drawing(Language.ARABIC, Theme.LIGHT);
+
+        Document document = parsed(written(drawing));
+
+        NodeList elements = document.getElementsByTagName("*");
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < elements.getLength(); i++) {
+            Element element = (Element) elements.item(i);
+            assertThat(element.getLocalName())
+                    .isIn("svg", "title", "desc", "defs", "linearGradient", "stop", "clipPath", "g", "path");
+            assertThat(element.hasAttribute("href")).isFalse();
+            if (element.hasAttribute("aria-label")) {
+                labels.add(element.getAttribute("aria-label"));
+            }
+        }
+        assertThat(labels).isEqualTo(texts(drawing.operations()));
+        assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo(drawing.caption().title());
+    }
+
+    @Test
+    void theSameDrawingGivesTheSameBytes() throws Exception {
+        Drawing drawing = drawing(Language.ENGLISH, Theme.LIGHT);
+
+        byte[] first = Files.readAllBytes(written(drawing));
+
+        assertThat(Files.readAllBytes(written(drawing))).isEqualTo(first);
+    }
+
+    @Test
+    void signsThatXmlDoesNotAllowDoNotBreakIt() throws Exception {
+        Shape box = new Rectangle2D.Double(0, 0, 1, 1);
+        Drawing drawing = new Drawing(
+                10,
+                10,
+                new Caption("<&>\"\u0001", "]]>", Language.ENGLISH),
+                List.of(new Group(Optional.of(box), 0.5, List.of(new Fill(box, Color.RED)))));
+
+        Document document = parsed(written(drawing));
+
+        assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("<&>\" ");
+        assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
+                .isEqualTo("]]>");
+    }
+
+    @Test
+    void aNameOfNoFormatIsRefusedWithThoseThereAre() {
+        Drawing drawing = new Drawing(10, 10, new Caption("t", "d", Language.ENGLISH), List.of());
+
+        assertThatThrownBy(() -> ImageFile.write(drawing, 1, folder.resolve("image.gif"), Progress.NONE))
+                .isInstanceOfSatisfying(
+                        ExportException.class,
+                        e -> assertThat(e.sentence(Language.ENGLISH)).contains(".png", ".svg"));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatIsCalledOffLeavesNothingBehind() {
+        Drawing drawing = new Drawing(
+                10,
+                10,
+                new Caption("t", "d", Language.ENGLISH),
+                List.of(new Fill(new Rectangle2D.Double(0, 0, 1, 1), Color.RED)));
+
+        assertThatThrownBy(() -> ImageFile.write(drawing, 1, folder.resolve("image.svg"), new Progress() {
+                    @Override
+                    public void at(double done) {}
+
+                    @Override
+                    public boolean cancelled() {
+                        return true;
+                    }
+                }))
+                .isInstanceOf(ExportException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+}
