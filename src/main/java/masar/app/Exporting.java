@@ -39,7 +39,7 @@ final class Exporting {
     }
 
     private void done(Optional<ExportException> problem, Path file, Messages messages) {
-        wait.hide();
+        wait.end();
         notices.show(outcome(problem, file, messages));
     }
 

@@ -43,9 +43,4 @@ final class Latest {
         running = waiting.isPresent();
         waiting.ifPresent(Runnable::run);
     }
-
-    /** Whether some work has not come to its end. */
-    boolean isRunning() {
-        return running;
-    }
 }

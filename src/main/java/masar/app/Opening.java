@@ -6,7 +6,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import masar.dataset.DatasetReader;
 import masar.dataset.Problem;
-import masar.dataset.ReadProgress;
 import masar.dataset.ReadResult;
 import masar.layout.Grouping;
 import masar.query.EventFilter;
@@ -17,10 +16,12 @@ import org.controlsfx.control.NotificationPane;
 final class Opening {
 
     private final AppState state;
+    private final NotificationPane notices;
     private final WaitNotice wait;
 
     Opening(AppState state, NotificationPane notices) {
         this.state = state;
+        this.notices = notices;
         this.wait = new WaitNotice(notices, "open-progress", state.messages().get("cancel"));
     }
 
@@ -41,14 +42,15 @@ final class Opening {
         Grouping grouping = state.groupingProperty().get();
         wait.show(state.messages().get("open.running", BidiText.isolate(name)));
         Background.run(() -> read(file, name, grouping), outcome -> {
-            wait.hide();
+            wait.end();
+            notices.hide();
             then.accept(outcome);
         });
     }
 
     private Outcome read(Path file, String name, Grouping grouping) {
         try {
-            return switch (DatasetReader.read(file, new Waiting())) {
+            return switch (DatasetReader.read(file, this::goOn)) {
                 case ReadResult.Loaded loaded -> {
                     Dataset dataset = Dataset.of(
                             loaded.timeline(), name, !loaded.warnings().isEmpty());
@@ -61,15 +63,10 @@ final class Opening {
         }
     }
 
-    private final class Waiting implements ReadProgress {
-        @Override
-        public void at(double done) {
-            wait.at(done);
+    private void goOn(double done) {
+        if (wait.cancelled()) {
+            throw new CancellationException();
         }
-
-        @Override
-        public boolean cancelled() {
-            return wait.cancelled();
-        }
+        wait.at(done);
     }
 }

@@ -17,7 +17,6 @@ final class WaitNotice {
     private final ProgressBar bar = new ProgressBar(0);
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final Action cancel;
-    private boolean told;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
     /**
@@ -32,7 +31,6 @@ final class WaitNotice {
 
     void show(String sentence) {
         patience.setOnFinished(over -> {
-            told = true;
             notices.setGraphic(bar);
             notices.getActions().setAll(cancel);
             notices.show(sentence);
@@ -49,13 +47,10 @@ final class WaitNotice {
         return cancelled.get();
     }
 
-    void hide() {
+    /** Leaves the notice to whoever has more to say; what was shown of this one stays until then. */
+    void end() {
         patience.stop();
-        if (told) {
-            told = false;
-            notices.setGraphic(null);
-            notices.getActions().clear();
-            notices.hide();
-        }
+        notices.setGraphic(null);
+        notices.getActions().clear();
     }
 }

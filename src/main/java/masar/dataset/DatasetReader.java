@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
+import java.util.function.DoubleConsumer;
 import masar.dataset.ReadResult.Loaded;
 import masar.dataset.ReadResult.Rejected;
 import masar.dataset.quick.QuickReader;
@@ -38,11 +38,12 @@ public final class DatasetReader {
     record Limits(int bytes, int carefulBytes, long tokens) {
 
         /**
-         * A timeline keeps its file and needs as much again for its events; read the careful way, a file of Arabic text
+         * A timeline keeps its file and needs up to once and a half as much for its events, all in the two thirds of memory
+         * that are for what lasts; read the careful way, a file of Arabic text
          * needs some 14 times its size. A token takes 75 to 90 bytes of the tree; the other half is left to all else.
          */
         static final Limits OF_MEMORY = new Limits(
-                (int) Math.min(Integer.MAX_VALUE - 16, Runtime.getRuntime().maxMemory() / 3),
+                (int) Math.min(Integer.MAX_VALUE - 16, Runtime.getRuntime().maxMemory() / 5),
                 (int) Math.min(Integer.MAX_VALUE / 4, Runtime.getRuntime().maxMemory() / 16),
                 Runtime.getRuntime().maxMemory() / 160);
     }
@@ -58,15 +59,15 @@ public final class DatasetReader {
 
     /** Reads a file, which problems name as the path does. */
     public static ReadResult read(Path path) {
-        return read(path, ReadProgress.NONE);
+        return read(path, done -> {});
     }
 
     /**
      * Reads a file, which problems name as the path does.
      *
-     * @throws CancellationException if the progress calls it off
+     * @param progress hears how much is done, from 0 to 1, on whatever threads; what it throws ends the reading
      */
-    public static ReadResult read(Path path, ReadProgress progress) {
+    public static ReadResult read(Path path, DoubleConsumer progress) {
         String name = path.toString();
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
@@ -95,16 +96,14 @@ public final class DatasetReader {
     static ReadResult read(InputStream in, String name, Limits limits) {
         try {
             byte[] bytes = in.readNBytes(limits.bytes + 1);
-            return bytes.length > limits.bytes
-                    ? tooLarge(name, limits.bytes)
-                    : read(bytes, name, limits, ReadProgress.NONE);
+            return bytes.length > limits.bytes ? tooLarge(name, limits.bytes) : read(bytes, name, limits, done -> {});
         } catch (IOException e) {
             return rejected(name, "file.unreadable");
         }
     }
 
-    private static ReadResult read(byte[] bytes, String name, Limits limits, ReadProgress progress) {
-        QuickReader.Answer answer = QuickReader.read(bytes, progress::goOn);
+    private static ReadResult read(byte[] bytes, String name, Limits limits, DoubleConsumer progress) {
+        QuickReader.Answer answer = QuickReader.read(bytes, progress);
         if (answer instanceof Sound sound && sound.plain()) {
             return new Loaded(sound.timeline(), List.of());
         }

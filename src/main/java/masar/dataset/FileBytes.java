@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.concurrent.CancellationException;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 /** Reads a file into memory, several parts of it at a time. */
@@ -20,14 +20,14 @@ final class FileBytes {
      * The first bytes of a file.
      *
      * @param size how many
+     * @param progress is called now and then; what it throws ends the reading
      * @throws IOException if it cannot be read, or has become shorter
-     * @throws CancellationException if the progress calls it off
      */
-    static byte[] read(Path path, int size, ReadProgress progress) throws IOException {
+    static byte[] read(Path path, int size, DoubleConsumer progress) throws IOException {
         byte[] bytes = new byte[size];
         try (FileChannel file = FileChannel.open(path)) {
             IntStream.rangeClosed(0, size / PART).parallel().forEach(part -> {
-                progress.goOn(0);
+                progress.accept(0);
                 fill(bytes, part * PART, file);
             });
         } catch (UncheckedIOException e) {
