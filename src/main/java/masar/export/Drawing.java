@@ -4,9 +4,12 @@ import java.awt.BasicStroke;
 import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import masar.time.Language;
+import masar.view.TimelineMark;
 
 /**
  * A picture as a list of operations, the first one hindmost. Free of any toolkit's thread: whoever writes a file format
@@ -14,12 +17,18 @@ import masar.time.Language;
  *
  * @param width in px of scale 1
  * @param height in px of scale 1
+ * @param events how many the picture has to tell of
  * @param operations in px of scale 1 from the left upper corner
  */
-public record Drawing(double width, double height, Caption caption, List<Operation> operations) {
+public record Drawing(double width, double height, Caption caption, int events, List<Operation> operations) {
 
     public Drawing {
         operations = List.copyOf(operations);
+    }
+
+    /** A picture that has no events to tell of. */
+    Drawing(double width, double height, Caption caption, List<Operation> operations) {
+        this(width, height, caption, 0, operations);
     }
 
     /**
@@ -28,6 +37,14 @@ public record Drawing(double width, double height, Caption caption, List<Operati
      * @param description the period, the active filters and the number of events
      */
     public record Caption(String title, String description, Language language) {}
+
+    /**
+     * What a part of the picture stands for.
+     *
+     * @param events how many events it makes up for in the total; see {@link TimelineMark}
+     * @param link where the event can be read about
+     */
+    public record Mark(TimelineMark.Kind kind, int events, String title, String description, Optional<URI> link) {}
 
     /** Something drawn. */
     public sealed interface Operation {
@@ -81,12 +98,50 @@ public record Drawing(double width, double height, Caption caption, List<Operati
         }
 
         private static Rectangle2D bounds(Optional<Shape> clip, List<Operation> operations) {
-            Rectangle2D all = new Rectangle2D.Double();
-            for (int i = 0; i < operations.size(); i++) {
-                Rectangle2D one = operations.get(i).bounds();
-                all = i == 0 ? one : all.createUnion(one);
-            }
+            Rectangle2D all = union(operations);
             return clip.isPresent() ? all.createIntersection(clip.get().getBounds2D()) : all;
+        }
+    }
+
+    /** Operations that together stand for an event, or for several. */
+    public record Marked(Mark mark, List<Operation> operations, Rectangle2D bounds) implements Operation {
+
+        public Marked {
+            operations = List.copyOf(operations);
+        }
+
+        Marked(Mark mark, List<Operation> operations) {
+            this(mark, operations, union(operations));
+        }
+    }
+
+    private static Rectangle2D union(List<Operation> operations) {
+        Rectangle2D all = new Rectangle2D.Double();
+        for (int i = 0; i < operations.size(); i++) {
+            Rectangle2D one = operations.get(i).bounds();
+            all = i == 0 ? one : all.createUnion(one);
+        }
+        return all;
+    }
+
+    /** The marks of a picture, the hindmost first. */
+    static Stream<Marked> marks(List<Operation> operations) {
+        return operations.stream().flatMap(operation -> switch (operation) {
+            case Marked marked -> Stream.of(marked);
+            case Group group -> marks(group.operations());
+            default -> Stream.of();
+        });
+    }
+
+    /**
+     * Refuses a picture in which an event is missing or told twice. Whoever writes a file asks this first.
+     *
+     * @throws IllegalStateException if so, which is a fault of the program
+     */
+    void requireComplete() {
+        int drawn = marks(operations).mapToInt(marked -> marked.mark().events()).sum();
+        if (drawn != events) {
+            throw new IllegalStateException(drawn + " events are drawn, not " + events);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import masar.export.Drawing.Fill;
 import masar.export.Drawing.Glyphs;
 import masar.export.Drawing.Group;
+import masar.export.Drawing.Marked;
 import masar.export.Drawing.Operation;
 import masar.export.Drawing.Stroke;
 
@@ -58,6 +59,7 @@ final class Painter {
                 graphics.setStroke(stroke.stroke());
                 graphics.draw(stroke.shape());
             }
+            case Marked marked -> paint(marked.operations());
             case Group group -> paint(group);
         }
     }

@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,7 +13,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Transform;
+import masar.export.Drawing.Mark;
+import masar.export.Drawing.Marked;
 import masar.export.Drawing.Operation;
+import masar.view.TimelineMark;
 
 /**
  * Turns the nodes of a scene into operations, so that an image needs no second definition of how anything looks. What
@@ -20,18 +24,23 @@ import masar.export.Drawing.Operation;
  */
 final class SceneTracer {
 
-    private SceneTracer() {}
+    private final Function<TimelineMark, Mark> marks;
+
+    private SceneTracer(Function<TimelineMark, Mark> marks) {
+        this.marks = marks;
+    }
 
     /**
      * The operations of a scene that has been styled and laid out. Only on the JavaFX thread.
      *
+     * @param marks what is to be said of nodes that stand for events
      * @throws IllegalStateException if a node needs something that is not supported
      */
-    static List<Operation> trace(Scene scene) {
-        return trace(scene.getRoot());
+    static List<Operation> trace(Scene scene, Function<TimelineMark, Mark> marks) {
+        return new SceneTracer(marks).trace(scene.getRoot());
     }
 
-    private static List<Operation> trace(Node node) {
+    private List<Operation> trace(Node node) {
         if (!node.isVisible() || node.getOpacity() == 0) {
             return List.of();
         }
@@ -39,10 +48,17 @@ final class SceneTracer {
         Unsupported.refuseIf(node, "a blend mode", node.getBlendMode() != null);
         Unsupported.refuseIf(node, "a view order", node.getViewOrder() != 0);
         List<Operation> operations = operations(node, affine(node, node.getLocalToSceneTransform()));
-        return grouped(node, operations);
+        return marked(node, grouped(node, operations));
     }
 
-    private static List<Operation> operations(Node node, AffineTransform toScene) {
+    private List<Operation> marked(Node node, List<Operation> operations) {
+        return TimelineMark.of(node)
+                .filter(mark -> !operations.isEmpty())
+                .<List<Operation>>map(mark -> List.of(new Marked(marks.apply(mark), operations)))
+                .orElse(operations);
+    }
+
+    private List<Operation> operations(Node node, AffineTransform toScene) {
         return switch (node) {
             case Text text -> TextTracer.trace(text, toScene);
             case Shape shape -> ShapeTracer.trace(shape, toScene);
@@ -56,7 +72,7 @@ final class SceneTracer {
         };
     }
 
-    private static List<Operation> children(Parent parent) {
+    private List<Operation> children(Parent parent) {
         return parent.getChildrenUnmodifiable().stream()
                 .flatMap(child -> trace(child).stream())
                 .toList();

@@ -14,13 +14,18 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import masar.export.Drawing.Fill;
 import masar.export.Drawing.Glyphs;
 import masar.export.Drawing.Group;
+import masar.export.Drawing.Mark;
+import masar.export.Drawing.Marked;
 import masar.export.Drawing.Operation;
 import masar.export.Drawing.Stroke;
+import masar.view.TimelineMark;
 
 /**
  * Writes a drawing as an SVG 1.1 image that looks the same wherever it is opened: text as outlines, nothing from
@@ -33,6 +38,7 @@ public final class SvgWriter {
     public static final String ENDING = ".svg";
 
     private static final double THOUSANDTHS = 1000;
+    private static final Set<TimelineMark.Kind> LEADING = EnumSet.of(TimelineMark.Kind.CARD, TimelineMark.Kind.RING);
 
     private final Drawing drawing;
     private final Progress progress;
@@ -101,6 +107,7 @@ public final class SvgWriter {
                         fillOf(glyphs.paint()) + " role=\"img\" aria-label=\"" + escaped(glyphs.text()) + '"');
             case Stroke stroke -> path(stroke.shape(), strokeOf(stroke));
             case Group group -> write(group);
+            case Marked marked -> write(marked);
         }
     }
 
@@ -116,6 +123,28 @@ public final class SvgWriter {
         body.append(">\n");
         group.operations().forEach(this::write);
         body.append("</g>\n");
+    }
+
+    /** Cards and rings lead to a source; every mark tells what it is when the pointer rests on it. */
+    private void write(Marked marked) {
+        Mark mark = marked.mark();
+        boolean leads = mark.link().isPresent() && LEADING.contains(mark.kind());
+        if (leads) {
+            body.append("<a href=\"")
+                    .append(escaped(mark.link().orElseThrow().toASCIIString()))
+                    .append("\" target=\"_blank\">\n");
+        }
+        body.append("<g class=\"")
+                .append(mark.kind().name().toLowerCase(Locale.ROOT))
+                .append("\" role=\"group\"><title>")
+                .append(escaped(mark.title()))
+                .append("</title>");
+        if (!mark.description().isEmpty() && LEADING.contains(mark.kind())) {
+            body.append("<desc>").append(escaped(mark.description())).append("</desc>");
+        }
+        body.append('\n');
+        marked.operations().forEach(this::write);
+        body.append("</g>\n").append(leads ? "</a>\n" : "");
     }
 
     private void path(Shape shape, String look) {

@@ -34,6 +34,7 @@ final class BadgeNode extends Region {
 
     void show(Badge badge) {
         shown = badge;
+        TimelineMark.count(badge.count()).put(this);
         DateLabels labels = new DateLabels(view.getContent().style());
         // The sign belongs to the number whatever the paragraph around it: LEFT-TO-RIGHT MARK.
         count.setText('\u200e' + "+" + labels.number(badge.count()));

@@ -57,7 +57,7 @@ final class BarNode extends EventNode {
     }
 
     void show(Bar bar, Direction direction) {
-        EventHandling.show(this, bar.event(), view());
+        EventHandling.show(this, TimelineMark.Kind.BAR, bar.event(), view());
         setAccessibleText(bar.event().title().in(view().getContent().style().language()));
         setNodeOrientation(Labels.orientation(direction));
         Tones.set(this, bar.event().category().tone());

@@ -35,7 +35,7 @@ final class CardNode extends EventNode {
     }
 
     void show(Card card, Direction direction) {
-        EventHandling.show(this, card.event(), view());
+        EventHandling.show(this, TimelineMark.Kind.CARD, card.event(), view());
         setAccessibleText(card.title() + '\n' + card.date());
         setNodeOrientation(Labels.orientation(direction));
         Tones.set(this, card.event().category().tone());

@@ -17,7 +17,6 @@ final class EventHandling {
     static final PseudoClass CARDED = PseudoClass.getPseudoClass("carded");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double TOOLTIP_WIDTH = 360;
-    private static final String EVENT = "masar.event";
 
     private EventHandling() {}
 
@@ -34,15 +33,15 @@ final class EventHandling {
     }
 
     /** Makes a node stand for an event from now on. */
-    static void show(Node node, Event event, TimelineView view) {
-        node.getProperties().put(EVENT, event);
+    static void show(Node node, TimelineMark.Kind kind, Event event, TimelineView view) {
+        TimelineMark.of(kind, event).put(node);
         Optional<Event> selected = view.selectionProperty().get();
         node.pseudoClassStateChanged(
                 SELECTED, selected.isPresent() && selected.get().id().equals(event.id()));
     }
 
     static Optional<Event> event(Node node) {
-        return Optional.ofNullable((Event) node.getProperties().get(EVENT));
+        return TimelineMark.of(node).flatMap(TimelineMark::event);
     }
 
     /** Tells more of the event under the pointer. One for a whole view: each has a window of its own. */

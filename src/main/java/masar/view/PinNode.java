@@ -15,11 +15,17 @@ final class PinNode extends EventNode {
     /** What a pin says about its event. */
     enum Kind {
         /** It has a card. */
-        CARDED,
+        CARDED(TimelineMark.Kind.PIN),
         /** It has none. */
-        ALONE,
+        ALONE(TimelineMark.Kind.RING),
         /** It stands in another lane. */
-        ECHO
+        ECHO(TimelineMark.Kind.ECHO);
+
+        private final TimelineMark.Kind mark;
+
+        Kind(TimelineMark.Kind mark) {
+            this.mark = mark;
+        }
     }
 
     /** An event may have pins in several lanes, which lie at different heights. */
@@ -42,7 +48,7 @@ final class PinNode extends EventNode {
     }
 
     void show(Place place) {
-        EventHandling.show(this, place.event, view());
+        EventHandling.show(this, place.kind.mark, place.event, view());
         setAccessibleText(place.event.title().in(view().getContent().style().language()));
         Tones.set(this, place.event.category().tone());
         pseudoClassStateChanged(EventHandling.CARDED, place.kind == Kind.CARDED);

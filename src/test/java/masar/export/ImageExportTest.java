@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import masar.export.Drawing.Glyphs;
-import masar.export.Drawing.Group;
-import masar.export.Drawing.Operation;
 import masar.layout.EventIndex;
 import masar.layout.Metrics;
 import masar.layout.Viewport;
@@ -125,7 +122,7 @@ class ImageExportTest {
     @EnumSource(Language.class)
     void everyTitleOnACardIsInTheDrawing(Language language) {
         Drawing drawing = Fx.call(() -> ImageExport.drawing(Samples.request(language, Theme.LIGHT, 3000, HEIGHT)));
-        List<String> words = words(drawing.operations());
+        List<String> words = Pictures.texts(drawing.operations());
 
         for (Event event : Samples.TIMELINE.events()) {
             String title = event.title().in(language);
@@ -134,18 +131,6 @@ class ImageExportTest {
                 assertThat(words).contains(title);
             }
         }
-    }
-
-    private static List<String> words(List<Operation> operations) {
-        return operations.stream()
-                .<String>mapMulti((operation, all) -> {
-                    switch (operation) {
-                        case Glyphs glyphs -> all.accept(glyphs.text());
-                        case Group group -> words(group.operations()).forEach(all);
-                        default -> {}
-                    }
-                })
-                .toList();
     }
 
     @ParameterizedTest
@@ -163,13 +148,11 @@ class ImageExportTest {
 
     @Test
     void anImageThatLacksAnEventIsRefused() {
-        ImageRequest request = Samples.request(Language.ARABIC, Theme.LIGHT, WIDTH, HEIGHT);
+        Drawing whole =
+                Fx.call(() -> ImageExport.drawing(Samples.request(Language.ARABIC, Theme.LIGHT, WIDTH, HEIGHT)));
+        Drawing lacking = new Drawing(WIDTH, HEIGHT, whole.caption(), 9, whole.operations());
 
-        assertThatThrownBy(() -> Fx.run(() -> {
-                    Poster poster = new Poster(request, new PosterText(request));
-                    ImageExport.scene(poster, request);
-                    ImageExport.check(poster, 9, request);
-                }))
+        assertThatThrownBy(lacking::requireComplete)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("8 events are drawn, not 9");
     }

@@ -7,6 +7,9 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import masar.export.Drawing.Glyphs;
+import masar.export.Drawing.Group;
+import masar.export.Drawing.Marked;
 import masar.export.Drawing.Operation;
 
 /** Pictures as AWT images, and how far two of them differ. */
@@ -59,5 +62,19 @@ final class Pictures {
     /** {@code 0xRRGGBB}. */
     static int color(BufferedImage image, int x, int y) {
         return image.getRGB(x, y) & 0xffffff;
+    }
+
+    /** The lines of text of a drawing, the hindmost first. */
+    static List<String> texts(List<Operation> operations) {
+        return operations.stream()
+                .<String>mapMulti((operation, all) -> {
+                    switch (operation) {
+                        case Glyphs glyphs -> all.accept(glyphs.text());
+                        case Group group -> texts(group.operations()).forEach(all);
+                        case Marked marked -> texts(marked.operations()).forEach(all);
+                        default -> {}
+                    }
+                })
+                .toList();
     }
 }

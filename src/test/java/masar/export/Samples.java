@@ -1,5 +1,6 @@
 package masar.export;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,17 @@ final class Samples {
             String id, String date, String arabic, String english, Category category, int importance, Actor... actors) {
         LocalizedText title = LocalizedText.of(arabic, english);
         Source source = new Source("source-" + id, title, title, Optional.empty(), Optional.empty());
+        return event(id, date, title, category, importance, source, actors);
+    }
+
+    private static Event event(
+            String id,
+            String date,
+            LocalizedText title,
+            Category category,
+            int importance,
+            Source source,
+            Actor... actors) {
         return new Event(
                 id,
                 EdtfDate.parse(date),
@@ -89,6 +101,13 @@ final class Samples {
                 List.of(),
                 List.of(),
                 Optional.empty());
+    }
+
+    /** An event whose source has a page. */
+    static Event citing(String url) {
+        LocalizedText title = LocalizedText.of("بدء غزو العراق", "Invasion of Iraq");
+        Source source = new Source("page", title, title, Optional.empty(), Optional.of(URI.create(url)));
+        return event("cited", "2003-03-20", title, MILITARY, 5, source, IRAQ);
     }
 
     /** So many events, a month after one another. */

@@ -40,6 +40,7 @@ import javafx.scene.text.Text;
 import javafx.scene.transform.Rotate;
 import masar.type.TextBlock;
 import masar.type.Typeface;
+import masar.view.TimelineMark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -61,7 +62,9 @@ class SceneTracerTest {
     private static Both both(NodeOrientation orientation, Supplier<Node> node) {
         return Fx.call(() -> {
             Scene scene = scene(orientation, node.get());
-            return new Both(Pictures.painted(SceneTracer.trace(scene), WIDTH, HEIGHT), Pictures.snapshot(scene));
+            return new Both(
+                    Pictures.painted(SceneTracer.trace(scene, SceneTracerTest::noMark), WIDTH, HEIGHT),
+                    Pictures.snapshot(scene));
         });
     }
 
@@ -243,7 +246,8 @@ class SceneTracerTest {
             clear.setOpacity(0);
             Rectangle transparent = new Rectangle(10, 10, Color.TRANSPARENT);
             return SceneTracer.trace(
-                    scene(NodeOrientation.LEFT_TO_RIGHT, new Pane(hidden, clear, transparent, new Text(""))));
+                    scene(NodeOrientation.LEFT_TO_RIGHT, new Pane(hidden, clear, transparent, new Text(""))),
+                    SceneTracerTest::noMark);
         });
 
         assertThat(operations).isEmpty();
@@ -312,5 +316,9 @@ class SceneTracerTest {
         assertThatThrownBy(() -> both(NodeOrientation.LEFT_TO_RIGHT, node))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(name);
+    }
+
+    private static Drawing.Mark noMark(TimelineMark mark) {
+        throw new AssertionError(mark);
     }
 }

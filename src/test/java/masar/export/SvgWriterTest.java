@@ -17,19 +17,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.swing.JComponent;
 import javax.xml.parsers.DocumentBuilderFactory;
 import masar.export.Drawing.Caption;
 import masar.export.Drawing.Fill;
-import masar.export.Drawing.Glyphs;
 import masar.export.Drawing.Group;
-import masar.export.Drawing.Operation;
+import masar.model.Event;
+import masar.model.Timeline;
+import masar.query.EventFilter;
 import masar.time.Language;
 import masar.view.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -84,18 +87,6 @@ class SvgWriterTest {
                 .isLessThan(0.5);
     }
 
-    private static List<String> texts(List<Operation> operations) {
-        List<String> texts = new ArrayList<>();
-        for (Operation operation : operations) {
-            switch (operation) {
-                case Glyphs glyphs -> texts.add(glyphs.text());
-                case Group group -> texts.addAll(texts(group.operations()));
-                default -> {}
-            }
-        }
-        return texts;
-    }
-
     @Test
     void everyTextStandsBesideItsOutlineAndNothingComesFromElsewhere() throws Exception {
         Drawing drawing = drawing(Language.ARABIC, Theme.LIGHT);
@@ -107,15 +98,60 @@ class SvgWriterTest {
         for (int i = 0; i < elements.getLength(); i++) {
             Element element = (Element) elements.item(i);
             assertThat(element.getLocalName())
-                    .isIn("svg", "title", "desc", "defs", "linearGradient", "stop", "clipPath", "g", "path");
-            assertThat(element.hasAttribute("href")).isFalse();
+                    .isIn("svg", "title", "desc", "defs", "linearGradient", "stop", "clipPath", "g", "path", "a");
+            assertThat(element.hasAttribute("href"))
+                    .isEqualTo(element.getLocalName().equals("a"));
             if (element.hasAttribute("aria-label")) {
                 labels.add(element.getAttribute("aria-label"));
             }
         }
-        assertThat(labels).isEqualTo(texts(drawing.operations()));
+        assertThat(labels).isEqualTo(Pictures.texts(drawing.operations()));
         assertThat(document.getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo(drawing.caption().title());
+    }
+
+    /** Of elements of a class. */
+    private static List<Element> ofClass(Document document, String name) {
+        NodeList groups = document.getElementsByTagName("g");
+        return IntStream.range(0, groups.getLength())
+                .mapToObj(i -> (Element) groups.item(i))
+                .filter(group -> group.getAttribute("class").equals(name))
+                .toList();
+    }
+
+    private static String child(Element element, String name) {
+        return element.getElementsByTagName(name).item(0).getTextContent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 8, 300})
+    void everyEventIsACardOrARingOrOneOfACount(int events) throws Exception {
+        ImageRequest request = Samples.request(
+                Samples.ofEvents(events), EventFilter.NONE, Language.ENGLISH, Theme.LIGHT, WIDTH, HEIGHT);
+
+        Document document = parsed(written(Fx.call(() -> ImageExport.drawing(request))));
+
+        int counted = ofClass(document, "count").stream()
+                .mapToInt(count -> Integer.parseInt(child(count, "title").replaceAll("\\D", "")))
+                .sum();
+        assertThat(ofClass(document, "card").size() + ofClass(document, "ring").size() + counted)
+                .isEqualTo(events);
+    }
+
+    @Test
+    void aCardSaysWhatItIsAndLeadsToItsSource() throws Exception {
+        Event event = Samples.citing("https://example.org/a?b=1&c=2");
+        Timeline timeline = Samples.timeline(
+                Samples.TIMELINE.title(), List.of(Samples.IRAQ), List.of(Samples.MILITARY), List.of(event));
+        ImageRequest request =
+                Samples.request(timeline, EventFilter.NONE, Language.ENGLISH, Theme.LIGHT, WIDTH, HEIGHT);
+
+        Document document = parsed(written(Fx.call(() -> ImageExport.drawing(request))));
+
+        Element card = ofClass(document, "card").getFirst();
+        assertThat(child(card, "title")).isEqualTo(event.title().in(Language.ENGLISH));
+        assertThat(child(card, "desc")).contains("2003", "Iraq", event.summary().in(Language.ENGLISH));
+        assertThat(((Element) card.getParentNode()).getAttribute("href")).isEqualTo("https://example.org/a?b=1&c=2");
     }
 
     @Test

@@ -1,0 +1,62 @@
+package masar.export;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import masar.export.Drawing.Mark;
+import masar.model.Event;
+import masar.text.Messages;
+import masar.time.BidiText;
+import masar.time.DateLabels;
+import masar.time.LabelStyle;
+import masar.view.TimelineMark;
+
+/** What an image says about each event to those who search it or hear it read. */
+final class EventNotes {
+
+    private final LabelStyle style;
+    private final DateLabels labels;
+    private final Messages messages;
+
+    EventNotes(LabelStyle style) {
+        this.style = style;
+        this.labels = new DateLabels(style);
+        this.messages = Messages.of(Poster.class, style.language());
+    }
+
+    Mark mark(TimelineMark mark) {
+        return new Mark(
+                mark.kind(),
+                mark.events(),
+                mark.event().map(this::title).orElseGet(() -> count(mark.events())),
+                mark.event().map(this::description).orElse(""),
+                mark.event().flatMap(EventNotes::link));
+    }
+
+    private String title(Event event) {
+        return event.title().in(style.language());
+    }
+
+    private String count(int events) {
+        return messages.count("count.events", events, labels.count(events));
+    }
+
+    /** The date in full, who took part, and what happened. */
+    private String description(Event event) {
+        String actors = event.actors().stream()
+                .map(part -> BidiText.isolate(part.actor().name().in(style.language())))
+                .reduce((a, b) -> messages.get("list.next", a, b))
+                .orElse("");
+        return Stream.of(labels.full(event.date()), actors, event.summary().in(style.language()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The page of the first source that has one. */
+    private static Optional<URI> link(Event event) {
+        return event.citations().stream()
+                .flatMap(citation -> citation.source().url().stream())
+                .findFirst();
+    }
+}
