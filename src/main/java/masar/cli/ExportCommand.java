@@ -1,6 +1,9 @@
 package masar.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import masar.export.ImageRequest;
@@ -11,19 +14,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code masar export}: writes the picture that the window would, without a display. */
 @Command(name = "export", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ExportCommand implements Callable<Integer> {
 
-    /** Of the image before it is scaled, in px. */
-    private static final int SMALLEST_WIDTH = 640;
-
-    private static final int SMALLEST_HEIGHT = 400;
-    private static final int LARGEST_SIDE = 16_384;
-    private static final double LARGEST_SCALE = 4;
+    private static final double LARGEST_SIDE = 60_000;
+    private static final double SMALLEST_SCALE = 0.5;
+    private static final double LARGEST_SCALE = 8;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -34,24 +33,18 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private StyleOptions style = new StyleOptions();
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.png|FILE.svg", descriptionKey = "option.out")
-    private Path out = Path.of("");
-
-    @Option(names = "--width", paramLabel = "PX", descriptionKey = "option.width")
-    private int width = 1600;
-
-    @Option(names = "--height", paramLabel = "PX", descriptionKey = "option.height")
-    private int height = 900;
-
-    @Option(names = "--scale", paramLabel = "N", descriptionKey = "option.scale")
-    private double scale = 1;
+    @Mixin
+    private ImageOptions image = new ImageOptions();
 
     @Override
     public Integer call() throws Failure {
         Messages messages = Messages.of(ExportCommand.class, style.language());
-        check("--width", width, SMALLEST_WIDTH, LARGEST_SIDE, messages);
-        check("--height", height, SMALLEST_HEIGHT, LARGEST_SIDE, messages);
-        check("--scale", scale, 1, LARGEST_SCALE, messages);
+        double scale = image.scale(messages);
+        check("--width", image.width(), ImageRequest.MIN_WIDTH, LARGEST_SIDE, messages);
+        check("--height", image.height(), ImageRequest.MIN_HEIGHT, LARGEST_SIDE, messages);
+        check("--scale", scale, SMALLEST_SCALE, LARGEST_SCALE, messages);
+        check("--scale", scale * image.width(), 1, ImageRequest.MAX_DOTS, messages);
+        List<Path> files = image.files(messages);
         Timeline timeline = data.timeline(messages);
         ImageRequest request = new ImageRequest(
                         timeline,
@@ -59,12 +52,14 @@ final class ExportCommand implements Callable<Integer> {
                         Optional.empty(),
                         style.labels(),
                         style.theme().orElse(Theme.LIGHT),
-                        width,
-                        height,
+                        image.width(),
+                        image.height(),
                         scale)
-                .arranged(style.grouping(), style.options());
-        HeadlessExport.write(request, out, messages);
-        CommandLineRunner.out(spec).println(messages.get("exported", out));
+                .arranged(style.grouping(), style.options())
+                .transparent(image.transparent())
+                .madeOn(image.made(Clock.system(ZoneId.systemDefault()), messages));
+        HeadlessExport.write(request, files, messages);
+        files.forEach(file -> CommandLineRunner.out(spec).println(messages.get("exported", file)));
         return 0;
     }
 

@@ -1,6 +1,7 @@
 package masar.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
@@ -18,9 +19,13 @@ final class HeadlessExport {
 
     private HeadlessExport() {}
 
-    static void write(ImageRequest request, Path file, Messages messages) throws Failure {
+    /** Writes the same image to each of some files, in the format of its name. */
+    static void write(ImageRequest request, List<Path> files, Messages messages) throws Failure {
         try {
-            ImageFile.write(draw(request), request.scale(), file, Progress.NONE);
+            Drawing drawing = draw(request);
+            for (Path file : files) {
+                ImageFile.write(drawing, request.scale(), file, Progress.NONE);
+            }
         } catch (ExportException e) {
             throw Failure.failed(e.sentence(messages.language()));
         } catch (UnsatisfiedLinkError | NoClassDefFoundError e) {

@@ -2,6 +2,7 @@ package masar.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import masar.dataset.DatasetReader;
 import masar.dataset.ReadResult;
@@ -29,7 +30,7 @@ public final class WholeTimeline {
         Messages messages = Messages.of(WholeTimeline.class, options.style().language());
         try {
             Path file = folder.resolve(FILE).toAbsolutePath();
-            HeadlessExport.write(request(options, messages), file, messages);
+            HeadlessExport.write(request(options, messages), List.of(file), messages);
             out.println(messages.get("no.display." + missing, file));
             return 0;
         } catch (Failure e) {

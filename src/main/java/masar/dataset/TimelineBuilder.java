@@ -50,6 +50,7 @@ final class TimelineBuilder {
                 text(root, "version"),
                 localized(root, "title"),
                 optional(root, "summary"),
+                root.path("edition").stringValueOpt(),
                 sourceList,
                 actorNodes.keySet().stream().map(this::actor).toList(),
                 categoryList,

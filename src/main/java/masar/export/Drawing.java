@@ -18,9 +18,11 @@ import masar.view.TimelineMark;
  * @param width in px of scale 1
  * @param height in px of scale 1
  * @param events how many the picture has to tell of
+ * @param transparent whether it has no ground of its own
  * @param operations in px of scale 1 from the left upper corner
  */
-public record Drawing(double width, double height, Caption caption, int events, List<Operation> operations) {
+public record Drawing(
+        double width, double height, Caption caption, int events, boolean transparent, List<Operation> operations) {
 
     public Drawing {
         operations = List.copyOf(operations);
@@ -28,7 +30,7 @@ public record Drawing(double width, double height, Caption caption, int events, 
 
     /** A picture that has no events to tell of. */
     Drawing(double width, double height, Caption caption, List<Operation> operations) {
-        this(width, height, caption, 0, operations);
+        this(width, height, caption, 0, false, operations);
     }
 
     /**

@@ -31,6 +31,7 @@ public final class ImageExport {
                 request.height(),
                 text.caption(),
                 text.events().size(),
+                request.transparent(),
                 SceneTracer.trace(scene, new EventNotes(request.style())::mark));
         if (request.period().isEmpty()) {
             drawing.requireComplete();

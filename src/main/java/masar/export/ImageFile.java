@@ -1,12 +1,16 @@
 package masar.export;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import masar.export.ExportException.Reason;
 
 /** Writes a drawing in the format that a file's name ends with. */
 public final class ImageFile {
+
+    /** What the names of images can end with. */
+    public static final List<String> ENDINGS = List.of(PngWriter.ENDING, SvgWriter.ENDING);
 
     private ImageFile() {}
 
@@ -24,7 +28,7 @@ public final class ImageFile {
         } else if (name.endsWith(PngWriter.ENDING)) {
             PngWriter.write(drawing, scale, target, progress);
         } else {
-            throw new ExportException(Reason.WRONG_NAME, target, PngWriter.ENDING + " / " + SvgWriter.ENDING);
+            throw new ExportException(Reason.WRONG_NAME, target, String.join(" / ", ENDINGS));
         }
     }
 }

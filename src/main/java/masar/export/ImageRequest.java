@@ -1,5 +1,6 @@
 package masar.export;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import masar.layout.Grouping;
@@ -20,7 +21,10 @@ import masar.view.Theme;
  * @param height in px at scale 1, from {@link #MIN_HEIGHT}
  * @param scale how many dots a px becomes in formats made of dots, in each direction
  * @param grouping how the events are divided into lanes
- * @param options what is shown beside the events
+ * @param options what is shown beside the events, and whether each of them has a card; then the image is as high as it
+ *     needs to be
+ * @param transparent whether what lies behind the image shows where nothing is drawn
+ * @param made the day that the image tells it was made on
  */
 public record ImageRequest(
         Timeline timeline,
@@ -32,7 +36,9 @@ public record ImageRequest(
         double height,
         double scale,
         Grouping grouping,
-        LayoutOptions options) {
+        LayoutOptions options,
+        boolean transparent,
+        Optional<LocalDate> made) {
 
     public static final double MIN_WIDTH = 640;
     public static final double MIN_HEIGHT = 400;
@@ -59,12 +65,48 @@ public record ImageRequest(
             double width,
             double height,
             double scale) {
-        this(timeline, filter, period, style, theme, width, height, scale, Grouping.NONE, LayoutOptions.PLAIN);
+        this(
+                timeline,
+                filter,
+                period,
+                style,
+                theme,
+                width,
+                height,
+                scale,
+                Grouping.NONE,
+                LayoutOptions.PLAIN,
+                false,
+                Optional.empty());
     }
 
     /** This with the events divided, and other things beside them. */
     public ImageRequest arranged(Grouping other, LayoutOptions beside) {
-        return new ImageRequest(timeline, filter, period, style, theme, width, height, scale, other, beside);
+        return new ImageRequest(
+                timeline, filter, period, style, theme, width, height, scale, other, beside, transparent, made);
+    }
+
+    /** This as it was made on a day. */
+    public ImageRequest madeOn(LocalDate day) {
+        return new ImageRequest(
+                timeline,
+                filter,
+                period,
+                style,
+                theme,
+                width,
+                height,
+                scale,
+                grouping,
+                options,
+                transparent,
+                Optional.of(day));
+    }
+
+    /** This without a ground of its own, or with one. */
+    public ImageRequest transparent(boolean clear) {
+        return new ImageRequest(
+                timeline, filter, period, style, theme, width, height, scale, grouping, options, clear, made);
     }
 
     /** The events that the filter keeps and that have a moment in the period, in the order of the timeline. */

@@ -2,43 +2,76 @@ package masar.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import masar.model.Actor;
 import masar.model.Category;
 import masar.type.TextBlock;
 import masar.type.Typeface;
+import masar.view.ActorBadge;
 import masar.view.Icons;
 import masar.view.Tones;
 
 /**
- * The categories of the image with their colours and icons, in rows as wide as there is room. What does not fit the
- * last row is told by its number.
+ * What the marks of an image mean, in rows as wide as there is room. What does not fit the last row is told by its
+ * number.
  */
 final class Legend extends Region {
 
-    private static final int MOST_ROWS = 2;
     private static final double ROW = 24;
     private static final double GAP = 20;
+    private static final double BADGE = 18;
 
     private final double width;
     private final List<Region> entries;
     private final int rows;
 
-    /** @param width of the rows, in px */
-    Legend(PosterText text, double width) {
+    /**
+     * @param all the entries
+     * @param left says how many entries are left out
+     * @param width of the rows, in px
+     * @param mostRows at least 1
+     */
+    Legend(List<? extends Region> all, IntFunction<String> left, double width, int mostRows) {
         this.width = width;
-        List<Entry> all = text.categories().stream()
-                .map(category -> new Entry(category, text.name(category)))
-                .toList();
         List<Region> fitting = new ArrayList<>(all);
-        for (int kept = all.size(); rows(fitting) > MOST_ROWS; ) {
-            kept--;
+        for (int kept = all.size() - 1; rows(fitting) > mostRows && kept >= 0; kept--) {
             fitting = new ArrayList<>(all.subList(0, kept));
-            fitting.add(more(text.moreCategories(all.size() - kept)));
+            fitting.add(more(left.apply(all.size() - kept)));
         }
         entries = fitting;
         rows = rows(entries);
         getStyleClass().add("legend");
         getChildren().addAll(entries);
+    }
+
+    /** The categories of the events shown, with the colours and icons of their cards. */
+    static Legend ofCategories(PosterText text, double width, int mostRows) {
+        return new Legend(
+                text.categories().stream()
+                        .map(category -> Entry.of(category, text.name(category)))
+                        .toList(),
+                text::moreCategories,
+                width,
+                mostRows);
+    }
+
+    /** The actors of the events shown, with their badges. */
+    static Legend ofActors(PosterText text, double width, int mostRows) {
+        return new Legend(
+                text.actors().stream()
+                        .map(actor -> new Entry(badge(actor, text), BADGE, text.name(actor)))
+                        .toList(),
+                text::moreActors,
+                width,
+                mostRows);
+    }
+
+    private static Region badge(Actor actor, PosterText text) {
+        ActorBadge badge = new ActorBadge(actor, text.language(), BADGE);
+        badge.setPrefSize(BADGE, BADGE);
+        return badge;
     }
 
     private static TextBlock more(String words) {
@@ -83,39 +116,55 @@ final class Legend extends Region {
         }
     }
 
-    /** A category as cards show it: the stripe, the icon, and the name beside it. */
+    /** A mark and its meaning beside it. */
     private static final class Entry extends Region {
 
         static final double SIZE = 12;
         private static final double STRIPE = 4;
         private static final double ICON = 14;
         private static final double SPACE = 6;
-        private static final double TEXT = STRIPE + SPACE + ICON + SPACE;
 
-        private final Region stripe = new Region();
-        private final Region icon;
+        private final Region mark;
+        private final double markWidth;
         private final TextBlock name = new TextBlock(Typeface.REGULAR, SIZE, ROW, 1);
 
-        Entry(Category category, String words) {
-            String drawing = "category/" + category.icon();
-            icon = Icons.exists(drawing) ? Icons.icon(drawing, ICON) : new Region();
-            stripe.getStyleClass().add("legend-stripe");
+        /** @param markWidth in px */
+        Entry(Region mark, double markWidth, String words) {
+            this.mark = mark;
+            this.markWidth = markWidth;
             name.setText(words);
             getStyleClass().add("legend-entry");
-            Tones.set(this, category.tone());
-            getChildren().addAll(stripe, icon, name);
+            getChildren().addAll(mark, name);
+        }
+
+        /** A category as cards show it: the stripe, the icon, and the name beside it. */
+        static Entry of(Category category, String words) {
+            String drawing = "category/" + category.icon();
+            Region icon = Icons.exists(drawing) ? Icons.icon(drawing, ICON) : new Region();
+            Region stripe = new Region();
+            stripe.getStyleClass().add("legend-stripe");
+            stripe.setMinWidth(STRIPE);
+            icon.setMinSize(ICON, ICON);
+            HBox both = new HBox(SPACE, stripe, icon);
+            Entry entry = new Entry(both, STRIPE + SPACE + ICON, words);
+            Tones.set(entry, category.tone());
+            return entry;
+        }
+
+        private double textStart() {
+            return markWidth + SPACE;
         }
 
         @Override
         protected double computePrefWidth(double height) {
-            return TEXT + name.prefWidth(-1);
+            return textStart() + name.prefWidth(-1);
         }
 
         @Override
         protected void layoutChildren() {
-            stripe.resizeRelocate(0, (ROW - ICON) / 2, STRIPE, ICON);
-            icon.resizeRelocate(STRIPE + SPACE, (ROW - ICON) / 2, ICON, ICON);
-            name.resizeRelocate(TEXT, 0, getWidth() - TEXT, ROW);
+            double height = mark.prefHeight(-1);
+            mark.resizeRelocate(0, Math.round((ROW - height) / 2), markWidth, height);
+            name.resizeRelocate(textStart(), 0, getWidth() - textStart(), ROW);
         }
     }
 }

@@ -12,7 +12,7 @@ import masar.export.Drawing.Caption;
 
 /**
  * Writes a PNG file (W3C Portable Network Graphics, third edition) row by row: 8 bits for each of red, green and blue,
- * sRGB, no alpha. Every row is filtered with Up, which makes nothing but zeros of what repeats downwards, as most of a
+ * and for alpha if it is transparent; sRGB. Every row is filtered with Up, which makes nothing but zeros of what repeats downwards, as most of a
  * timeline does.
  */
 final class PngEncoder {
@@ -20,6 +20,7 @@ final class PngEncoder {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int CHUNK = 1 << 16;
     private static final byte TRUECOLOR = 2;
+    private static final byte TRUECOLOR_WITH_ALPHA = 6;
     private static final byte FILTER_UP = 2;
     private static final byte PERCEPTUAL = 0;
     private static final byte METRE = 1;
@@ -30,19 +31,22 @@ final class PngEncoder {
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     private final DeflaterOutputStream data;
     private final byte[] row;
-    private int[] above;
+    private final boolean alpha;
+    private final int[] above;
 
     /** Writes all that comes before the rows. The stream is not closed. */
-    PngEncoder(OutputStream out, int width, int height, double scale, Caption caption) throws IOException {
+    PngEncoder(OutputStream out, int width, int height, double scale, boolean alpha, Caption caption)
+            throws IOException {
         this.out = out;
+        this.alpha = alpha;
         this.data = new DeflaterOutputStream(new Chunks(), deflater, CHUNK);
-        this.row = new byte[1 + 3 * width];
+        this.row = new byte[1 + (alpha ? 4 : 3) * width];
         this.above = new int[width];
         out.write(SIGNATURE);
         chunk("IHDR", header -> {
             header.writeInt(width);
             header.writeInt(height);
-            header.write(new byte[] {8, TRUECOLOR, 0, 0, 0});
+            header.write(new byte[] {8, alpha ? TRUECOLOR_WITH_ALPHA : TRUECOLOR, 0, 0, 0});
         });
         chunk("sRGB", intent -> intent.write(PERCEPTUAL));
         chunk("pHYs", size -> {
@@ -65,7 +69,7 @@ final class PngEncoder {
         });
     }
 
-    /** Writes the next row: {@code 0xRRGGBB} for each dot, from an offset on. */
+    /** Writes the next row: {@code 0xAARRGGBB} for each dot, from an offset on. */
     void row(int[] pixels, int offset) throws IOException {
         row[0] = FILTER_UP;
         int at = 1;
@@ -75,6 +79,9 @@ final class PngEncoder {
             row[at++] = (byte) ((now >> 16) - (before >> 16));
             row[at++] = (byte) ((now >> 8) - (before >> 8));
             row[at++] = (byte) (now - before);
+            if (alpha) {
+                row[at++] = (byte) ((now >> 24) - (before >> 24));
+            }
         }
         System.arraycopy(pixels, offset, above, 0, above.length);
         data.write(row);

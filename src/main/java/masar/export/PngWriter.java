@@ -8,6 +8,7 @@ import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * Writes a drawing as a PNG image in strips of bounded size, so that memory does not grow with the image. Meant for a
@@ -51,14 +52,18 @@ public final class PngWriter {
     }
 
     private boolean encode(OutputStream out) throws IOException {
-        PngEncoder encoder = new PngEncoder(out, width, height, scale, drawing.caption());
+        PngEncoder encoder = new PngEncoder(out, width, height, scale, drawing.transparent(), drawing.caption());
         try {
             int rows = Math.clamp(STRIP / width, 1, height);
-            BufferedImage strip = new BufferedImage(width, rows, BufferedImage.TYPE_INT_RGB);
+            BufferedImage strip = new BufferedImage(
+                    width, rows, drawing.transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
             int[] pixels = ((DataBufferInt) strip.getRaster().getDataBuffer()).getData();
             for (int top = 0; top < height; top += rows) {
                 if (progress.cancelled()) {
                     return false;
+                }
+                if (drawing.transparent()) {
+                    Arrays.fill(pixels, 0);
                 }
                 paint(strip, top);
                 for (int y = 0; y < Math.min(rows, height - top); y++) {

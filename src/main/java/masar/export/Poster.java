@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 import masar.layout.EventIndex;
@@ -19,6 +20,8 @@ import masar.view.TimelineView;
 
 /** A page with the timeline as the window shows it, between what it is about and a legend. */
 final class Poster extends Region {
+
+    private static final PseudoClass TRANSPARENT = PseudoClass.getPseudoClass("transparent");
 
     /** Where the first event stands when all are shown, so that the title begins above it. */
     static final double MARGIN = Metrics.FIT_MARGIN;
@@ -36,8 +39,9 @@ final class Poster extends Region {
         boolean rightToLeft = request.style().language().rightToLeft();
         setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         getStyleClass().add("poster");
+        pseudoClassStateChanged(TRANSPARENT, request.transparent());
         header = new PosterHeader(text, request.width(), request.height() >= TALL);
-        footer = new PosterFooter(text, request.width());
+        footer = new PosterFooter(text, request.width(), request.height() >= TALL);
         empty.getStyleClass().add("poster-empty");
         empty.setText(text.empty());
         empty.setVisible(events.isEmpty());

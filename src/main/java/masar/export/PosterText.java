@@ -1,11 +1,17 @@
 package masar.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import masar.export.Drawing.Caption;
 import masar.layout.EventIndex;
 import masar.model.Actor;
@@ -17,6 +23,7 @@ import masar.query.Match;
 import masar.text.Messages;
 import masar.time.BidiText;
 import masar.time.DateLabels;
+import masar.time.EdtfDate;
 import masar.time.Language;
 import masar.time.TimeSpan;
 
@@ -141,6 +148,73 @@ final class PosterText {
         return request.timeline().categories().stream()
                 .filter(present::contains)
                 .toList();
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** The actors of the events shown, in the order of the timeline. */
+    List<Actor> actors() {
+        Set<String> present = events.events().stream()
+                .flatMap(event -> event.actors().stream())
+                .map(part -> part.actor().id())
+                .collect(Collectors.toSet());
+        return request.timeline().actors().stream()
+                .filter(actor -> present.contains(actor.id()))
+                .toList();
+    }
+
+    String name(Actor actor) {
+        return actor.name().in(language);
+    }
+
+    /** How many actors the legend leaves out. */
+    String moreActors(int left) {
+        return messages.count("more.actors", left, labels.count(left));
+    }
+
+    /**
+     * Who published what the events shown cite, as many as fit and the most cited first; how many are left out is
+     * said. Empty if none is cited.
+     */
+    String sources(Predicate<String> fits) {
+        Map<LocalizedText, Long> cited = events.events().stream()
+                .flatMap(event -> event.citations().stream())
+                .map(citation -> citation.source().publisher())
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        List<LocalizedText> publishers = cited.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (publishers.isEmpty()) {
+            return "";
+        }
+        // The longest list that fits, found by halving.
+        int fitting = 1;
+        for (int none = publishers.size() + 1; none - fitting > 1; ) {
+            int middle = (fitting + none) >>> 1;
+            if (fits.test(sources(publishers, middle))) {
+                fitting = middle;
+            } else {
+                none = middle;
+            }
+        }
+        return sources(publishers, fitting);
+    }
+
+    private String sources(List<LocalizedText> publishers, int names) {
+        return messages.get("sources", list(publishers, publisher -> publisher, names, "more.publishers"));
+    }
+
+    /** Which edition of the dataset is shown, and when the image was made; empty if neither is known. */
+    String edition() {
+        return Stream.of(
+                        request.timeline().edition().map(edition -> messages.get("edition", BidiText.isolate(edition))),
+                        request.made().map(day -> messages.get("made", labels.label(EdtfDate.parse(day.toString())))))
+                .flatMap(Optional::stream)
+                .reduce((a, b) -> messages.get("count.and", a, b))
+                .orElse("");
     }
 
     String name(Category category) {

@@ -9,12 +9,14 @@ import java.util.Optional;
  * A whole dataset: events and what they refer to. References between events are ids, everything else is resolved.
  *
  * @param version the version of the dataset format
+ * @param edition what its makers call the present state of the dataset, such as {@code 2026-11}
  * @param events in the order of the file
  */
 public record Timeline(
         String version,
         LocalizedText title,
         Optional<LocalizedText> summary,
+        Optional<String> edition,
         List<Source> sources,
         List<Actor> actors,
         List<Category> categories,
@@ -27,6 +29,19 @@ public record Timeline(
         categories = List.copyOf(categories);
         eras = List.copyOf(eras);
         events = List.copyOf(events);
+    }
+
+    /** A dataset whose makers do not tell its editions apart. */
+    public Timeline(
+            String version,
+            LocalizedText title,
+            Optional<LocalizedText> summary,
+            List<Source> sources,
+            List<Actor> actors,
+            List<Category> categories,
+            List<Era> eras,
+            List<Event> events) {
+        this(version, title, summary, Optional.empty(), sources, actors, categories, eras, events);
     }
 
     /** The events by id, in the order of the file. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -129,6 +130,9 @@ class CommandLineRunnerTest {
             export,                               --out
             export --out x.png --scale 9,         --scale
             export --out x.png --width 10,        --width
+            export --out x --format gif,          gif
+            export --out x.png --date never,      --date
+            export --out x.png --scale 2 --dpi 9, --dpi
             export --out x.png --height 1e9,      --height
             validate,                             FILE
             """)
@@ -221,5 +225,49 @@ class CommandLineRunnerTest {
                 .contains("masar.png");
         assertThat(ImageIO.read(folder.resolve("masar.png").toFile()).getWidth())
                 .isEqualTo(1600);
+    }
+
+    @Test
+    void oneCommandWritesSeveralFormatsAndTheSameBytesEachTime(@TempDir Path folder) throws Exception {
+        String[] arguments = {
+            "export",
+            "--out",
+            folder.resolve("image").toString(),
+            "--format",
+            "png,svg",
+            "--shape",
+            "square",
+            "--date",
+            "2026-11-26",
+            "--lang",
+            "en"
+        };
+
+        assertThat(run(arguments)).as(err.toString()).isZero();
+        byte[] png = Files.readAllBytes(folder.resolve("image.png"));
+        byte[] svg = Files.readAllBytes(folder.resolve("image.svg"));
+        assertThat(run(arguments)).isZero();
+
+        assertThat(Files.readAllBytes(folder.resolve("image.png"))).isEqualTo(png);
+        assertThat(Files.readAllBytes(folder.resolve("image.svg"))).isEqualTo(svg);
+        assertThat(new String(svg, StandardCharsets.UTF_8)).contains("26 November 2026");
+        BufferedImage image = ImageIO.read(folder.resolve("image.png").toFile());
+        assertThat(image.getWidth()).isEqualTo(1080);
+        assertThat(image.getHeight()).isEqualTo(1080);
+    }
+
+    @Test
+    void atSoManyDotsAnInchASheetHasItsSizeAndATransparentImageShowsWhatLiesBehind(@TempDir Path folder)
+            throws Exception {
+        Path file = folder.resolve("sheet.png");
+
+        assertThat(run("export", "--out", file.toString(), "--shape", "a4", "--dpi", "96", "--transparent"))
+                .as(err.toString())
+                .isZero();
+
+        BufferedImage image = ImageIO.read(file.toFile());
+        assertThat(image.getWidth()).isEqualTo(1123);
+        assertThat(image.getHeight()).isEqualTo(794);
+        assertThat(image.getRGB(2, 2) >>> 24).isZero();
     }
 }

@@ -97,6 +97,13 @@ class ValidFileTest {
     }
 
     @Test
+    void aDatasetMaySayWhichEditionItIs() {
+        String text = BrokenFile.VALID.replaceFirst("\\{", "{\"edition\": \"2026-11\", ");
+
+        assertThat(Reading.load(text).edition()).contains("2026-11");
+    }
+
+    @Test
     void aDateInArabicDigitsIsTheSameDate() {
         Timeline timeline = Reading.load(BrokenFile.VALID.replace("1925-07-16", "١٩٢٥-٠٧-١٦"));
 

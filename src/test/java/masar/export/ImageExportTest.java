@@ -150,7 +150,7 @@ class ImageExportTest {
     void anImageThatLacksAnEventIsRefused() {
         Drawing whole =
                 Fx.call(() -> ImageExport.drawing(Samples.request(Language.ARABIC, Theme.LIGHT, WIDTH, HEIGHT)));
-        Drawing lacking = new Drawing(WIDTH, HEIGHT, whole.caption(), 9, whole.operations());
+        Drawing lacking = new Drawing(WIDTH, HEIGHT, whole.caption(), 9, false, whole.operations());
 
         assertThatThrownBy(lacking::requireComplete)
                 .isInstanceOf(IllegalStateException.class)

@@ -104,6 +104,9 @@ class PosterTest {
                         text.filters(line -> true),
                         Samples.MILITARY.name().in(language),
                         Samples.ATTACK.name().in(language),
+                        Samples.IRAQ.name().in(language),
+                        Samples.IRAN.name().in(language),
+                        text.sources(line -> true),
                         text.count());
     }
 
@@ -174,9 +177,12 @@ class PosterTest {
         Fx.run(() -> {
             List<TextBlock> blocks = frame(scene(request));
             TextBlock filters = blocks.get(2);
-            TextBlock more = blocks.get(blocks.size() - 2);
-            // Title, period, filters, the rest of the legend, count.
-            int legend = blocks.size() - 5;
+            TextBlock more = blocks.stream()
+                    .filter(block -> block.getText().endsWith("more types") && block != filters)
+                    .findFirst()
+                    .orElseThrow();
+            // After title, period and filters.
+            int legend = blocks.indexOf(more) - 3;
             assertThat(filters.getText()).matches(pattern);
             assertThat(shownText(filters)).isEqualTo(filters.getText().replace(" ", ""));
             assertThat(more.getText()).isEqualTo("and " + (60 - legend) + " more types");

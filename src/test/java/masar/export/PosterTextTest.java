@@ -210,4 +210,21 @@ class PosterTextTest {
         assertThat(text.caption().description()).contains(text.period(), text.filters(words -> true), text.count());
         assertThat(text.caption().language()).isEqualTo(language);
     }
+
+    @Test
+    void thePublishersThatAreCitedMostComeFirstAndTheRestIsCounted() {
+        PosterText text = new PosterText(Samples.request(Language.ENGLISH, Theme.LIGHT, 1024, 640));
+
+        assertThat(text.sources(line -> line.length() < 90))
+                .matches("Sources: .*Invasion of Iraq.*… and \\d other publishers");
+        assertThat(text.sources(line -> true)).contains("Third round").doesNotContain("other publisher");
+    }
+
+    @Test
+    void anImageSaysWhichEditionItShowsAndWhenItWasMade() {
+        ImageRequest request =
+                Samples.request(Language.ENGLISH, Theme.LIGHT, 1024, 640).madeOn(LocalDate.of(2026, 11, 26));
+
+        assertThat(new PosterText(request).edition()).contains("Image made on", "26 November 2026");
+    }
 }

@@ -15,6 +15,7 @@ import masar.model.Timeline;
 record Head(
         LocalizedText title,
         Optional<LocalizedText> summary,
+        Optional<String> edition,
         Map<String, Source> sources,
         Map<String, Actor> actors,
         Map<String, Category> categories,
@@ -25,6 +26,7 @@ record Head(
                 "1",
                 title,
                 summary,
+                edition,
                 List.copyOf(sources.values()),
                 List.copyOf(actors.values()),
                 List.copyOf(categories.values()),

@@ -26,8 +26,18 @@ import masar.model.Source;
 /** Reads all of a dataset but its events, whose place it notes. */
 final class HeadReader {
 
-    private static final Names TIMELINE =
-            new Names(7, "version", "title", "sources", "actors", "categories", "eras", "events", "summary", "$schema");
+    private static final Names TIMELINE = new Names(
+            7,
+            "version",
+            "title",
+            "sources",
+            "actors",
+            "categories",
+            "eras",
+            "events",
+            "summary",
+            "edition",
+            "$schema");
     private static final Names SOURCE = new Names(3, "id", "title", "publisher", "date", "url");
     private static final Names ACTOR = new Names(6, "id", "name", "short", "kind", "color", "icon", "parent");
     private static final Names CATEGORY = new Names(4, "id", "name", "icon", "tone");
@@ -41,6 +51,8 @@ final class HeadReader {
             Pattern.compile("#[0-9A-Fa-f]{6}").asMatchPredicate();
     private static final Predicate<String> IS_ABBREVIATION =
             Pattern.compile("\\S{1,3}").asMatchPredicate();
+    private static final Predicate<String> IS_EDITION =
+            Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,19}").asMatchPredicate();
     private static final Predicate<String> IS_WEB =
             Pattern.compile("https?://.*").asMatchPredicate();
 
@@ -106,13 +118,21 @@ final class HeadReader {
             case 5 -> List.copyOf(byId(this::era, Era::id).values());
             case 6 -> passEvents(fields);
             case 7 -> texts.next(TextKind.TEXT);
+            case 8 -> matching(IS_EDITION);
             default -> cursor.string();
         });
         return head(fields);
     }
 
     private static Head head(Fields fields) {
-        return new Head(fields.get(1), fields.find(7), fields.get(2), fields.get(3), fields.get(4), fields.get(5));
+        return new Head(
+                fields.get(1),
+                fields.find(7),
+                fields.find(8),
+                fields.get(2),
+                fields.get(3),
+                fields.get(4),
+                fields.get(5));
     }
 
     private int passEvents(Fields before) {

@@ -1,0 +1,121 @@
+package masar.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import masar.export.ImageFile;
+import masar.export.ImageShape;
+import masar.text.Messages;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say how large an image is, what it is called and when it is made. */
+final class ImageOptions {
+
+    private static final double DEFAULT_WIDTH = 1600;
+    private static final double DEFAULT_HEIGHT = 900;
+    private static final double PX_PER_INCH = 96;
+    private static final String EPOCH = "SOURCE_DATE_EPOCH";
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "option.out")
+    private List<Path> out = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "png|svg|pdf", split = ",", descriptionKey = "option.image.format")
+    private List<String> formats = new ArrayList<>();
+
+    @Option(names = "--shape", paramLabel = "slide|square|story|a4|a3", descriptionKey = "option.shape")
+    private @Nullable ImageShape shape;
+
+    @Option(names = "--width", paramLabel = "PX", descriptionKey = "option.width")
+    private @Nullable Double width;
+
+    @Option(names = "--height", paramLabel = "PX", descriptionKey = "option.height")
+    private @Nullable Double height;
+
+    @Option(names = "--scale", paramLabel = "N", descriptionKey = "option.scale")
+    private @Nullable Double scale;
+
+    @Option(names = "--dpi", paramLabel = "N", descriptionKey = "option.dpi")
+    private @Nullable Double dpi;
+
+    @Option(names = "--transparent", descriptionKey = "option.transparent")
+    private boolean transparent;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "option.date")
+    private @Nullable String date;
+
+    boolean transparent() {
+        return transparent;
+    }
+
+    /** Before it is scaled, in px. */
+    double width() {
+        return width != null ? width : shape != null ? shape.width() : DEFAULT_WIDTH;
+    }
+
+    /** Before it is scaled, in px. */
+    double height() {
+        return height != null ? height : shape != null ? shape.height() : DEFAULT_HEIGHT;
+    }
+
+    /** How many dots a px becomes. */
+    double scale(Messages messages) throws Failure {
+        if (scale != null && dpi != null) {
+            throw Failure.usage(messages.get("scale.twice"));
+        }
+        if (dpi != null) {
+            return dpi / PX_PER_INCH;
+        }
+        return scale != null ? scale : shape != null ? shape.scale() : 1;
+    }
+
+    /** The files to write: those named, in each of the formats if any is asked for. */
+    List<Path> files(Messages messages) throws Failure {
+        List<Path> files = new ArrayList<>();
+        for (Path file : out) {
+            if (formats.isEmpty()) {
+                files.add(file);
+            }
+            for (String format : formats) {
+                files.add(withEnding(file, '.' + format.toLowerCase(Locale.ROOT), messages));
+            }
+        }
+        return files;
+    }
+
+    private static Path withEnding(Path file, String ending, Messages messages) throws Failure {
+        if (!ImageFile.ENDINGS.contains(ending)) {
+            throw Failure.usage(
+                    messages.get("format.unknown", ending.substring(1), String.join(" ", ImageFile.ENDINGS)));
+        }
+        String name = String.valueOf(file.getFileName());
+        String bare = ImageFile.ENDINGS.stream()
+                .filter(known -> name.toLowerCase(Locale.ROOT).endsWith(known))
+                .findFirst()
+                .map(known -> name.substring(0, name.length() - known.length()))
+                .orElse(name);
+        return file.resolveSibling(bare + ending);
+    }
+
+    /** The day that was named, or the one of the environment for builds that are to be repeated, or today. */
+    LocalDate made(Clock clock, Messages messages) throws Failure {
+        Optional<String> epoch = Optional.ofNullable(System.getenv(EPOCH)).filter(text -> !text.isBlank());
+        try {
+            if (date != null) {
+                return LocalDate.parse(date);
+            }
+            return epoch.map(text -> LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(text)), ZoneOffset.UTC))
+                    .orElseGet(() -> LocalDate.now(clock));
+        } catch (DateTimeException | NumberFormatException e) {
+            String option = date != null ? "--date" : EPOCH;
+            throw Failure.usage(messages.get("day.invalid", option, date != null ? date : epoch.orElse("")));
+        }
+    }
+}
