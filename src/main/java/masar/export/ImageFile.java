@@ -23,8 +23,13 @@ public final class ImageFile {
             SvgWriter.write(drawing, target, progress);
         } else if (name.endsWith(PngWriter.ENDING)) {
             PngWriter.write(drawing, scale, target, progress);
+        } else if (name.endsWith(PdfWriter.ENDING)) {
+            PdfWriter.write(drawing, PdfPages.ONE, target, progress);
         } else {
-            throw new ExportException(Reason.WRONG_NAME, target, PngWriter.ENDING + " / " + SvgWriter.ENDING);
+            throw new ExportException(
+                    Reason.WRONG_NAME,
+                    target,
+                    String.join(" / ", PngWriter.ENDING, SvgWriter.ENDING, PdfWriter.ENDING));
         }
     }
 }
