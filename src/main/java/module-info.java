@@ -9,6 +9,12 @@ module masar {
     requires info.picocli;
     requires tools.jackson.databind;
     requires com.networknt.schema;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
+    requires de.rototor.pdfbox.graphics2d;
+    // PDFBox is an automatic module, which cannot say that it needs this.
+    requires org.apache.commons.logging;
 
     // JavaFX makes the application, picocli fills in options.
     exports masar.app to

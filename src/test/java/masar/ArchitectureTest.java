@@ -94,7 +94,10 @@ class ArchitectureTest {
             "masar.model",
             "masar.time",
             "masar.text",
-            "javafx..");
+            "javafx..",
+            "org.apache.pdfbox..",
+            "org.apache.fontbox..",
+            "de.rototor..");
 
     @ArchTest
     static final ArchRule APP_AND_CLI = noClasses()

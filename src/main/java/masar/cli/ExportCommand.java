@@ -58,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
                 .arranged(style.grouping(), style.options())
                 .transparent(image.transparent())
                 .madeOn(image.made(Clock.system(ZoneId.systemDefault()), messages));
-        HeadlessExport.write(request, files, messages);
+        HeadlessExport.write(request, image.pages(), files, messages);
         files.forEach(file -> CommandLineRunner.out(spec).println(messages.get("exported", file)));
         return 0;
     }

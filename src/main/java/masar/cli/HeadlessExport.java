@@ -10,6 +10,7 @@ import masar.export.ExportException;
 import masar.export.ImageExport;
 import masar.export.ImageFile;
 import masar.export.ImageRequest;
+import masar.export.PdfPages;
 import masar.export.Progress;
 import masar.text.Messages;
 import masar.type.Typeface;
@@ -20,11 +21,11 @@ final class HeadlessExport {
     private HeadlessExport() {}
 
     /** Writes the same image to each of some files, in the format of its name. */
-    static void write(ImageRequest request, List<Path> files, Messages messages) throws Failure {
+    static void write(ImageRequest request, PdfPages pages, List<Path> files, Messages messages) throws Failure {
         try {
             Drawing drawing = draw(request);
             for (Path file : files) {
-                ImageFile.write(drawing, request.scale(), file, Progress.NONE);
+                ImageFile.write(drawing, request.scale(), pages, file, Progress.NONE);
             }
         } catch (ExportException e) {
             throw Failure.failed(e.sentence(messages.language()));

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import masar.export.ImageFile;
 import masar.export.ImageShape;
+import masar.export.PdfPages;
 import masar.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -29,6 +30,9 @@ final class ImageOptions {
 
     @Option(names = "--format", paramLabel = "png|svg|pdf", split = ",", descriptionKey = "option.image.format")
     private List<String> formats = new ArrayList<>();
+
+    @Option(names = "--pages", paramLabel = "one|a4|a3", descriptionKey = "option.pages")
+    private PdfPages pages = PdfPages.ONE;
 
     @Option(names = "--shape", paramLabel = "slide|square|story|a4|a3", descriptionKey = "option.shape")
     private @Nullable ImageShape shape;
@@ -50,6 +54,10 @@ final class ImageOptions {
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "option.date")
     private @Nullable String date;
+
+    PdfPages pages() {
+        return pages;
+    }
 
     boolean transparent() {
         return transparent;

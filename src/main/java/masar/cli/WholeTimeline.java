@@ -7,6 +7,7 @@ import java.util.Optional;
 import masar.dataset.DatasetReader;
 import masar.dataset.ReadResult;
 import masar.export.ImageRequest;
+import masar.export.PdfPages;
 import masar.query.EventFilter;
 import masar.text.Messages;
 import masar.view.Theme;
@@ -30,7 +31,7 @@ public final class WholeTimeline {
         Messages messages = Messages.of(WholeTimeline.class, options.style().language());
         try {
             Path file = folder.resolve(FILE).toAbsolutePath();
-            HeadlessExport.write(request(options, messages), List.of(file), messages);
+            HeadlessExport.write(request(options, messages), PdfPages.ONE, List.of(file), messages);
             out.println(messages.get("no.display." + missing, file));
             return 0;
         } catch (Failure e) {

@@ -3,6 +3,8 @@ package masar.export;
 import java.awt.BasicStroke;
 import java.awt.Paint;
 import java.awt.Shape;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.net.URI;
 import java.util.List;
@@ -75,13 +77,31 @@ public record Drawing(
      * One line of text, shaped.
      *
      * @param outline the outlines of its glyphs
+     * @param line where each of its letters is; empty if that is not known
      */
-    public record Glyphs(String text, Shape outline, Paint paint, Rectangle2D bounds) implements Operation {
+    public record Glyphs(String text, Shape outline, Paint paint, Rectangle2D bounds, Optional<Line> line)
+            implements Operation {
 
         Glyphs(String text, Shape outline, Paint paint) {
-            this(text, outline, paint, outline.getBounds2D());
+            this(text, outline, paint, outline.getBounds2D(), Optional.empty());
+        }
+
+        Glyphs(String text, Line line, Paint paint) {
+            this(text, line.layout().getOutline(line.place()), paint, line);
+        }
+
+        private Glyphs(String text, Shape outline, Paint paint, Line line) {
+            this(text, outline, paint, outline.getBounds2D(), Optional.of(line));
         }
     }
+
+    /**
+     * A shaped line in its place.
+     *
+     * @param layout its letters have the indexes of the text
+     * @param place takes the layout, from its left edge and its baseline, to the drawing
+     */
+    public record Line(TextLayout layout, AffineTransform place) {}
 
     /**
      * Operations that are clipped or made translucent together.

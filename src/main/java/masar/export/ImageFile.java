@@ -10,23 +10,32 @@ import masar.export.ExportException.Reason;
 public final class ImageFile {
 
     /** What the names of images can end with. */
-    public static final List<String> ENDINGS = List.of(PngWriter.ENDING, SvgWriter.ENDING);
+    public static final List<String> ENDINGS = List.of(PngWriter.ENDING, SvgWriter.ENDING, PdfWriter.ENDING);
 
     private ImageFile() {}
+
+    /** Writes a file, of a single page if it has pages. */
+    public static void write(Drawing drawing, double scale, Path target, Progress progress) throws ExportException {
+        write(drawing, scale, PdfPages.ONE, target, progress);
+    }
 
     /**
      * Writes a file; one that is there already is replaced when the new one is complete. Meant for a background thread.
      *
      * @param scale how many dots a px becomes in formats made of dots
+     * @param pages of formats that have pages
      * @throws ExportException if the ending is none of a format, or the file cannot be written, or it was called off;
      *     then nothing has changed
      */
-    public static void write(Drawing drawing, double scale, Path target, Progress progress) throws ExportException {
+    public static void write(Drawing drawing, double scale, PdfPages pages, Path target, Progress progress)
+            throws ExportException {
         String name = Objects.toString(target.getFileName(), "").toLowerCase(Locale.ROOT);
         if (name.endsWith(SvgWriter.ENDING)) {
             SvgWriter.write(drawing, target, progress);
         } else if (name.endsWith(PngWriter.ENDING)) {
             PngWriter.write(drawing, scale, target, progress);
+        } else if (name.endsWith(PdfWriter.ENDING)) {
+            PdfWriter.write(drawing, pages, target, progress);
         } else {
             throw new ExportException(Reason.WRONG_NAME, target, String.join(" / ", ENDINGS));
         }

@@ -21,14 +21,26 @@ final class Painter {
 
     private final Graphics2D graphics;
     private final Rectangle2D visible;
+    private final Together together;
+
+    /** Paints a translucent group apart and lays it over the rest as one. */
+    interface Together {
+        void paint(Graphics2D graphics, Group group);
+    }
 
     /**
      * @param graphics its transform takes px of scale 1 to the surface; its state is as before after each painting
      * @param visible the part to paint, in px of scale 1
      */
     Painter(Graphics2D graphics, Rectangle2D visible) {
+        this(graphics, visible, (on, group) -> paintDots(on, group, visible));
+    }
+
+    /** A painter on a surface that is not made of dots. */
+    Painter(Graphics2D graphics, Rectangle2D visible, Together together) {
         this.graphics = graphics;
         this.visible = visible;
+        this.together = together;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         // Without it AWT moves lines by half a dot to make them look even.
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -68,15 +80,14 @@ final class Painter {
         Shape outer = graphics.getClip();
         group.clip().ifPresent(graphics::clip);
         if (group.opacity() < 1) {
-            paintTogether(group);
+            together.paint(graphics, group);
         } else {
             paint(group.operations());
         }
         graphics.setClip(outer);
     }
 
-    /** Paints a translucent group apart and lays it over the rest as one. */
-    private void paintTogether(Group group) {
+    private static void paintDots(Graphics2D graphics, Group group, Rectangle2D visible) {
         AffineTransform toSurface = graphics.getTransform();
         Rectangle dots = toSurface
                 .createTransformedShape(group.bounds().createIntersection(visible))

@@ -291,7 +291,8 @@ public final class SvgWriter {
                 : String.format(Locale.ROOT, "%.3f", rounded).replaceFirst("0+$", "");
     }
 
-    private static String escaped(String text) {
+    /** Text as it stands in XML. */
+    static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(c -> {
             switch (c) {

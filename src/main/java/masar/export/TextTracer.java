@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.text.Text;
 import masar.export.Drawing.Glyphs;
+import masar.export.Drawing.Line;
 import masar.export.Drawing.Operation;
 import masar.type.Outlines;
 import masar.type.Typeface;
@@ -36,6 +37,6 @@ final class TextTracer {
         AffineTransform place = new AffineTransform(toScene);
         place.translate(x, bounds.getMinY() + node.getBaselineOffset());
         return List.of(new Glyphs(
-                text, layout.getOutline(place), Paints.paint(node, node.getFill(), layout.getBounds(), place)));
+                text, new Line(layout, place), Paints.paint(node, node.getFill(), layout.getBounds(), place)));
     }
 }

@@ -68,6 +68,11 @@ public enum Typeface {
         }
     }
 
+    /** The file of the face, in the format of TrueType, for the caller to close. */
+    public InputStream open() {
+        return open(file);
+    }
+
     private static InputStream open(String file) {
         InputStream in = Typeface.class.getResourceAsStream("fonts/" + file);
         if (in == null) {

@@ -1,0 +1,122 @@
+package masar.export;
+
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import masar.export.Drawing.Glyphs;
+import masar.export.Drawing.Group;
+import masar.export.Drawing.Line;
+import masar.export.Drawing.Marked;
+import masar.export.Drawing.Operation;
+import masar.type.Typeface;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+
+/**
+ * Text that is not seen but can be selected, searched and copied, above the outlines that are seen. Each letter stands
+ * by itself where its outline is, in the order of speech: what reads a PDF file makes words and lines of that.
+ */
+final class PdfText {
+
+    private final PDType0Font font;
+    private final CmapLookup glyphs;
+    private final TrueTypeFont face;
+
+    PdfText(PDDocument document) throws IOException {
+        try (InputStream in = Typeface.REGULAR.open()) {
+            face = new TTFParser().parse(new RandomAccessReadBuffer(in));
+        }
+        // The document closes it, when its glyphs have been written.
+        document.registerTrueTypeFontForClosing(face);
+        font = PDType0Font.load(document, face, true);
+        glyphs = face.getUnicodeCmapLookup();
+    }
+
+    /** The lines of text that can be seen of operations, each with its place, in the order of the drawing. */
+    static List<Glyphs> lines(List<Operation> operations, Rectangle2D visible) {
+        List<Glyphs> lines = new ArrayList<>();
+        for (Operation operation : operations) {
+            switch (operation) {
+                case Glyphs line -> {
+                    if (line.line().isPresent() && line.bounds().intersects(visible)) {
+                        lines.add(line);
+                    }
+                }
+                case Group group ->
+                    lines.addAll(lines(group.operations(), group.bounds().createIntersection(visible)));
+                case Marked marked -> lines.addAll(lines(marked.operations(), visible));
+                default -> {}
+            }
+        }
+        return lines;
+    }
+
+    /** @param toPage takes px of the drawing to units of the page */
+    void write(List<Glyphs> lines, PDPageContentStream content, AffineTransform toPage) throws IOException {
+        if (lines.isEmpty()) {
+            return;
+        }
+        content.beginText();
+        content.setFont(font, 1);
+        content.setRenderingMode(RenderingMode.NEITHER);
+        for (Glyphs line : lines) {
+            write(line.text(), line.line().orElseThrow(), content, toPage);
+        }
+        content.endText();
+    }
+
+    private void write(String text, Line line, PDPageContentStream content, AffineTransform toPage) throws IOException {
+        AffineTransform place = new AffineTransform(toPage);
+        place.concatenate(line.place());
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            Optional<AffineTransform> at = place(text.codePointAt(i), i, line.layout());
+            if (at.isPresent()) {
+                at.get().preConcatenate(place);
+                content.setTextMatrix(new Matrix(at.get()));
+                content.showText(Character.toString(text.codePointAt(i)));
+            }
+        }
+    }
+
+    /** Takes a letter of size 1 to where it stands in its line; empty if it has no place of its own. */
+    private Optional<AffineTransform> place(int letter, int index, TextLayout layout) throws IOException {
+        int glyph = glyphs.getGlyphId(letter);
+        if (glyph == 0 || isUnseen(letter)) {
+            return Optional.empty();
+        }
+        Rectangle2D box = layout.getLogicalHighlightShape(index, index + Character.charCount(letter))
+                .getBounds2D();
+        double width = face.getAdvanceWidth(glyph) / (double) face.getUnitsPerEm();
+        if (!(box.getWidth() > 0 && width > 0)) {
+            return Optional.empty();
+        }
+        double size = layout.getAscent()
+                * face.getUnitsPerEm()
+                / face.getHorizontalHeader().getAscender();
+        return Optional.of(new AffineTransform(box.getWidth() / width, 0, 0, -size, box.getX(), 0));
+    }
+
+    /** Marks stand above other letters, and signs of direction nowhere. */
+    private static boolean isUnseen(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK || type == Character.FORMAT || type == Character.CONTROL;
+    }
+
+    /** The middle of a line, in px of the drawing. */
+    static Point2D middle(Glyphs line) {
+        return new Point2D.Double(line.bounds().getCenterX(), line.bounds().getCenterY());
+    }
+}
