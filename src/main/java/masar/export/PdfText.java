@@ -1,6 +1,5 @@
 package masar.export;
 
-import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -8,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import masar.export.Drawing.Glyphs;
 import masar.export.Drawing.Group;
 import masar.export.Drawing.Line;
@@ -81,38 +79,21 @@ final class PdfText {
     private void write(String text, Line line, PDPageContentStream content, AffineTransform toPage) throws IOException {
         AffineTransform place = new AffineTransform(toPage);
         place.concatenate(line.place());
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-            Optional<AffineTransform> at = place(text.codePointAt(i), i, line.layout());
-            if (at.isPresent()) {
-                at.get().preConcatenate(place);
-                content.setTextMatrix(new Matrix(at.get()));
-                content.showText(Character.toString(text.codePointAt(i)));
-            }
-        }
-    }
-
-    /** Takes a letter of size 1 to where it stands in its line; empty if it has no place of its own. */
-    private Optional<AffineTransform> place(int letter, int index, TextLayout layout) throws IOException {
-        int glyph = glyphs.getGlyphId(letter);
-        if (glyph == 0 || isUnseen(letter)) {
-            return Optional.empty();
-        }
-        Rectangle2D box = layout.getLogicalHighlightShape(index, index + Character.charCount(letter))
-                .getBounds2D();
-        double width = face.getAdvanceWidth(glyph) / (double) face.getUnitsPerEm();
-        if (!(box.getWidth() > 0 && width > 0)) {
-            return Optional.empty();
-        }
-        double size = layout.getAscent()
+        double height = line.layout().getAscent()
                 * face.getUnitsPerEm()
                 / face.getHorizontalHeader().getAscender();
-        return Optional.of(new AffineTransform(box.getWidth() / width, 0, 0, -size, box.getX(), 0));
-    }
-
-    /** Marks stand above other letters, and signs of direction nowhere. */
-    private static boolean isUnseen(int letter) {
-        int type = Character.getType(letter);
-        return type == Character.NON_SPACING_MARK || type == Character.FORMAT || type == Character.CONTROL;
+        for (PdfLetter letter : PdfLetter.of(text, line.layout())) {
+            int glyph = glyphs.getGlyphId(letter.codePoint());
+            double units = face.getAdvanceWidth(glyph);
+            // What the font does not have cannot be written in it.
+            if (glyph != 0 && units > 0) {
+                AffineTransform at = new AffineTransform(place);
+                at.translate(letter.left(), 0);
+                at.scale(letter.width() * face.getUnitsPerEm() / units, -height);
+                content.setTextMatrix(new Matrix(at));
+                content.showText(Character.toString(letter.codePoint()));
+            }
+        }
     }
 
     /** The middle of a line, in px of the drawing. */
