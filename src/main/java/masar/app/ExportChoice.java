@@ -1,14 +1,48 @@
 package masar.app;
 
+import java.util.Optional;
+import masar.export.ImageShape;
+
 /**
  * What a reader wants to export.
  *
  * @param whole the whole filtered period rather than what is in view
- * @param scale image px for each px of the layout
+ * @param shape empty for one like a window's
+ * @param times how many times the usual dots of the shape
+ * @param transparent whether it goes without a ground
+ * @param way what becomes of it
  */
-record ExportChoice(boolean whole, int scale) {
+record ExportChoice(boolean whole, Optional<ImageShape> shape, int times, boolean transparent, Way way) {
 
-    static final double WIDTH = 1600;
-    static final double HEIGHT = 900;
+    /** What becomes of an image. */
+    enum Way {
+        SAVE,
+        COPY
+    }
+
+    /** What is chosen at first. */
+    static final ExportChoice USUAL = new ExportChoice(true, Optional.empty(), 1, false, Way.SAVE);
+
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 900;
     static final int LARGEST_SCALE = 4;
+
+    /** In px at scale 1. */
+    double width() {
+        return shape.map(ImageShape::width).orElse(WIDTH);
+    }
+
+    /** In px at scale 1. */
+    double height() {
+        return shape.map(ImageShape::height).orElse(HEIGHT);
+    }
+
+    /** How many dots a px becomes. */
+    double scale() {
+        return times * shape.map(ImageShape::scale).orElse(1.0);
+    }
+
+    ExportChoice times(int other) {
+        return new ExportChoice(whole, shape, other, transparent, way);
+    }
 }

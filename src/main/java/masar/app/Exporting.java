@@ -2,11 +2,14 @@ package masar.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import masar.export.Drawing;
 import masar.export.ExportException;
 import masar.export.ImageExport;
 import masar.export.ImageFile;
 import masar.export.ImageRequest;
+import masar.export.Pixels;
 import masar.export.Progress;
 import masar.text.Messages;
 import masar.time.BidiText;
@@ -36,6 +39,22 @@ final class Exporting {
             return;
         }
         Background.run(() -> write(drawing, request.scale(), file), problem -> done(problem, file, messages));
+    }
+
+    /** Puts an image on the clipboard. */
+    void copy(ImageRequest request) {
+        Messages messages = state.messages();
+        try {
+            Drawing drawing = ImageExport.drawing(request);
+            Background.run(() -> Pixels.of(drawing, request.scale()), pixels -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putImage(ExportPreview.image(pixels));
+                Clipboard.getSystemClipboard().setContent(content);
+                notices.show(messages.get("export.copied"));
+            });
+        } catch (ExportException e) {
+            notices.show(e.sentence(messages.language()));
+        }
     }
 
     private void done(Optional<ExportException> problem, Path file, Messages messages) {

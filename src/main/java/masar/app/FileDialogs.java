@@ -35,6 +35,7 @@ interface FileDialogs {
                 chooser.setInitialFileName(messages.get("export.file"));
                 chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("export.png"), "*.png"));
                 chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("export.svg"), "*.svg"));
+                chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("export.pdf"), "*.pdf"));
                 return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
             }
         };

@@ -1,6 +1,8 @@
 package masar.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +48,7 @@ final class MainWindow implements WindowActions {
     private BorderPane frame = new BorderPane();
     private final BooleanProperty listShown = new SimpleBooleanProperty(false);
     private boolean filtersShown = true;
+    private ExportChoice exported = ExportChoice.USUAL;
     private Runnable searching = () -> {};
 
     /** @param browser shows a web page */
@@ -194,10 +197,15 @@ final class MainWindow implements WindowActions {
 
     @Override
     public void export() {
-        new ExportDialog(stage, state)
-                .showAndWait()
-                .ifPresent(choice -> dialogs.save(stage, state.messages())
-                        .ifPresent(file -> new Exporting(state, notices).run(request(choice), file)));
+        new ExportDialog(stage, state, exported, this::request).showAndWait().ifPresent(choice -> {
+            exported = choice;
+            Exporting exporting = new Exporting(state, notices);
+            switch (choice.way()) {
+                case SAVE ->
+                    dialogs.save(stage, state.messages()).ifPresent(file -> exporting.run(request(choice), file));
+                case COPY -> exporting.copy(request(choice));
+            }
+        });
     }
 
     private ImageRequest request(ExportChoice choice) {
@@ -210,10 +218,12 @@ final class MainWindow implements WindowActions {
                         period,
                         state.styleProperty().get(),
                         state.themeProperty().get(),
-                        ExportChoice.WIDTH,
-                        ExportChoice.HEIGHT,
+                        choice.width(),
+                        choice.height(),
                         choice.scale())
-                .arranged(state.groupingProperty().get(), BoundTimeline.options(state));
+                .arranged(state.groupingProperty().get(), BoundTimeline.options(state))
+                .transparent(choice.transparent())
+                .madeOn(LocalDate.now(ZoneId.systemDefault()));
     }
 
     @Override

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.CheckBox;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import masar.layout.EventIndex;
 import masar.layout.Grouping;
@@ -385,6 +389,36 @@ class WindowTest {
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
         }
+    }
+
+    @Test
+    void theDialogueShowsWhatItWillExportAndRemembersWhatWasChosen(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("image.png");
+        window.willChoose(file);
+
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.until(() -> previewSize() > 1.5);
+        window.click("export-shape-square");
+        window.until(() -> previewSize() == 1);
+        window.click("export-save");
+        window.until(() -> window.allTexts().contains("حفظت الصورة في"));
+        assertThat(ImageIO.read(file.toFile()).getHeight()).isEqualTo(1080);
+
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.until(() -> previewSize() == 1);
+        window.click("export-copy");
+        window.until(() -> window.allTexts().contains("نسخت الصورة إلى الحافظة"));
+    }
+
+    /** How many times as wide as high the picture in the dialogue is; 0 if there is none. */
+    private double previewSize() {
+        return window.on(() -> Window.getWindows().stream()
+                .flatMap(one -> Stream.ofNullable(one.getScene().lookup("#export-preview .image-view")))
+                .map(view -> ((ImageView) view).getImage())
+                .filter(Objects::nonNull)
+                .mapToDouble(image -> image.getWidth() / image.getHeight())
+                .findFirst()
+                .orElse(0));
     }
 
     @Test
