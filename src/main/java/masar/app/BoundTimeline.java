@@ -43,6 +43,6 @@ final class BoundTimeline {
     /** What is shown beside the events, today's line among it. */
     static LayoutOptions options(AppState state) {
         long today = LocalDate.now(ZoneId.systemDefault()).toEpochDay() * SECONDS_OF_DAY;
-        return new LayoutOptions(state.hijriProperty().get(), OptionalLong.of(today), true);
+        return new LayoutOptions(state.hijriProperty().get(), OptionalLong.of(today), true, false);
     }
 }

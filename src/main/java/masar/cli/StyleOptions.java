@@ -59,6 +59,6 @@ final class StyleOptions {
 
     /** What is shown beside the events. */
     LayoutOptions options() {
-        return new LayoutOptions(hijri, OptionalLong.empty(), true);
+        return new LayoutOptions(hijri, OptionalLong.empty(), true, false);
     }
 }

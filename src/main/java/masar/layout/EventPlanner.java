@@ -80,6 +80,15 @@ final class EventPlanner {
         return cards;
     }
 
+    /** Places the cards of a view in which every event has one, with all the room that they need. */
+    List<Card> cards(CompletePacking packing) {
+        for (CompletePacking.Place at : packing.places()) {
+            PackedCard packed = at.card();
+            cards.add(card(packed, packed.titleLines(), at.anchor(), at.start(), packed.width()));
+        }
+        return cards;
+    }
+
     private Card card(PackedCard packed, int lines, double anchor, double start, double width) {
         Event event = index.event(packed.event());
         double height = Metrics.CARD_HEIGHT + (lines - 1) * Metrics.TITLE_LINE;

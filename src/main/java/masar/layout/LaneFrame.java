@@ -15,6 +15,12 @@ record LaneFrame(Frame frame, double baseline, int barRows, int cardRows) {
         return new LaneFrame(frame, frame.axisTop(), barRows, (int) Math.max(0, Math.floor(room / Metrics.ROW_PITCH)));
     }
 
+    /** The least height, in px, above the axis of a lane with the whole view to itself that has so many rows. */
+    static double heightOfSingle(int barRows, int cardRows) {
+        double cards = Math.max(0, cardRows * Metrics.ROW_PITCH - Metrics.CARD_GAP);
+        return Metrics.ERA_CAPTION + cards - cardsBottom(0, barRows);
+    }
+
     double barsBottom() {
         return baseline - Metrics.BADGE_STRIP;
     }

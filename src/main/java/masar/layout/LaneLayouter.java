@@ -1,13 +1,14 @@
 package masar.layout;
 
 import java.util.List;
+import java.util.Optional;
 import masar.layout.LaneStack.Wish;
 import masar.layout.TimelineLayout.Badge;
 import masar.layout.TimelineLayout.Bar;
 import masar.layout.TimelineLayout.Card;
 import masar.layout.TimelineLayout.Pin;
 
-/** Lays out the events of one lane in any view; keeps the last packing. */
+/** Lays out the events of one lane in any view; keeps the last packing of each kind. */
 final class LaneLayouter {
 
     private static final int MOST_BAR_ROWS = 3;
@@ -21,6 +22,7 @@ final class LaneLayouter {
     private final Crowding crowding;
     private final int barRows;
     private Packing packing = Packing.NONE;
+    private Optional<CompletePacking> complete = Optional.empty();
 
     /** @param lane its place among the lanes */
     LaneLayouter(int lane, EventIndex index, CardSizes sizes, TextMeasurer measurer) {
@@ -41,6 +43,23 @@ final class LaneLayouter {
         return new Wish(crowding.rows(card), barRows, !index.isEmpty());
     }
 
+    /** How much height a lane among others wants where every event has its card, in a view of so many px. */
+    Wish completeWish(Viewport viewport, double width) {
+        return new Wish(complete(viewport, width).rows(), barRows, !index.isEmpty());
+    }
+
+    /** How much height above the axis a lane that is alone needs for a card of every event, in px. */
+    double completeHeight(Viewport viewport, double width) {
+        return LaneFrame.heightOfSingle(barRows, complete(viewport, width).rows());
+    }
+
+    private CompletePacking complete(Viewport viewport, double width) {
+        CompletePacking packed = complete.filter(last -> last.isFor(viewport, width))
+                .orElseGet(() -> CompletePacking.of(index, sizes, viewport, width));
+        complete = Optional.of(packed);
+        return packed;
+    }
+
     /** The frame of a lane that is alone. */
     LaneFrame single(Frame frame) {
         return LaneFrame.single(frame, barRows);
@@ -51,14 +70,24 @@ final class LaneLayouter {
     }
 
     Things layout(LaneFrame place, ZoomLevel level) {
-        Frame frame = place.frame();
         EventPlanner planner = new EventPlanner(lane, index, sizes, measurer, place);
-        List<Card> cards = planner.cards(packedCards(level, frame, place.cardRows()));
+        List<Card> cards = planner.cards(packedCards(level, place.frame(), place.cardRows()));
         List<Badge> badges = planner.badges(level);
-        double end = frame.viewport().end(frame.width());
-        List<Bar> bars = planner.bars(
-                new BarPacker(index, level, barRows).pack(frame.viewport().start(), end));
-        return new Things(cards, planner.pins(), badges, bars);
+        return new Things(cards, planner.pins(), badges, bars(planner, place, level));
+    }
+
+    /** The same with a card for every event and nothing else in its place. */
+    Things completeLayout(LaneFrame place, ZoomLevel level) {
+        EventPlanner planner = new EventPlanner(lane, index, sizes, measurer, place);
+        List<Card> cards =
+                planner.cards(complete(place.frame().viewport(), place.frame().width()));
+        return new Things(cards, List.of(), List.of(), bars(planner, place, level));
+    }
+
+    private List<Bar> bars(EventPlanner planner, LaneFrame place, ZoomLevel level) {
+        Viewport viewport = place.frame().viewport();
+        double end = viewport.end(place.frame().width());
+        return planner.bars(new BarPacker(index, level, barRows).pack(viewport.start(), end));
     }
 
     private List<PackedCard> packedCards(ZoomLevel level, Frame frame, int rows) {

@@ -7,6 +7,8 @@ import java.util.List;
  * Gives lanes their heights. A lane is as high as its rows of cards need, up to a number of rows that is the same for
  * all: the largest with which all lanes fit the view, or the least that is bearable, and then they outgrow it. What is
  * left over is shared out evenly. Nothing here hangs on which part of time is in view, so panning moves no lane.
+ *
+ * <p>In a picture that is as tall as it needs to be, each has all of its rows.
  */
 final class LaneStack {
 
@@ -58,7 +60,18 @@ final class LaneStack {
                 left -= Metrics.ROW_PITCH;
             }
         }
-        double spare = left / Math.max(1, rows.length);
+        return slots(wishes, rows, left / Math.max(1, rows.length));
+    }
+
+    /** Gives every lane the rows that it wants, whether or not the view is as high as that. */
+    static List<Slot> complete(List<Wish> wishes, double available) {
+        int[] rows = wishes.stream().mapToInt(Wish::wantedRows).toArray();
+        double left = Math.max(0, available - height(wishes));
+        return slots(wishes, rows, left / Math.max(1, rows.length));
+    }
+
+    /** @param spare what each lane is higher than it needs to be, in px */
+    private static List<Slot> slots(List<Wish> wishes, int[] rows, double spare) {
         List<Slot> slots = new ArrayList<>();
         double top = 0;
         for (int i = 0; i < rows.length; i++) {
@@ -67,6 +80,11 @@ final class LaneStack {
             top += height;
         }
         return slots;
+    }
+
+    /** The height of all lanes, in px, if each has the rows that it wants. */
+    static double height(List<Wish> wishes) {
+        return height(wishes, Integer.MAX_VALUE);
     }
 
     private static double height(List<Wish> wishes, int most) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import masar.layout.LaneLayouter.Things;
 import masar.layout.LaneStack.Slot;
+import masar.layout.LaneStack.Wish;
 import masar.layout.Lanes.Heading;
 import masar.layout.Lanes.Lane;
 import masar.layout.TextMeasurer.Face;
@@ -76,6 +77,23 @@ public final class TimelineLayouter {
         return Viewport.showing(index.extent(), width, Metrics.FIT_MARGIN, Metrics.FIT_MARGIN);
     }
 
+    /**
+     * The least height, in px, of a view of so many px in which every event of the viewport has its card, as it has one
+     * where {@link LayoutOptions#allCards} says so; with the axis and all else that such a view shows.
+     */
+    public double neededHeight(Viewport viewport, double width) {
+        double lanesHeight = lanes.areGrouped()
+                ? Metrics.ERA_CAPTION + LaneStack.height(completeWishes(viewport, width))
+                : layouters.getFirst().completeHeight(viewport, width);
+        return lanesHeight + axis.height();
+    }
+
+    private List<Wish> completeWishes(Viewport viewport, double width) {
+        return layouters.stream()
+                .map(lane -> lane.completeWish(viewport, width))
+                .toList();
+    }
+
     /** Lays out a view of so many px, not scrolled, without links. */
     public TimelineLayout layout(Viewport viewport, Direction direction, double width, double height) {
         return layout(viewport, direction, width, height, 0);
@@ -95,17 +113,18 @@ public final class TimelineLayouter {
 
     private TimelineLayout inOneLane(Frame frame, ZoomLevel level) {
         LaneLayouter only = layouters.getFirst();
-        Things things = only.layout(only.single(frame), level);
+        Things things = things(only, only.single(frame), level);
         return layout(frame, new TimelineLayout.Scroll(0, frame.axisTop(), 0), List.of(), List.of(things));
+    }
+
+    private Things things(LaneLayouter layouter, LaneFrame place, ZoomLevel level) {
+        return options.allCards() ? layouter.completeLayout(place, level) : layouter.layout(place, level);
     }
 
     private TimelineLayout inLanes(Frame frame, ZoomLevel level, double scroll) {
         double top = Metrics.ERA_CAPTION;
         double available = Math.max(0, frame.axisTop() - top);
-        List<Slot> slots = LaneStack.stack(
-                layouters.stream().map(lane -> lane.wish(level)).toList(),
-                available,
-                options.scrolls() ? LEAST_ROWS : 0);
+        List<Slot> slots = slots(frame, level, available);
         double needed = slots.stream().mapToDouble(Slot::height).sum();
         double scrolled = Math.clamp(scroll, 0, Math.max(0, needed - available));
         List<LaneBand> bands = new ArrayList<>();
@@ -115,9 +134,17 @@ public final class TimelineLayouter {
             bands.add(band(lanes.lanes().get(lane), lane, slot, top - scrolled, frame));
             LaneLayouter layouter = layouters.get(lane);
             double baseline = top - scrolled + slot.baseline();
-            things.add(layouter.layout(layouter.among(frame, baseline, slot.cardRows()), level));
+            things.add(things(layouter, layouter.among(frame, baseline, slot.cardRows()), level));
         }
         return layout(frame, new TimelineLayout.Scroll(top, needed, scrolled), bands, things);
+    }
+
+    private List<Slot> slots(Frame frame, ZoomLevel level, double available) {
+        if (options.allCards()) {
+            return LaneStack.complete(completeWishes(frame.viewport(), frame.width()), available);
+        }
+        List<Wish> wishes = layouters.stream().map(lane -> lane.wish(level)).toList();
+        return LaneStack.stack(wishes, available, options.scrolls() ? LEAST_ROWS : 0);
     }
 
     private LaneBand band(Lane lane, int place, Slot slot, double shift, Frame frame) {

@@ -28,6 +28,7 @@ import masar.time.DateLabels;
 final class TimelineViewSkin extends SkinBase<TimelineView> {
 
     private static final double SCROLL_BAR = 10;
+    private static final double PREF_WIDTH = 960;
 
     private final Pane content = new Pane();
     private final Rectangle clip = new Rectangle();
@@ -115,9 +116,12 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
             return;
         }
         TimelineView view = getSkinnable();
-        Viewport viewport = view.viewportProperty().get().orElseGet(() -> layouter.showingAll(width));
         TimelineLayout plain = layouter.layout(
-                viewport, view.direction(), width, height, view.scrollProperty().get());
+                viewport(width),
+                view.direction(),
+                width,
+                height,
+                view.scrollProperty().get());
         TimelineLayout layout =
                 view.focus().map(event -> layouter.withLinks(plain, event)).orElse(plain);
         for (Layer layer : layers) {
@@ -128,6 +132,11 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         placeScrollBar(layout);
         view.setShown(layout);
         tellSelection(view);
+    }
+
+    /** What is in view where there are so many px. */
+    private Viewport viewport(double width) {
+        return getSkinnable().viewportProperty().get().orElseGet(() -> layouter.showingAll(width));
     }
 
     /** A screen reader asks which node it is once there is one. */
@@ -181,11 +190,16 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
 
     @Override
     protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
-        return 960;
+        return PREF_WIDTH;
     }
 
+    /** As tall as the events need where every one of them is to have its card. */
     @Override
     protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
-        return 600;
+        if (!getSkinnable().getContent().options().allCards()) {
+            return 600;
+        }
+        double inner = (width < 0 ? PREF_WIDTH : width) - left - right;
+        return top + layouter.neededHeight(viewport(inner), inner) + bottom;
     }
 }

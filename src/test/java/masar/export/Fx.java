@@ -9,7 +9,7 @@ import javafx.application.Platform;
 import masar.type.Typeface;
 
 /** Runs parts of a test on the JavaFX thread. */
-final class Fx {
+public final class Fx {
 
     private static final long PATIENCE_SECONDS = 60;
 
@@ -17,7 +17,7 @@ final class Fx {
 
     private Fx() {}
 
-    static <T> T call(Callable<T> work) {
+    public static <T> T call(Callable<T> work) {
         try {
             start();
             return later(work);
@@ -34,7 +34,7 @@ final class Fx {
         }
     }
 
-    static void run(Runnable work) {
+    public static void run(Runnable work) {
         call(() -> {
             work.run();
             return true;

@@ -46,7 +46,7 @@ class CrowdedLayoutTest {
                 List.of(),
                 new DateLabels(LabelStyle.of(Language.ARABIC)),
                 new FixedWidths(),
-                new LayoutOptions(true, OptionalLong.empty(), true));
+                new LayoutOptions(true, OptionalLong.empty(), true, false));
     }
 
     private static void assertWhole(TimelineLayout layout, int events) {

@@ -65,7 +65,7 @@ class LanesTest {
                 List.of(),
                 new DateLabels(LabelStyle.of(Language.ENGLISH)),
                 (text, face) -> 7.0 * text.length(),
-                new LayoutOptions(false, OptionalLong.empty(), scrolls));
+                new LayoutOptions(false, OptionalLong.empty(), scrolls, false));
     }
 
     @Test

@@ -26,6 +26,9 @@ public final class SampleEvents {
     public static final Category CATEGORY =
             new Category("politics", LocalizedText.of("سياسة", "Politics"), "politics", "politics");
 
+    /** For lanes. */
+    static final List<Category> CATEGORIES = List.of(CATEGORY, category("war"), category("economy"), category("law"));
+
     public static final Actor ACTOR = new Actor(
             "iraq",
             LocalizedText.of("العراق", "Iraq"),
@@ -67,6 +70,30 @@ public final class SampleEvents {
                 List.of(),
                 List.of(),
                 Optional.empty());
+    }
+
+    private static Category category(String id) {
+        return new Category(id, LocalizedText.of(id, id), id, id);
+    }
+
+    /** The same events, in turn of one of {@link #CATEGORIES} but the last, which none has. */
+    static List<Event> inCategories(List<Event> events) {
+        List<Event> some = new ArrayList<>();
+        for (Event event : events) {
+            some.add(new Event(
+                    event.id(),
+                    event.date(),
+                    event.title(),
+                    event.summary(),
+                    event.actors(),
+                    CATEGORIES.get(some.size() % (CATEGORIES.size() - 1)),
+                    event.importance(),
+                    event.citations(),
+                    event.respondsTo(),
+                    event.related(),
+                    event.disputed()));
+        }
+        return some;
     }
 
     /** A title of so many characters. */
