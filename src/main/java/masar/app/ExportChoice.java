@@ -9,10 +9,12 @@ import masar.export.ImageShape;
  * @param whole the whole filtered period rather than what is in view
  * @param shape empty for one like a window's
  * @param times how many times the usual dots of the shape
+ * @param complete whether every event has its card, however high the image becomes
  * @param transparent whether it goes without a ground
  * @param way what becomes of it
  */
-record ExportChoice(boolean whole, Optional<ImageShape> shape, int times, boolean transparent, Way way) {
+record ExportChoice(
+        boolean whole, Optional<ImageShape> shape, int times, boolean complete, boolean transparent, Way way) {
 
     /** What becomes of an image. */
     enum Way {
@@ -21,7 +23,7 @@ record ExportChoice(boolean whole, Optional<ImageShape> shape, int times, boolea
     }
 
     /** What is chosen at first. */
-    static final ExportChoice USUAL = new ExportChoice(true, Optional.empty(), 1, false, Way.SAVE);
+    static final ExportChoice USUAL = new ExportChoice(true, Optional.empty(), 1, false, false, Way.SAVE);
 
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 900;
@@ -43,6 +45,6 @@ record ExportChoice(boolean whole, Optional<ImageShape> shape, int times, boolea
     }
 
     ExportChoice times(int other) {
-        return new ExportChoice(whole, shape, other, transparent, way);
+        return new ExportChoice(whole, shape, other, complete, transparent, way);
     }
 }

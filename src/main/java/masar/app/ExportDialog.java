@@ -25,6 +25,7 @@ final class ExportDialog extends Dialog<ExportChoice> {
     private final ToggleGroup what = new ToggleGroup();
     private final ToggleGroup shape = new ToggleGroup();
     private final ToggleGroup times = new ToggleGroup();
+    private final CheckBox complete = new CheckBox();
     private final CheckBox transparent = new CheckBox();
     private final VBox options = new VBox();
 
@@ -41,10 +42,8 @@ final class ExportDialog extends Dialog<ExportChoice> {
         addWhat(last);
         addShapes(last);
         addSizes(last);
-        transparent.setText(messages.get("export.transparent"));
-        transparent.setId("export-transparent");
-        transparent.setSelected(last.transparent());
-        options.getChildren().add(transparent);
+        addCheck(complete, "complete", last.complete());
+        addCheck(transparent, "transparent", last.transparent());
         ExportPreview preview = new ExportPreview(messages);
         HBox content = new HBox(options, preview);
         content.getStyleClass().addAll("dialog-content", "export-content");
@@ -58,9 +57,17 @@ final class ExportDialog extends Dialog<ExportChoice> {
         };
         what.selectedToggleProperty().subscribe((before, now) -> changed.run());
         shape.selectedToggleProperty().subscribe((before, now) -> changed.run());
+        complete.selectedProperty().subscribe((before, now) -> changed.run());
         transparent.selectedProperty().subscribe((before, now) -> changed.run());
         nameSizes();
         setOnShown(shown -> changed.run());
+    }
+
+    private void addCheck(CheckBox box, String name, boolean holds) {
+        box.setText(messages.get("export." + name));
+        box.setId("export-" + name);
+        box.setSelected(holds);
+        options.getChildren().add(box);
     }
 
     private void addWhat(ExportChoice last) {
@@ -108,7 +115,7 @@ final class ExportDialog extends Dialog<ExportChoice> {
             ExportChoice sized = chosen.times((Integer) toggle.getUserData());
             ((RadioButton) toggle)
                     .setText(messages.get(
-                            "export.scale.pixels",
+                            chosen.complete() ? "export.scale.wide" : "export.scale.pixels",
                             labels.number(sized.times()),
                             labels.number(Math.round(sized.width() * sized.scale())),
                             labels.number(Math.round(sized.height() * sized.scale()))));
@@ -134,6 +141,7 @@ final class ExportDialog extends Dialog<ExportChoice> {
                 (Boolean) what.getSelectedToggle().getUserData(),
                 (Optional<ImageShape>) shape.getSelectedToggle().getUserData(),
                 (Integer) times.getSelectedToggle().getUserData(),
+                complete.isSelected(),
                 transparent.isSelected(),
                 way);
     }

@@ -221,7 +221,9 @@ final class MainWindow implements WindowActions {
                         choice.width(),
                         choice.height(),
                         choice.scale())
-                .arranged(state.groupingProperty().get(), BoundTimeline.options(state))
+                .arranged(
+                        state.groupingProperty().get(),
+                        choice.complete() ? BoundTimeline.options(state).complete() : BoundTimeline.options(state))
                 .transparent(choice.transparent())
                 .madeOn(LocalDate.now(ZoneId.systemDefault()));
     }

@@ -55,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
                         image.width(),
                         image.height(),
                         scale)
-                .arranged(style.grouping(), style.options())
+                .arranged(style.grouping(), image.complete() ? style.options().complete() : style.options())
                 .transparent(image.transparent())
                 .madeOn(image.made(Clock.system(ZoneId.systemDefault()), messages));
         HeadlessExport.write(request, image.pages(), files, messages);

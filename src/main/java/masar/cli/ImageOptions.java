@@ -49,6 +49,9 @@ final class ImageOptions {
     @Option(names = "--dpi", paramLabel = "N", descriptionKey = "option.dpi")
     private @Nullable Double dpi;
 
+    @Option(names = "--complete", descriptionKey = "option.complete")
+    private boolean complete;
+
     @Option(names = "--transparent", descriptionKey = "option.transparent")
     private boolean transparent;
 
@@ -57,6 +60,11 @@ final class ImageOptions {
 
     PdfPages pages() {
         return pages;
+    }
+
+    /** Whether every event has its card, in an image that is as high as that needs. */
+    boolean complete() {
+        return complete;
     }
 
     boolean transparent() {

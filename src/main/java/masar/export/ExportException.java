@@ -24,6 +24,8 @@ public final class ExportException extends Exception {
         DISK_FULL,
         /** The lanes need more height than the image has. */
         TOO_LOW,
+        /** A card for every event would make the image higher than an image can be. */
+        TOO_HIGH,
         /** {@link Progress#cancelled()} said so. */
         CANCELLED,
         /** Anything else that the system says. */
@@ -59,6 +61,11 @@ public final class ExportException extends Exception {
     /** @param height what the image needs at least, in px */
     static ExportException tooLow(int height) {
         return new ExportException(Reason.TOO_LOW, Path.of(""), Integer.toString(height));
+    }
+
+    /** @param height what the image would need, in dots */
+    static ExportException tooHigh(int height) {
+        return new ExportException(Reason.TOO_HIGH, Path.of(""), Integer.toString(height));
     }
 
     public Reason reason() {

@@ -1,5 +1,6 @@
 package masar.export;
 
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import masar.layout.TimelineLayout;
 
@@ -15,38 +16,51 @@ public final class ImageExport {
      * Lays the image out and draws it; nothing is shown. Only on the JavaFX thread, after {@link
      * masar.type.Typeface#load()}.
      *
-     * @throws ExportException if the lanes need a higher image
+     * @throws ExportException if the lanes need a higher image, or the cards a higher one than there can be
      * @throws IllegalStateException if the image does not show what it should, which is a fault of the program
      */
     public static Drawing drawing(ImageRequest request) throws ExportException {
         PosterText text = new PosterText(request);
         Poster poster = new Poster(request, text);
         Scene scene = scene(poster, request);
+        if (scene.getHeight() * request.scale() > ImageRequest.MAX_DOTS) {
+            throw ExportException.tooHigh((int) Math.ceil(scene.getHeight() * request.scale()));
+        }
         double missing = poster.shown().map(TimelineLayout::scrollable).orElse(0.0);
         if (missing > 0) {
             throw ExportException.tooLow((int) Math.ceil(request.height() + missing));
         }
         Drawing drawing = new Drawing(
-                request.width(),
-                request.height(),
+                scene.getWidth(),
+                scene.getHeight(),
                 text.caption(),
                 text.events().size(),
                 request.transparent(),
                 SceneTracer.trace(scene, new EventNotes(request.style())::mark));
-        if (request.period().isEmpty()) {
-            drawing.requireComplete();
-        }
+        drawing.requireComplete();
         return drawing;
     }
 
     /** A scene that is laid out and never shown. */
     static Scene scene(Poster poster, ImageRequest request) {
-        Scene scene = new Scene(poster, request.width(), request.height());
-        scene.getStylesheets().setAll(Poster.stylesheets(request.theme()));
+        Scene scene = styled(poster, request, request.height());
+        if (request.options().allCards()) {
+            // Only with its styles does a poster know how high it has to be.
+            poster.applyCss();
+            double height = Math.max(ImageRequest.MIN_HEIGHT, poster.neededHeight(request.width()));
+            scene.setRoot(new Group());
+            scene = styled(poster, request, height);
+        }
         for (int round = 0; round < ROUNDS; round++) {
             poster.applyCss();
             poster.layout();
         }
+        return scene;
+    }
+
+    private static Scene styled(Poster poster, ImageRequest request, double height) {
+        Scene scene = new Scene(poster, request.width(), height);
+        scene.getStylesheets().setAll(Poster.stylesheets(request.theme()));
         return scene;
     }
 }

@@ -45,6 +45,7 @@ public final class PdfWriter {
      * @throws ExportException if it cannot be written, or was called off; then nothing has changed
      */
     public static void write(Drawing drawing, PdfPages pages, Path target, Progress progress) throws ExportException {
+        drawing.requireComplete();
         new SafeFile().write(target, ENDING, new PdfWriter(drawing, pages, progress)::writeTo);
     }
 

@@ -48,6 +48,7 @@ public final class PngWriter {
 
     static void write(Drawing drawing, double scale, Path target, Progress progress, SafeFile file)
             throws ExportException {
+        drawing.requireComplete();
         file.write(target, ENDING, new PngWriter(drawing, scale, progress)::encode);
     }
 

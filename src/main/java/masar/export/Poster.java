@@ -40,8 +40,8 @@ final class Poster extends Region {
         setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         getStyleClass().add("poster");
         pseudoClassStateChanged(TRANSPARENT, request.transparent());
-        header = new PosterHeader(text, request.width(), request.height() >= TALL);
-        footer = new PosterFooter(text, request.width(), request.height() >= TALL);
+        header = new PosterHeader(text, request.width(), isTall(request));
+        footer = new PosterFooter(text, request.width(), isTall(request));
         empty.getStyleClass().add("poster-empty");
         empty.setText(text.empty());
         empty.setVisible(events.isEmpty());
@@ -57,8 +57,18 @@ final class Poster extends Region {
                         request.timeline().eras(),
                         request.style(),
                         request.options().fixed()));
-        timeline.viewportProperty().set(request.period().map(span -> Viewport.showing(span, request.width(), 0, 0)));
+        timeline.viewportProperty()
+                .set(request.period().map(span -> Viewport.showing(span, request.width(), MARGIN, MARGIN)));
         getChildren().addAll(header, timeline, empty, footer);
+    }
+
+    private static boolean isTall(ImageRequest request) {
+        return request.options().allCards() || request.height() >= TALL;
+    }
+
+    /** The height, in px, with which every event has its card. */
+    double neededHeight(double width) {
+        return Math.ceil(header.prefHeight(width) + timeline.prefHeight(width) + footer.prefHeight(width));
     }
 
     /** The stylesheets that a scene with a poster needs. */

@@ -38,7 +38,8 @@ final class PosterText {
 
     PosterText(ImageRequest request) {
         this.request = request;
-        this.events = EventIndex.of(request.events());
+        EventIndex kept = EventIndex.of(request.events());
+        this.events = request.period().map(kept::within).orElse(kept);
         this.language = request.style().language();
         this.messages = Messages.of(Poster.class, language);
         this.labels = new DateLabels(request.style());

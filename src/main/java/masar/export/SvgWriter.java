@@ -57,6 +57,7 @@ public final class SvgWriter {
      * @throws ExportException if it cannot be written, or was called off; then nothing has changed
      */
     public static void write(Drawing drawing, Path target, Progress progress) throws ExportException {
+        drawing.requireComplete();
         new SafeFile().write(target, ENDING, new SvgWriter(drawing, progress)::writeTo);
     }
 

@@ -20,7 +20,7 @@ import masar.time.TimeSpan;
  * The events to be laid out, in order of time, found by time and importance without looking at the others.
  *
  * <p>An event's <em>anchor</em> is the instant where its card stands: the earliest of its date, or the latest where the
- * beginning is open. What the layout asks for again and again stands in arrays, so that a part of an index - the events
+ * beginning is open; {@linkplain #within in a picture of some period} the nearest to that in the period. What the layout asks for again and again stands in arrays, so that a part of an index - the events
  * of a filter or a lane - is made without going to the events themselves.
  */
 public final class EventIndex {
@@ -165,13 +165,26 @@ public final class EventIndex {
         return new EventIndex(at(places), columns.part(places), extent);
     }
 
+    /**
+     * The same events for a picture of a period, in which each of them has a moment: one that stands before the period
+     * is told at the period's beginning, and one of which only an end after the period is known at the period's end. The
+     * picture thereby tells all of them. Dates that are open reach to the bounds of the period; others remain what they
+     * are.
+     */
+    public EventIndex within(TimeSpan period) {
+        Columns moved = columns.part(IntStream.range(0, size()).toArray());
+        // Nothing gets past anything else, so the order of time is still the same.
+        Arrays.setAll(moved.anchors, i -> Math.clamp(columns.anchors[i], period.start(), period.end() - 1));
+        return new EventIndex(events, moved, period);
+    }
+
     private List<Event> at(int[] places) {
         Event[] some = new Event[places.length];
         Arrays.setAll(some, k -> events.get(places[k]));
         return Collections.unmodifiableList(Arrays.asList(some));
     }
 
-    /** The instant, in epoch seconds, where an event's card stands. */
+    /** The instant, in epoch seconds, where an event's card stands if it stands at its own date. */
     public static long anchorOf(Event event) {
         OptionalLong earliest = event.date().earliest();
         return earliest.isPresent()
@@ -198,7 +211,11 @@ public final class EventIndex {
 
     /** The place of an event in the order of time, told by its id. */
     public OptionalInt indexOf(Event event) {
-        long anchor = anchorOf(event);
+        if (isEmpty()) {
+            return OptionalInt.empty();
+        }
+        // Within a period the first and the last anchor are where those stand that lie before or after it.
+        long anchor = Math.clamp(anchorOf(event), anchor(0), anchor(size() - 1));
         for (int i = firstAtOrAfter(anchor); i < size() && anchor(i) == anchor; i++) {
             if (events.get(i).id().equals(event.id())) {
                 return OptionalInt.of(i);
@@ -242,7 +259,10 @@ public final class EventIndex {
         return Collections.unmodifiableList(columns.toneNames);
     }
 
-    /** From the first anchor to the last known end; one second at the epoch where there is no event. */
+    /**
+     * From the first anchor to the last known end, or the period that is pictured; one second at the epoch where there is
+     * no event.
+     */
     public TimeSpan extent() {
         return extent;
     }

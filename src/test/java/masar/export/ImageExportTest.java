@@ -2,6 +2,7 @@ package masar.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import masar.layout.EventIndex;
+import masar.layout.Grouping;
+import masar.layout.LayoutOptions;
 import masar.layout.Metrics;
 import masar.layout.Viewport;
 import masar.model.Event;
@@ -18,6 +21,7 @@ import masar.time.LabelStyle;
 import masar.time.Language;
 import masar.time.TimeSpan;
 import masar.view.Theme;
+import masar.view.TimelineMark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -173,8 +177,8 @@ class ImageExportTest {
             Poster poster = new Poster(request, new PosterText(request));
             ImageExport.scene(poster, request);
             Viewport shown = poster.shown().orElseThrow().viewport();
-            assertThat(shown.start()).isEqualTo(period.start());
-            assertThat(shown.end(WIDTH)).isEqualTo(period.end());
+            assertThat(shown.inline(period.start())).isCloseTo(Poster.MARGIN, within(0.01));
+            assertThat(shown.inline(period.end())).isCloseTo(WIDTH - Poster.MARGIN, within(0.01));
         });
     }
 
@@ -191,5 +195,35 @@ class ImageExportTest {
                         height,
                         scale))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Grouping.class)
+    void whereEveryEventHasItsCardThereIsNothingElse(Grouping grouping) {
+        ImageRequest request = Samples.request(
+                        Samples.ofEvents(300), EventFilter.NONE, Language.ARABIC, Theme.LIGHT, 1000, 400)
+                .arranged(grouping, LayoutOptions.PLAIN.complete());
+
+        Drawing drawing = Fx.call(() -> ImageExport.drawing(request));
+
+        assertThat(Drawing.marks(drawing.operations())
+                        .map(marked -> marked.mark().kind()))
+                .doesNotContain(TimelineMark.Kind.COUNT, TimelineMark.Kind.RING)
+                .filteredOn(kind -> kind == TimelineMark.Kind.CARD)
+                .hasSize(300);
+        assertThat(drawing.height()).isGreaterThan(1000);
+    }
+
+    @Test
+    void anImageThatWouldBeTooHighIsRefusedInWords() {
+        ImageRequest request = Samples.request(
+                        Samples.ofEvents(12_000), EventFilter.NONE, Language.ENGLISH, Theme.LIGHT, 640, 400)
+                .arranged(Grouping.NONE, LayoutOptions.PLAIN.complete());
+
+        assertThatThrownBy(() -> Fx.call(() -> ImageExport.drawing(request)))
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        ExportException.class,
+                        e -> assertThat(e.sentence(Language.ENGLISH)).contains("card for every event"));
     }
 }

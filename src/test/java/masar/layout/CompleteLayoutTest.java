@@ -95,7 +95,7 @@ class CompleteLayoutTest {
                 Lanes lanes = Lanes.of(index, grouping, List.of(ACTOR), CATEGORIES);
                 LayoutOptions options =
                         new LayoutOptions(random.nextBoolean(), OptionalLong.empty(), true, false).complete();
-                Direction direction = Direction.values()[random.nextInt(2)];
+                Direction direction = random.nextBoolean() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
                 pictures.add(new Picture(index, lanes, options, random.nextInt(400, 2_000), direction));
             }
         }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import masar.model.Event;
+import masar.query.EventFilter;
 import masar.time.EdtfDate;
 import masar.time.TimeSpan;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,89 @@ class EventIndexTest {
         assertThat(whole.filtered(new int[] {1}).extent())
                 .isEqualTo(index("2003").extent());
         assertThat(whole.filtered(new int[0]).extent()).isEqualTo(whole.extent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # date,                anchor,              start,      end
+            # as it is: in the period, to its first and its last second, and going on beyond it
+            2005-06,               2005-06-01,          2005-06-01, 2005-07-01
+            2003-01-01,            2003-01-01,          2003-01-01, 2003-01-02
+            2012-12-31T23:59:59,   2012-12-31T23:59:59, 2012-12-31T23:59:59, 2013-01-01
+            2005/2020,             2005-01-01,          2005-01-01, 2021-01-01
+            # told at the beginning of the period, but as long as it is
+            1990-08-02/2011-12-18, 2003-01-01,          1990-08-02, 2011-12-19
+            1990/2020,             2003-01-01,          1990-01-01, 2021-01-01
+            # what is open reaches to the bounds of the period
+            1990/..,               2003-01-01,          1990-01-01, 2013-01-01
+            2005/..,               2005-01-01,          2005-01-01, 2013-01-01
+            # only an end is known: it is told there, or at the end of the period
+            ../2005,               2006-01-01,          2003-01-01, 2006-01-01
+            ../2012,               2012-12-31T23:59:59, 2003-01-01, 2013-01-01
+            ../2020,               2012-12-31T23:59:59, 2003-01-01, 2021-01-01
+            ../..,                 2003-01-01,          2003-01-01, 2013-01-01
+            """)
+    void inAPeriodAnEventStandsWhereThePeriodBeginsUnlessItBeginsLater(
+            String date, String anchor, String start, String end) {
+        TimeSpan period = new TimeSpan(second("2003-01-01"), second("2013-01-01"));
+        EventIndex index = index(date).within(period);
+
+        assertThat(index.extent()).isEqualTo(period);
+        assertThat(index.anchor(0)).isEqualTo(second(anchor));
+        assertThat(index.start(0)).isEqualTo(second(start));
+        assertThat(index.end(0)).isEqualTo(second(end));
+        assertThat(index.indexOf(index.event(0))).hasValue(0);
+    }
+
+    @Test
+    void aPictureOfAPeriodHasTheSameEventsInTheSameOrder() {
+        SampleEvents samples = new SampleEvents(1_789);
+        Random random = new Random(1_799);
+        for (int run = 0; run < 100; run++) {
+            EventIndex whole = EventIndex.of(samples.timeline());
+            TimeSpan period = SampleEvents.periodOf(whole, random);
+            EventIndex index = EventIndex.of(
+                            EventFilter.NONE.withPeriod(Optional.of(period)).apply(whole.events()))
+                    .within(period);
+
+            for (int i = 0; i < index.size(); i++) {
+                long own = EventIndex.anchorOf(index.event(i));
+                assertThat(period.contains(index.anchor(i))).isTrue();
+                assertThat(index.anchor(i)).isGreaterThanOrEqualTo(index.anchor(Math.max(0, i - 1)));
+                assertThat(index.indexOf(index.event(i))).hasValue(i);
+                if (period.contains(own)) {
+                    assertThat(index.anchor(i)).isEqualTo(own);
+                }
+            }
+            assertThat(index.events())
+                    .isEqualTo(whole.events().stream()
+                            .filter(index.events()::contains)
+                            .toList());
+        }
+    }
+
+    @Test
+    void aPictureLeavesTheIndexThatItIsMadeOfAsItIs() {
+        EventIndex index = index("1990/2011", "1990/..", "2003");
+        TimeSpan extent = index.extent();
+        EventIndex picture = index.within(new TimeSpan(second("2000-01-01"), second("2005-01-01")));
+
+        assertThat(picture.anchor(0)).isEqualTo(second("2000-01-01"));
+        assertThat(index.anchor(0)).isEqualTo(second("1990-01-01"));
+        assertThat(index.end(1)).isEqualTo(second("2012-01-01"));
+        assertThat(index.extent()).isEqualTo(extent);
+    }
+
+    @Test
+    void whatIsNotThereHasNoPlace() {
+        EventIndex index = index("2003", "2004", "2005");
+
+        assertThat(index().indexOf(index.event(0))).isEmpty();
+        assertThat(index.indexOf(event("x", "2003", 3, "x"))).isEmpty();
+        assertThat(index.indexOf(event("x", "2005", 3, "x"))).isEmpty();
+        assertThat(index.indexOf(event("x", "1000", 3, "x"))).isEmpty();
+        assertThat(index.indexOf(event("x", "3000", 3, "x"))).isEmpty();
+        assertThat(index.indexOf(event("x", "2004-05", 3, "x"))).isEmpty();
     }
 
     @Test

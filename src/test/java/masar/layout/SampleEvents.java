@@ -19,6 +19,7 @@ import masar.time.EdtfInterval;
 import masar.time.EdtfInterval.Bound;
 import masar.time.EdtfInterval.NoDate;
 import masar.time.Qualifier;
+import masar.time.TimeSpan;
 
 /** Events for tests: single ones in which only date, importance and title matter, and whole timelines at random. */
 public final class SampleEvents {
@@ -70,6 +71,14 @@ public final class SampleEvents {
                 List.of(),
                 List.of(),
                 Optional.empty());
+    }
+
+    /** Some period with a part of the time of some events in it, from a minute to all of it; perhaps more. */
+    static TimeSpan periodOf(EventIndex index, Random random) {
+        TimeSpan extent = index.extent();
+        double length = Math.max(60, extent.length() * Math.pow(1_000, -random.nextDouble()));
+        long start = (long) (extent.start() + extent.length() * random.nextDouble(-0.1, 1.05));
+        return new TimeSpan(start, start + (long) length);
     }
 
     private static Category category(String id) {
