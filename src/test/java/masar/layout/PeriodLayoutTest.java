@@ -66,7 +66,8 @@ class PeriodLayoutTest {
             Viewport viewport = Viewport.showing(period, width, Metrics.FIT_MARGIN, Metrics.FIT_MARGIN);
             TimelineLayouter layouter = layouter(index, grouping, options);
             double height = complete ? layouter.neededHeight(viewport, width) : random.nextInt(200, 1_000);
-            TimelineLayout layout = layouter.layout(viewport, Direction.values()[random.nextInt(2)], width, height);
+            TimelineLayout layout = layouter.layout(
+                    viewport, random.nextBoolean() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT, width, height);
 
             assertThat(layouter.showingAll(width)).isEqualTo(viewport);
             assertThat(layout.shown()).as("%s of %d", period, index.size()).isEqualTo(index.size());
