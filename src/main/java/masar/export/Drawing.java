@@ -30,9 +30,9 @@ public record Drawing(
         operations = List.copyOf(operations);
     }
 
-    /** A picture that has no events to tell of. */
+    /** A picture of the events that its marks tell of. */
     Drawing(double width, double height, Caption caption, List<Operation> operations) {
-        this(width, height, caption, 0, false, operations);
+        this(width, height, caption, told(operations), false, operations);
     }
 
     /**
@@ -155,13 +155,17 @@ public record Drawing(
         });
     }
 
+    private static int told(List<Operation> operations) {
+        return marks(operations).mapToInt(marked -> marked.mark().events()).sum();
+    }
+
     /**
      * Refuses a picture in which an event is missing or told twice. Whoever writes a file asks this first.
      *
      * @throws IllegalStateException if so, which is a fault of the program
      */
     void requireComplete() {
-        int drawn = marks(operations).mapToInt(marked -> marked.mark().events()).sum();
+        int drawn = told(operations);
         if (drawn != events) {
             throw new IllegalStateException(drawn + " events are drawn, not " + events);
         }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import masar.export.ExportException.Reason;
 import masar.time.Language;
@@ -178,10 +179,11 @@ class SafeFileTest {
                         switch (reason) {
                             case CANCELLED -> "Saving";
                             case TOO_LOW -> "The image";
+                            case TOO_HIGH -> "With a card";
                             default -> "Cannot save";
                         })
                 .endsWith(".");
-        if (reason != Reason.CANCELLED && reason != Reason.TOO_LOW) {
+        if (!List.of(Reason.CANCELLED, Reason.TOO_LOW, Reason.TOO_HIGH).contains(reason)) {
             assertThat(arabic).contains("\u2066/صور/image.png\u2069");
             assertThat(english).contains("\u2066/صور/image.png\u2069");
         }
