@@ -69,7 +69,7 @@ final class CardPacker {
     private Candidate candidate(int event) {
         double width = sizes.width(index.event(event));
         double secondsPerPx = level.secondsPerPx();
-        double limit = index.extent().end() / secondsPerPx + Metrics.AFTER_LAST;
+        double limit = index.endOfCards() / secondsPerPx + Metrics.AFTER_LAST;
         double start = Math.min(index.anchor(event) / secondsPerPx, limit - width);
         return new Candidate(event, index.event(event).importance(), start, width);
     }

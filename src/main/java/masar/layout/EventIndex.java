@@ -166,10 +166,10 @@ public final class EventIndex {
     }
 
     /**
-     * The same events for a picture of a period, in which each of them has a moment: one that stands before the period
-     * is told at the period's beginning, and one of which only an end after the period is known at the period's end. The
-     * picture thereby tells all of them. Dates that are open reach to the bounds of the period; others remain what they
-     * are.
+     * The same events for a picture of a period, in which each of them must have a moment. One that stands before the
+     * period is told at the period's beginning, and one of which only an end after the period is known at the period's
+     * end; the picture thereby tells all of them. Dates that are open reach to the bounds of the period, others remain
+     * what they are.
      */
     public EventIndex within(TimeSpan period) {
         Columns moved = columns.part(IntStream.range(0, size()).toArray());
@@ -265,6 +265,14 @@ public final class EventIndex {
      */
     public TimeSpan extent() {
         return extent;
+    }
+
+    /**
+     * The instant, in epoch seconds, beyond which cards reach by {@link Metrics#AFTER_LAST} at the most: the end of all,
+     * or later where even the closest view shows all on less than the width of a card, which would slide out of it.
+     */
+    double endOfCards() {
+        return Math.max(extent.end(), extent.start() + Metrics.CARD_MAX_WIDTH * Viewport.CLOSEST);
     }
 
     /** The first event whose anchor is at or after an instant; {@link #size()} if none is. */

@@ -54,7 +54,7 @@ final class EventPlanner {
      */
     List<Card> cards(List<PackedCard> packed) {
         Map<Integer, Double> rowEnds = new HashMap<>();
-        double domainEnd = frame.viewport().inline(index.extent().end()) + Metrics.AFTER_LAST;
+        double domainEnd = frame.viewport().inline(index.endOfCards()) + Metrics.AFTER_LAST;
         double limit = Math.min(frame.width() - Metrics.CARD_GAP, domainEnd);
         for (PackedCard card : packed) {
             carded.add(card.event());

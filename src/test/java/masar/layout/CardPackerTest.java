@@ -104,7 +104,7 @@ class CardPackerTest {
 
     /** Where a card stands at the scale of its level, in px from the epoch. */
     private static double start(EventIndex index, ZoomLevel level, PackedCard card) {
-        double limit = index.extent().end() / level.secondsPerPx() + 16;
+        double limit = RandomViews.endOfCards(index) / level.secondsPerPx() + 16;
         return Math.min(index.anchor(card.event()) / level.secondsPerPx(), limit - card.width());
     }
 

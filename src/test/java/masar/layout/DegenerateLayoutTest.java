@@ -146,6 +146,20 @@ class DegenerateLayoutTest {
         assertThat(layout.cards().getFirst().box().right()).isEqualTo(900 - 24, within(1e-6));
     }
 
+    /** All that is known of these is a second, which even the closest view shows on 4 px. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2003-03-20T05:34:00", "2003/..", "../2003", "../.."})
+    void oneEventOfASecondHasItsCardInTheView(String date) {
+        EventIndex index = EventIndex.of(List.of(event("a", date, 1, title(30))));
+        TimelineLayouter layouter = RandomViews.layouter(index, Language.ARABIC);
+        for (double height : List.of(200.0, 600.0)) {
+            TimelineLayout layout = layouter.layout(layouter.showingAll(900), Direction.RIGHT_TO_LEFT, 900, height);
+
+            assertThat(layout.cards()).hasSize(1);
+            assertThat(layout.cards().getFirst().box().right()).isEqualTo(900 - 24, within(1e-6));
+        }
+    }
+
     @Test
     void aTitleOfTenThousandCharactersGetsTheWidestCardWithTwoLines() {
         EventIndex index = EventIndex.of(List.of(event("a", "2003", 1, title(10_000)), event("b", "2005", 1, "b")));

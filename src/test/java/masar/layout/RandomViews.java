@@ -23,6 +23,11 @@ final class RandomViews {
         return new TimelineLayouter(index, List.of(), new DateLabels(LabelStyle.of(language)), new FixedWidths());
     }
 
+    /** The end of all events, or what leaves room for a card of 280 px at the closest scale, a quarter of a second a px. */
+    static double endOfCards(EventIndex index) {
+        return Math.max(index.extent().end(), index.extent().start() + 70);
+    }
+
     /** A timeline with a size to show it at. */
     record Setting(EventIndex index, Language language, TimelineLayouter layouter, double width, double height) {
 
@@ -63,8 +68,7 @@ final class RandomViews {
 
         /** Where cards end at the latest: 8 px before the end edge, 16 px after all events. */
         double limit() {
-            return Math.min(
-                    setting.width - 8, layout.viewport().inline(index().extent().end()) + 16);
+            return Math.min(setting.width - 8, layout.viewport().inline(endOfCards(index())) + 16);
         }
 
         /** The same view by a layouter that has laid out nothing before. */

@@ -73,10 +73,10 @@ public final class SampleEvents {
                 Optional.empty());
     }
 
-    /** Some period with a part of the time of some events in it, from a minute to all of it; perhaps more. */
+    /** Some period with a part of the time of some events in it, from a second to all of it; perhaps more. */
     static TimeSpan periodOf(EventIndex index, Random random) {
         TimeSpan extent = index.extent();
-        double length = Math.max(60, extent.length() * Math.pow(1_000, -random.nextDouble()));
+        double length = Math.max(1, extent.length() * Math.pow(1_000, -random.nextDouble()));
         long start = (long) (extent.start() + extent.length() * random.nextDouble(-0.1, 1.05));
         return new TimeSpan(start, start + (long) length);
     }
