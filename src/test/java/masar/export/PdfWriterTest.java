@@ -359,7 +359,7 @@ class PdfWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 3, 5, 6})
+    @ValueSource(ints = {0, 3, 5, 6, 7})
     void callingOffLeavesNothingBehind(int stepsBefore) {
         Drawing drawing = page(
                 1900,
