@@ -256,7 +256,7 @@ public final class BenchmarkRun {
                 2);
         Path file = Files.createTempDirectory("masar-bench").resolve("whole.png");
         long start = System.nanoTime();
-        FutureTask<Drawing> drawing = new FutureTask<>(() -> ImageExport.drawing(request));
+        FutureTask<Drawing> drawing = new FutureTask<>(() -> ImageExport.of(request).draw());
         Platform.runLater(drawing);
         PngWriter.write(drawing.get(), request.scale(), file, Progress.NONE);
         double time = (System.nanoTime() - start) / 1e6;

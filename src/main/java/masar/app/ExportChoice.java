@@ -1,6 +1,8 @@
 package masar.app;
 
+import java.util.List;
 import java.util.Optional;
+import masar.export.ImageFile;
 import masar.export.ImageShape;
 
 /**
@@ -11,10 +13,21 @@ import masar.export.ImageShape;
  * @param times how many times the usual dots of the shape
  * @param complete whether every event has its card, however high the image becomes
  * @param transparent whether it goes without a ground
+ * @param endings of the formats to save, at least one
  * @param way what becomes of it
  */
 record ExportChoice(
-        boolean whole, Optional<ImageShape> shape, int times, boolean complete, boolean transparent, Way way) {
+        boolean whole,
+        Optional<ImageShape> shape,
+        int times,
+        boolean complete,
+        boolean transparent,
+        List<String> endings,
+        Way way) {
+
+    ExportChoice {
+        endings = List.copyOf(endings);
+    }
 
     /** What becomes of an image. */
     enum Way {
@@ -23,7 +36,8 @@ record ExportChoice(
     }
 
     /** What is chosen at first. */
-    static final ExportChoice USUAL = new ExportChoice(true, Optional.empty(), 1, false, false, Way.SAVE);
+    static final ExportChoice USUAL =
+            new ExportChoice(true, Optional.empty(), 1, false, false, List.of(ImageFile.ENDINGS.getFirst()), Way.SAVE);
 
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 900;
@@ -45,6 +59,6 @@ record ExportChoice(
     }
 
     ExportChoice times(int other) {
-        return new ExportChoice(whole, shape, other, complete, transparent, way);
+        return new ExportChoice(whole, shape, other, complete, transparent, endings, way);
     }
 }

@@ -13,14 +13,18 @@ import masar.text.Messages;
 import masar.type.TextBlock;
 import masar.type.Typeface;
 
-/** The image that is about to be exported, small. It is painted beside the JavaFX thread; the latest one counts. */
+/** The image that is about to be exported, small. It is gathered and painted beside the JavaFX thread; the latest one counts. */
 final class ExportPreview extends StackPane {
 
     private static final double WIDTH = 480;
     private static final double HEIGHT = 420;
 
+    /** Laying out more cards than this makes the window wait. */
+    private static final int MOST_CARDS = 1_000;
+
     private final ImageView view = new ImageView();
     private final TextBlock problem = new TextBlock(Typeface.REGULAR, 13, 24, 4);
+    private final Latest gathering = new Latest();
     private final Latest painting = new Latest();
     private final Messages messages;
 
@@ -35,21 +39,35 @@ final class ExportPreview extends StackPane {
     }
 
     void show(ImageRequest request) {
+        painting.forget();
+        gathering.run(() -> ImageExport.of(request), export -> {
+            if (request.options().allCards() && export.events() > MOST_CARDS) {
+                tell(messages.get("export.preview.large"));
+            } else {
+                draw(export);
+            }
+        });
+    }
+
+    private void draw(ImageExport export) {
         try {
-            Drawing drawing = ImageExport.drawing(request);
+            Drawing drawing = export.draw();
             double scale = Math.min(WIDTH / drawing.width(), HEIGHT / drawing.height());
-            double shown = scale * getScene().getWindow().getRenderScaleX();
-            problem.setText("");
-            painting.run(() -> Pixels.of(drawing, shown), pixels -> {
+            double dots = scale * getScene().getWindow().getRenderScaleX();
+            painting.run(() -> Pixels.of(drawing, dots), pixels -> {
+                problem.setText("");
                 view.setImage(image(pixels));
                 view.setFitWidth(drawing.width() * scale);
                 view.setFitHeight(drawing.height() * scale);
             });
         } catch (ExportException e) {
-            painting.forget();
-            view.setImage(null);
-            problem.setText(e.sentence(messages.language()));
+            tell(e.sentence(messages.language()));
         }
+    }
+
+    private void tell(String sentence) {
+        view.setImage(null);
+        problem.setText(sentence);
     }
 
     static WritableImage image(Pixels pixels) {

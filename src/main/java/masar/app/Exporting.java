@@ -1,7 +1,8 @@
 package masar.app;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import masar.export.Drawing;
@@ -18,74 +19,90 @@ import org.controlsfx.control.NotificationPane;
 /** One export: draws on the JavaFX thread, writes off it, and tells how far it is and how it went. */
 final class Exporting {
 
-    private final AppState state;
+    private final Messages messages;
     private final NotificationPane notices;
     private final WaitNotice wait;
 
     Exporting(AppState state, NotificationPane notices) {
-        this.state = state;
+        this.messages = state.messages();
         this.notices = notices;
-        this.wait = new WaitNotice(notices, "export-progress", state.messages().get("cancel"));
+        this.wait = new WaitNotice(notices, "export-progress", messages.get("cancel"));
     }
 
-    void run(ImageRequest request, Path file) {
-        Messages messages = state.messages();
-        wait.show(messages.get("export.running"));
-        Drawing drawing;
-        try {
-            drawing = ImageExport.drawing(request);
-        } catch (ExportException e) {
-            done(Optional.of(e), file, messages);
-            return;
-        }
-        Background.run(() -> write(drawing, request.scale(), file), problem -> done(problem, file, messages));
+    /**
+     * Saves an image.
+     *
+     * @param chosen the name that the reader chose, and whose file may be replaced
+     * @param endings of the formats; files of other names than the chosen one must not be there yet
+     */
+    void save(ImageRequest request, Path chosen, List<String> endings) {
+        List<Path> files = endings.stream()
+                .map(ending -> ImageFile.inFormat(chosen, ending))
+                .toList();
+        draw(request, drawing -> Background.run(() -> write(drawing, request.scale(), chosen, files), this::done));
     }
 
     /** Puts an image on the clipboard. */
     void copy(ImageRequest request) {
-        Messages messages = state.messages();
-        try {
-            Drawing drawing = ImageExport.drawing(request);
-            Background.run(() -> Pixels.of(drawing, request.scale()), pixels -> {
-                ClipboardContent content = new ClipboardContent();
-                content.putImage(ExportPreview.image(pixels));
-                Clipboard.getSystemClipboard().setContent(content);
-                notices.show(messages.get("export.copied"));
-            });
-        } catch (ExportException e) {
-            notices.show(e.sentence(messages.language()));
-        }
+        draw(
+                request,
+                drawing -> Background.run(() -> Pixels.of(drawing, request.scale()), pixels -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putImage(ExportPreview.image(pixels));
+                    Clipboard.getSystemClipboard().setContent(content);
+                    done(messages.get("export.copied"));
+                }));
     }
 
-    private void done(Optional<ExportException> problem, Path file, Messages messages) {
+    private void draw(ImageRequest request, Consumer<Drawing> then) {
+        wait.show(messages.get("export.running"));
+        Background.run(() -> ImageExport.of(request), export -> {
+            try {
+                then.accept(export.draw());
+            } catch (ExportException e) {
+                done(e.sentence(messages.language()));
+            }
+        });
+    }
+
+    private void done(String sentence) {
         wait.end();
-        notices.show(outcome(problem, file, messages));
+        notices.show(sentence);
     }
 
-    private Optional<ExportException> write(Drawing drawing, double scale, Path file) {
+    /** Writes all files; returns what to tell of it. */
+    private String write(Drawing drawing, double scale, Path chosen, List<Path> files) {
         try {
-            ImageFile.write(drawing, scale, file, new Progress() {
-                @Override
-                public void at(double done) {
-                    wait.at(done);
+            for (int i = 0; i < files.size(); i++) {
+                Path file = files.get(i);
+                if (!file.equals(chosen)) {
+                    ImageFile.requireNew(file);
                 }
-
-                @Override
-                public boolean cancelled() {
-                    return wait.cancelled();
-                }
-            });
-            return Optional.empty();
+                ImageFile.write(drawing, scale, file, progress(i, files.size()));
+            }
+            return messages.get(
+                    "export.done",
+                    files.stream()
+                            .map(file -> BidiText.isolate(file.toString()))
+                            .reduce((a, b) -> messages.get("export.and", a, b))
+                            .orElse(""));
         } catch (ExportException e) {
-            return Optional.of(e);
+            return wait.cancelled() ? messages.get("export.cancelled") : e.sentence(messages.language());
         }
     }
 
-    private String outcome(Optional<ExportException> problem, Path file, Messages messages) {
-        if (wait.cancelled() && problem.isPresent()) {
-            return messages.get("export.cancelled");
-        }
-        return problem.map(e -> e.sentence(messages.language()))
-                .orElseGet(() -> messages.get("export.done", BidiText.isolate(file.toString())));
+    /** How far all files are while one of them is written. */
+    private Progress progress(int file, int files) {
+        return new Progress() {
+            @Override
+            public void at(double done) {
+                wait.at((file + done) / files);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return wait.cancelled();
+            }
+        };
     }
 }

@@ -14,8 +14,12 @@ interface FileDialogs {
     /** The dataset to open; empty if the reader thought better of it. */
     Optional<Path> open(Window owner, Messages messages);
 
-    /** Where to save an image; empty if the reader thought better of it. */
-    Optional<Path> save(Window owner, Messages messages);
+    /**
+     * Where to save an image; empty if the reader thought better of it.
+     *
+     * @param ending of the name, such as {@code .png}
+     */
+    Optional<Path> save(Window owner, Messages messages, String ending);
 
     /** The dialogues of the system. */
     static FileDialogs ofSystem() {
@@ -29,13 +33,11 @@ interface FileDialogs {
             }
 
             @Override
-            public Optional<Path> save(Window owner, Messages messages) {
+            public Optional<Path> save(Window owner, Messages messages, String ending) {
                 FileChooser chooser = new FileChooser();
                 chooser.setTitle(messages.get("export.title"));
-                chooser.setInitialFileName(messages.get("export.file"));
-                chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("export.png"), "*.png"));
-                chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("export.svg"), "*.svg"));
-                chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("export.pdf"), "*.pdf"));
+                chooser.setInitialFileName(messages.get("export.file") + ending);
+                chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("export" + ending), "*" + ending));
                 return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
             }
         };

@@ -202,7 +202,8 @@ final class MainWindow implements WindowActions {
             Exporting exporting = new Exporting(state, notices);
             switch (choice.way()) {
                 case SAVE ->
-                    dialogs.save(stage, state.messages()).ifPresent(file -> exporting.run(request(choice), file));
+                    dialogs.save(stage, state.messages(), choice.endings().getFirst())
+                            .ifPresent(file -> exporting.save(request(choice), file, choice.endings()));
                 case COPY -> exporting.copy(request(choice));
             }
         });

@@ -41,7 +41,7 @@ final class HeadlessExport {
         onToolkit(() -> {
             try {
                 Typeface.load();
-                drawing.complete(ImageExport.drawing(request));
+                drawing.complete(ImageExport.of(request).draw());
             } catch (Throwable e) {
                 drawing.completeExceptionally(e);
             }

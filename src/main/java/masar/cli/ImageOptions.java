@@ -111,13 +111,7 @@ final class ImageOptions {
             throw Failure.usage(
                     messages.get("format.unknown", ending.substring(1), String.join(" ", ImageFile.ENDINGS)));
         }
-        String name = String.valueOf(file.getFileName());
-        String bare = ImageFile.ENDINGS.stream()
-                .filter(known -> name.toLowerCase(Locale.ROOT).endsWith(known))
-                .findFirst()
-                .map(known -> name.substring(0, name.length() - known.length()))
-                .orElse(name);
-        return file.resolveSibling(bare + ending);
+        return ImageFile.inFormat(file, ending);
     }
 
     /** The day that was named, or the one of the environment for builds that are to be repeated, or today. */

@@ -22,6 +22,8 @@ public final class ExportException extends Exception {
         IS_A_FOLDER,
         FILE_READ_ONLY,
         DISK_FULL,
+        /** There is a file of that name, and nobody has agreed to lose it. */
+        EXISTS,
         /** The lanes need more height than the image has. */
         TOO_LOW,
         /** A card for every event would make the image higher than an image can be. */
@@ -56,6 +58,10 @@ public final class ExportException extends Exception {
     ExportException(Path path, Throwable cause) {
         this(Reason.FAILED, path, String.valueOf(cause.getMessage()));
         initCause(cause);
+    }
+
+    static ExportException exists(Path file) {
+        return new ExportException(Reason.EXISTS, file);
     }
 
     /** @param height what the image needs at least, in px */

@@ -4,13 +4,32 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import masar.layout.TimelineLayout;
 
-/** From a request to a drawing; {@link ImageFile} makes a file of it. */
+/**
+ * From a request to a drawing, in two steps: what is to be drawn is gathered on any thread, the drawing needs that of
+ * JavaFX. {@link ImageFile} makes a file of it.
+ */
 public final class ImageExport {
 
     /** Laying out makes nodes, which need their styles and may then need another size: after this many rounds all rest. */
     private static final int ROUNDS = 3;
 
-    private ImageExport() {}
+    private final ImageRequest request;
+    private final PosterText text;
+
+    private ImageExport(ImageRequest request) {
+        this.request = request;
+        this.text = new PosterText(request);
+    }
+
+    /** Gathers the events of an image and puts them in order; on any thread, since of a million it takes a while. */
+    public static ImageExport of(ImageRequest request) {
+        return new ImageExport(request);
+    }
+
+    /** How many events the image tells of. */
+    public int events() {
+        return text.events().size();
+    }
 
     /**
      * Lays the image out and draws it; nothing is shown. Only on the JavaFX thread, after {@link
@@ -19,12 +38,12 @@ public final class ImageExport {
      * @throws ExportException if the lanes need a higher image, or the cards a higher one than there can be
      * @throws IllegalStateException if the image does not show what it should, which is a fault of the program
      */
-    public static Drawing drawing(ImageRequest request) throws ExportException {
-        PosterText text = new PosterText(request);
+    public Drawing draw() throws ExportException {
         Poster poster = new Poster(request, text);
         Scene scene = scene(poster, request);
-        if (scene.getHeight() * request.scale() > ImageRequest.MAX_DOTS) {
-            throw ExportException.tooHigh((int) Math.ceil(scene.getHeight() * request.scale()));
+        double dots = Math.ceil(scene.getHeight() * request.scale());
+        if (dots > ImageRequest.MAX_DOTS) {
+            throw ExportException.tooHigh((int) dots);
         }
         double missing = poster.shown().map(TimelineLayout::scrollable).orElse(0.0);
         if (missing > 0) {
@@ -34,7 +53,7 @@ public final class ImageExport {
                 scene.getWidth(),
                 scene.getHeight(),
                 text.caption(),
-                text.events().size(),
+                events(),
                 request.transparent(),
                 SceneTracer.trace(scene, new EventNotes(request.style())::mark));
         drawing.requireComplete();

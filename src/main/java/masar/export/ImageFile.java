@@ -1,5 +1,6 @@
 package masar.export;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,32 @@ public final class ImageFile {
     public static final List<String> ENDINGS = List.of(PngWriter.ENDING, SvgWriter.ENDING, PdfWriter.ENDING);
 
     private ImageFile() {}
+
+    /**
+     * The name of a file in another format.
+     *
+     * @param ending one of {@link #ENDINGS}; takes the place of another one of them, in capitals or not
+     */
+    public static Path inFormat(Path file, String ending) {
+        String name = Objects.toString(file.getFileName(), "");
+        String bare = ENDINGS.stream()
+                .filter(known -> name.toLowerCase(Locale.ROOT).endsWith(known))
+                .findFirst()
+                .map(known -> name.substring(0, name.length() - known.length()))
+                .orElse(name);
+        return file.resolveSibling(bare + ending);
+    }
+
+    /**
+     * Refuses a name that would replace a file.
+     *
+     * @throws ExportException if there is a file of that name
+     */
+    public static void requireNew(Path file) throws ExportException {
+        if (Files.exists(file)) {
+            throw ExportException.exists(file);
+        }
+    }
 
     /** Writes a file, of a single page if it has pages. */
     public static void write(Drawing drawing, double scale, Path target, Progress progress) throws ExportException {

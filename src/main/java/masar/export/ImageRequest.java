@@ -82,31 +82,22 @@ public record ImageRequest(
 
     /** This with the events divided, and other things beside them. */
     public ImageRequest arranged(Grouping other, LayoutOptions beside) {
-        return new ImageRequest(
-                timeline, filter, period, style, theme, width, height, scale, other, beside, transparent, made);
+        return with(other, beside, transparent, made);
     }
 
     /** This as it was made on a day. */
     public ImageRequest madeOn(LocalDate day) {
-        return new ImageRequest(
-                timeline,
-                filter,
-                period,
-                style,
-                theme,
-                width,
-                height,
-                scale,
-                grouping,
-                options,
-                transparent,
-                Optional.of(day));
+        return with(grouping, options, transparent, Optional.of(day));
     }
 
     /** This without a ground of its own, or with one. */
     public ImageRequest transparent(boolean clear) {
+        return with(grouping, options, clear, made);
+    }
+
+    private ImageRequest with(Grouping other, LayoutOptions beside, boolean clear, Optional<LocalDate> day) {
         return new ImageRequest(
-                timeline, filter, period, style, theme, width, height, scale, grouping, options, clear, made);
+                timeline, filter, period, style, theme, width, height, scale, other, beside, clear, day);
     }
 
     /** The events that the filter keeps and that have a moment in the period, in the order of the timeline. */

@@ -3,11 +3,8 @@ package masar.export;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import masar.export.Drawing.Marked;
-import masar.view.TimelineMark;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -21,15 +18,13 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 /** The events of a drawing in a PDF file: an outline that leads to each, and links from them to their sources. */
 final class PdfMarks {
 
-    private static final Set<TimelineMark.Kind> LEADING = EnumSet.of(TimelineMark.Kind.CARD, TimelineMark.Kind.RING);
-
     private final List<Marked> marks;
     private final List<PdfTile> tiles;
 
     /** @param tiles the pages of the document, in order */
     PdfMarks(Drawing drawing, List<PdfTile> tiles) {
         this.marks = Drawing.marks(drawing.operations())
-                .filter(marked -> LEADING.contains(marked.mark().kind()))
+                .filter(marked -> marked.mark().kind().standsForOne())
                 .toList();
         this.tiles = tiles;
     }

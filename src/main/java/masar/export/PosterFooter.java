@@ -3,7 +3,6 @@ package masar.export;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
-import masar.type.LineBreaker;
 import masar.type.TextBlock;
 import masar.type.TextMetrics;
 import masar.type.Typeface;
@@ -36,7 +35,10 @@ final class PosterFooter extends Region {
         double beside = inner - GAP - count.prefWidth(-1);
         rows.add(Legend.ofCategories(text, beside, lines));
         rows.add(Legend.ofActors(text, inner, lines));
-        add("poster-sources", text.sources(words -> linesOf(words, inner) <= lines), lines);
+        add(
+                "poster-sources",
+                text.sources(words -> TextMetrics.lines(words, inner, Typeface.REGULAR, SMALL) <= lines),
+                lines);
         add("poster-edition", text.edition(), 1);
         getChildren().addAll(rows);
         getChildren().add(count);
@@ -49,12 +51,6 @@ final class PosterFooter extends Region {
             block.setText(words);
             rows.add(block);
         }
-    }
-
-    private static int linesOf(String words, double width) {
-        return LineBreaker.lines(
-                        words, width, Integer.MAX_VALUE, line -> TextMetrics.width(line, Typeface.REGULAR, SMALL))
-                .size();
     }
 
     private double inner() {

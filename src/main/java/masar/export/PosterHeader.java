@@ -3,7 +3,6 @@ package masar.export;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
-import masar.type.LineBreaker;
 import masar.type.TextBlock;
 import masar.type.TextMetrics;
 import masar.type.Typeface;
@@ -30,7 +29,7 @@ final class PosterHeader extends Region {
             add(
                     new TextBlock(Typeface.REGULAR, FILTERS_SIZE, FILTERS_LINE, lines),
                     "poster-filters",
-                    text.filters(words -> linesOf(words, inner) <= lines));
+                    text.filters(words -> TextMetrics.lines(words, inner, Typeface.REGULAR, FILTERS_SIZE) <= lines));
         } else {
             add(new TextBlock(Typeface.REGULAR, 14, 24, 1), "poster-period", text.periodOfAll());
         }
@@ -41,15 +40,6 @@ final class PosterHeader extends Region {
         block.getStyleClass().add(styleClass);
         block.setText(words);
         blocks.add(block);
-    }
-
-    private static int linesOf(String words, double width) {
-        return LineBreaker.lines(
-                        words,
-                        width,
-                        Integer.MAX_VALUE,
-                        line -> TextMetrics.width(line, Typeface.REGULAR, FILTERS_SIZE))
-                .size();
     }
 
     @Override

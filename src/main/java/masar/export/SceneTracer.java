@@ -16,6 +16,7 @@ import javafx.scene.transform.Transform;
 import masar.export.Drawing.Mark;
 import masar.export.Drawing.Marked;
 import masar.export.Drawing.Operation;
+import masar.type.OutlinedText;
 import masar.view.TimelineMark;
 
 /**
@@ -61,6 +62,7 @@ final class SceneTracer {
     private List<Operation> operations(Node node, AffineTransform toScene) {
         return switch (node) {
             case Text text -> TextTracer.trace(text, toScene);
+            case OutlinedText text -> TextTracer.trace(text, toScene);
             case Shape shape -> ShapeTracer.trace(shape, toScene);
             case Region region -> {
                 List<Operation> operations = new ArrayList<>(RegionTracer.trace(region, toScene));

@@ -14,10 +14,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import masar.export.Drawing.Fill;
 import masar.export.Drawing.Glyphs;
 import masar.export.Drawing.Group;
@@ -25,7 +23,6 @@ import masar.export.Drawing.Mark;
 import masar.export.Drawing.Marked;
 import masar.export.Drawing.Operation;
 import masar.export.Drawing.Stroke;
-import masar.view.TimelineMark;
 
 /**
  * Writes a drawing as an SVG 1.1 image that looks the same wherever it is opened: text as outlines, nothing from
@@ -38,7 +35,6 @@ public final class SvgWriter {
     public static final String ENDING = ".svg";
 
     private static final double THOUSANDTHS = 1000;
-    private static final Set<TimelineMark.Kind> LEADING = EnumSet.of(TimelineMark.Kind.CARD, TimelineMark.Kind.RING);
 
     private final Drawing drawing;
     private final Progress progress;
@@ -129,7 +125,7 @@ public final class SvgWriter {
     /** Cards and rings lead to a source; every mark tells what it is when the pointer rests on it. */
     private void write(Marked marked) {
         Mark mark = marked.mark();
-        boolean leads = mark.link().isPresent() && LEADING.contains(mark.kind());
+        boolean leads = mark.link().isPresent() && mark.kind().standsForOne();
         if (leads) {
             body.append("<a href=\"")
                     .append(escaped(mark.link().orElseThrow().toASCIIString()))
@@ -140,7 +136,7 @@ public final class SvgWriter {
                 .append("\" role=\"group\"><title>")
                 .append(escaped(mark.title()))
                 .append("</title>");
-        if (!mark.description().isEmpty() && LEADING.contains(mark.kind())) {
+        if (!mark.description().isEmpty() && mark.kind().standsForOne()) {
             body.append("<desc>").append(escaped(mark.description())).append("</desc>");
         }
         body.append('\n');

@@ -2,6 +2,7 @@ package masar.export;
 
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.text.Bidi;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -10,6 +11,7 @@ import javafx.scene.text.Text;
 import masar.export.Drawing.Glyphs;
 import masar.export.Drawing.Line;
 import masar.export.Drawing.Operation;
+import masar.type.OutlinedText;
 import masar.type.Outlines;
 import masar.type.Typeface;
 
@@ -38,5 +40,11 @@ final class TextTracer {
         place.translate(x, bounds.getMinY() + node.getBaselineOffset());
         return List.of(new Glyphs(
                 text, new Line(layout, place), Paints.paint(node, node.getFill(), layout.getBounds(), place)));
+    }
+
+    static List<Operation> trace(OutlinedText node, AffineTransform toScene) {
+        Rectangle2D ink = node.layout().getBounds();
+        return List.of(new Glyphs(
+                node.text(), new Line(node.layout(), toScene), Paints.paint(node, node.getFill(), ink, toScene)));
     }
 }

@@ -10,8 +10,6 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.FillRule;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
@@ -172,9 +170,7 @@ public final class TextBlock extends Region {
     private Path outline(String line) {
         boolean rightToLeft = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         TextLayout layout = Outlines.layout(line, face, size, rightToLeft);
-        Path path = new UnmirroredPath();
-        path.getElements().setAll(Outlines.path(layout));
-        path.setFillRule(FillRule.NON_ZERO);
+        Path path = new OutlinedText(line, layout);
         path.getStyleClass().add("line");
         // JavaFX turns the unmirrored path about the middle of its own ink, not about that of the line.
         Bounds ink = path.getLayoutBounds();
@@ -185,19 +181,5 @@ public final class TextBlock extends Region {
     @Override
     public String toString() {
         return Objects.requireNonNullElse(getId(), "TextBlock") + "[" + text + "]";
-    }
-
-    /** Letters are never mirrored. */
-    private static final class UnmirroredPath extends Path {
-        UnmirroredPath() {
-            setStroke(null);
-            // Without a fill it has no bounds; the stylesheet gives the colour.
-            setFill(Color.BLACK);
-        }
-
-        @Override
-        public boolean usesMirroring() {
-            return false;
-        }
     }
 }

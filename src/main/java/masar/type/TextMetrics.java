@@ -54,4 +54,10 @@ public final class TextMetrics {
         Text probe = PROBES.computeIfAbsent(new Key("", face, size), key -> fx("ا", face, size));
         return (lineHeight - probe.getLayoutBounds().getHeight()) / 2 + probe.getBaselineOffset();
     }
+
+    /** How many lines a text takes in a width, in px. Only on the JavaFX thread. */
+    public static int lines(String text, double width, Typeface face, double size) {
+        return LineBreaker.lines(text, width, Integer.MAX_VALUE, line -> width(line, face, size))
+                .size();
+    }
 }

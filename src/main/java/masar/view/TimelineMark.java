@@ -29,13 +29,14 @@ public record TimelineMark(Kind kind, Optional<Event> event, int events) {
         /** The stretch of time of an event. */
         BAR;
 
-        private boolean tellsAll() {
+        /** Whether there is one of it for each event that is not one of a count. */
+        public boolean standsForOne() {
             return this == CARD || this == RING;
         }
     }
 
     static TimelineMark of(Kind kind, Event event) {
-        return new TimelineMark(kind, Optional.of(event), kind.tellsAll() ? 1 : 0);
+        return new TimelineMark(kind, Optional.of(event), kind.standsForOne() ? 1 : 0);
     }
 
     static TimelineMark count(int events) {

@@ -88,7 +88,7 @@ final class WindowRobot implements FileDialogs {
     }
 
     @Override
-    public Optional<Path> save(Window owner, Messages messages) {
+    public Optional<Path> save(Window owner, Messages messages, String ending) {
         return chosenFile;
     }
 

@@ -405,6 +405,15 @@ class WindowTest {
         assertThat(ImageIO.read(file.toFile()).getHeight()).isEqualTo(1080);
 
         window.type(KeyCode.CONTROL, KeyCode.E);
+        window.click("export-svg");
+        window.click("export-save");
+        window.until(() -> Files.exists(folder.resolve("image.svg")));
+        window.until(() -> window.allTexts().contains("image.svg"));
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.click("export-save");
+        window.until(() -> window.allTexts().contains("يوجد ملف بهذا الاسم"));
+
+        window.type(KeyCode.CONTROL, KeyCode.E);
         window.until(() -> previewSize() == 1);
         window.click("export-copy");
         window.until(() -> window.allTexts().contains("نسخت الصورة إلى الحافظة"));

@@ -61,7 +61,8 @@ class PdfWriterTest {
     private Path folder;
 
     private static Drawing drawing(Language language, Theme theme) {
-        return Fx.call(() -> ImageExport.drawing(Samples.request(language, theme, WIDTH, HEIGHT)));
+        return Fx.call(() ->
+                ImageExport.of(Samples.request(language, theme, WIDTH, HEIGHT)).draw());
     }
 
     private static Drawing page(double width, double height, Language language, Operation... operations) {
@@ -163,7 +164,7 @@ class PdfWriterTest {
     void everyTitleOfTheDatasetCanBeFound() throws Exception {
         Timeline timeline = ((ReadResult.Loaded) DatasetReader.readBundled()).timeline();
         ImageRequest request = Samples.request(timeline, EventFilter.NONE, Language.ARABIC, Theme.LIGHT, 6000, 1600);
-        Drawing drawing = Fx.call(() -> ImageExport.drawing(request));
+        Drawing drawing = Fx.call(() -> ImageExport.of(request).draw());
         List<String> shown = Pictures.texts(drawing.operations());
         List<String> titles = timeline.events().stream()
                 .map(Event::title)

@@ -39,7 +39,7 @@ class PngWriterTest {
 
     private static Drawing poster(double width, double height) {
         ImageRequest request = Samples.request(Language.ARABIC, Theme.LIGHT, width, height);
-        return Fx.call(() -> ImageExport.drawing(request));
+        return Fx.call(() -> ImageExport.of(request).draw());
     }
 
     /** A red page with a blue lower right corner. */

@@ -46,7 +46,8 @@ class SvgWriterTest {
     private Path folder;
 
     private static Drawing drawing(Language language, Theme theme) {
-        return Fx.call(() -> ImageExport.drawing(Samples.request(language, theme, WIDTH, HEIGHT)));
+        return Fx.call(() ->
+                ImageExport.of(Samples.request(language, theme, WIDTH, HEIGHT)).draw());
     }
 
     private Path written(Drawing drawing) throws Exception {
@@ -129,7 +130,7 @@ class SvgWriterTest {
         ImageRequest request = Samples.request(
                 Samples.ofEvents(events), EventFilter.NONE, Language.ENGLISH, Theme.LIGHT, WIDTH, HEIGHT);
 
-        Document document = parsed(written(Fx.call(() -> ImageExport.drawing(request))));
+        Document document = parsed(written(Fx.call(() -> ImageExport.of(request).draw())));
 
         int counted = ofClass(document, "count").stream()
                 .mapToInt(count -> Integer.parseInt(child(count, "title").replaceAll("\\D", "")))
@@ -146,7 +147,7 @@ class SvgWriterTest {
         ImageRequest request =
                 Samples.request(timeline, EventFilter.NONE, Language.ENGLISH, Theme.LIGHT, WIDTH, HEIGHT);
 
-        Document document = parsed(written(Fx.call(() -> ImageExport.drawing(request))));
+        Document document = parsed(written(Fx.call(() -> ImageExport.of(request).draw())));
 
         Element card = ofClass(document, "card").getFirst();
         assertThat(child(card, "title")).isEqualTo(event.title().in(Language.ENGLISH));
