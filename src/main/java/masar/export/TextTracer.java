@@ -15,8 +15,13 @@ import masar.type.OutlinedText;
 import masar.type.Outlines;
 import masar.type.Typeface;
 
-/** Turns a line of text into the outlines of its glyphs, in place by the start edge and the baseline. */
+/** Turns a line of text into the outlines of its glyphs, as wide as on screen and in place by start edge and baseline. */
 final class TextTracer {
+
+    /** Letters that only one of the toolkits has must not squeeze or stretch the others. */
+    private static final double LEAST_SPREAD = 0.95;
+
+    private static final double MOST_SPREAD = 1.05;
 
     private TextTracer() {}
 
@@ -34,10 +39,14 @@ final class TextTracer {
         TextLayout layout = Outlines.layout(
                 text, Typeface.of(node.getFont()), node.getFont().getSize(), rightToLeft);
         Bounds bounds = node.getLayoutBounds();
-        // The two toolkits differ by up to 2 px in the width of a line: what must agree is where it begins.
-        double x = fromRight ? bounds.getMaxX() - layout.getAdvance() : bounds.getMinX();
+        // The two toolkits differ by up to 2 px in the width of a line: spread over all of it nobody sees that, and the
+        // line begins and ends where it does on screen.
+        double advance = layout.getAdvance();
+        double spread = advance > 0 ? Math.clamp(bounds.getWidth() / advance, LEAST_SPREAD, MOST_SPREAD) : 1;
+        double x = fromRight ? bounds.getMaxX() - advance * spread : bounds.getMinX();
         AffineTransform place = new AffineTransform(toScene);
         place.translate(x, bounds.getMinY() + node.getBaselineOffset());
+        place.scale(spread, 1);
         return List.of(new Glyphs(
                 text, new Line(layout, place), Paints.paint(node, node.getFill(), layout.getBounds(), place)));
     }

@@ -89,7 +89,7 @@ class PdfWriterTest {
         return Loader.loadPDF(written(drawing, pages).toFile());
     }
 
-    private static BufferedImage drawn(PDDocument document, int page) throws Exception {
+    static BufferedImage drawn(PDDocument document, int page) throws Exception {
         return new PDFRenderer(document).renderImageWithDPI(page, 96, ImageType.RGB);
     }
 

@@ -63,13 +63,13 @@ class SvgWriterTest {
         return factory.newDocumentBuilder().parse(file.toFile());
     }
 
-    private static BufferedImage drawn(Path file) throws Exception {
+    static BufferedImage drawn(Path file, int width, int height) throws Exception {
         SVGDocument document =
                 Objects.requireNonNull(new SVGLoader().load(file.toUri().toURL()));
-        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, WIDTH, HEIGHT);
+        graphics.fillRect(0, 0, width, height);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         document.render((JComponent) null, graphics);
@@ -82,7 +82,7 @@ class SvgWriterTest {
     void itLooksAsTheOtherFormatsDo(Language language, Theme theme) throws Exception {
         Drawing drawing = drawing(language, theme);
 
-        BufferedImage svg = drawn(written(drawing));
+        BufferedImage svg = drawn(written(drawing), WIDTH, HEIGHT);
 
         assertThat(Pictures.difference(svg, Pictures.painted(drawing.operations(), WIDTH, HEIGHT)))
                 .isLessThan(0.5);
