@@ -16,6 +16,9 @@ import masar.cli.WindowOptions;
 /** Chooses: a command, a window, or - where no window can open - an image of the whole timeline. */
 public final class Main {
 
+    /** The exit code of what should not have happened. */
+    private static final int FAULT = 1;
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -24,9 +27,16 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         PrintWriter out = printer(FileDescriptor.out);
         PrintWriter err = printer(FileDescriptor.err);
-        int exitCode = CommandLineRunner.run(List.of(arguments), options -> window(options, out, err), out, err);
+        int exitCode = FAULT;
+        try {
+            exitCode = CommandLineRunner.run(List.of(arguments), options -> window(options, out, err), out, err);
+        } catch (RuntimeException | Error e) {
+            // A fault of the program: whoever mends it needs the trace.
+            e.printStackTrace(err);
+        }
         out.flush();
         err.flush();
+        // In any case: a toolkit that was started would keep the process alive.
         System.exit(exitCode);
     }
 

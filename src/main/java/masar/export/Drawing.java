@@ -46,9 +46,11 @@ public record Drawing(
      * What a part of the picture stands for.
      *
      * @param events how many events it makes up for in the total; see {@link TimelineMark}
+     * @param date as a card tells it; empty for several events
      * @param link where the event can be read about
      */
-    public record Mark(TimelineMark.Kind kind, int events, String title, String description, Optional<URI> link) {}
+    public record Mark(
+            TimelineMark.Kind kind, int events, String title, String date, String description, Optional<URI> link) {}
 
     /** Something drawn. */
     public sealed interface Operation {

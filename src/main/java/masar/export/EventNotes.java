@@ -30,6 +30,7 @@ final class EventNotes {
                 mark.kind(),
                 mark.events(),
                 mark.event().map(this::title).orElseGet(() -> count(mark.events())),
+                mark.event().map(event -> labels.label(event.date())).orElse(""),
                 mark.event().map(this::description).orElse(""),
                 mark.event().flatMap(EventNotes::link));
     }

@@ -293,7 +293,7 @@ class PdfWriterTest {
     }
 
     private static Marked marked(Kind kind, String title, Optional<URI> link, double x) {
-        return new Marked(new Mark(kind, 1, title, "", link), List.of(fill(x, 100, 80, 40, Color.RED)));
+        return new Marked(new Mark(kind, 1, title, "2020", "", link), List.of(fill(x, 100, 80, 40, Color.RED)));
     }
 
     @ParameterizedTest
@@ -383,5 +383,25 @@ class PdfWriterTest {
                 .isInstanceOf(ExportException.class);
         assertThat(heard).hasSize(stepsBefore).isSorted();
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void tenThousandEventsAreInTheOutline() throws Exception {
+        Operation[] marks = IntStream.range(0, 10_000)
+                .mapToObj(i -> marked(Kind.CARD, "event " + i, Optional.empty(), i))
+                .toArray(Operation[]::new);
+
+        try (PDDocument document = read(page(12_000, 300, Language.ENGLISH, marks), PdfPages.ONE)) {
+            long entries = 0;
+            for (PDOutlineItem group :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                assertThat(group.getTitle()).isEqualTo("2020 – 2020");
+                for (PDOutlineItem item : group.children()) {
+                    assertThat(item.getTitle()).isEqualTo("event " + entries);
+                    entries++;
+                }
+            }
+            assertThat(entries).isEqualTo(10_000);
+        }
     }
 }
