@@ -1,6 +1,7 @@
 package masar.export;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.font.TextLayout;
@@ -76,34 +77,28 @@ public record Drawing(
     }
 
     /**
-     * One line of text, shaped.
-     *
-     * @param outline the outlines of its glyphs
-     * @param line where each of its letters is; empty if that is not known
-     */
-    public record Glyphs(String text, Shape outline, Paint paint, Rectangle2D bounds, Optional<Line> line)
-            implements Operation {
-
-        Glyphs(String text, Shape outline, Paint paint) {
-            this(text, outline, paint, outline.getBounds2D(), Optional.empty());
-        }
-
-        Glyphs(String text, Line line, Paint paint) {
-            this(text, line.layout().getOutline(line.place()), paint, line);
-        }
-
-        private Glyphs(String text, Shape outline, Paint paint, Line line) {
-            this(text, outline, paint, outline.getBounds2D(), Optional.of(line));
-        }
-    }
-
-    /**
-     * A shaped line in its place.
+     * One line of text, shaped, in its place.
      *
      * @param layout its letters have the indexes of the text
      * @param place takes the layout, from its left edge and its baseline, to the drawing
      */
-    public record Line(TextLayout layout, AffineTransform place) {}
+    public record Glyphs(String text, TextLayout layout, AffineTransform place, Color color, Rectangle2D bounds)
+            implements Operation {
+
+        Glyphs(String text, TextLayout layout, AffineTransform place, Color color) {
+            this(
+                    text,
+                    layout,
+                    place,
+                    color,
+                    place.createTransformedShape(layout.getBounds()).getBounds2D());
+        }
+
+        /** Made anew each time: of many lines outlines are large. */
+        Shape outline() {
+            return layout.getOutline(place);
+        }
+    }
 
     /**
      * Operations that are clipped or made translucent together.

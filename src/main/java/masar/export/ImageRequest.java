@@ -43,8 +43,8 @@ public record ImageRequest(
     public static final double MIN_WIDTH = 640;
     public static final double MIN_HEIGHT = 400;
 
-    /** The longest edge of an image, in dots. */
-    public static final int MAX_DOTS = 100_000;
+    /** The longest edge of an image, in dots: room for ten thousand cards beneath each other. */
+    public static final int MAX_DOTS = 250_000;
 
     /** @throws IllegalArgumentException if a size is out of bounds */
     public ImageRequest {

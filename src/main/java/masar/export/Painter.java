@@ -21,11 +21,15 @@ final class Painter {
 
     private final Graphics2D graphics;
     private final Rectangle2D visible;
-    private final Together together;
+    private final Surface surface;
 
-    /** Paints a translucent group apart and lays it over the rest as one. */
-    interface Together {
+    /** What hangs on the kind of surface. */
+    interface Surface {
+
+        /** Paints a translucent group apart and lays it over the rest as one. */
         void paint(Graphics2D graphics, Group group);
+
+        void paint(Graphics2D graphics, Glyphs glyphs);
     }
 
     /**
@@ -33,14 +37,14 @@ final class Painter {
      * @param visible the part to paint, in px of scale 1
      */
     Painter(Graphics2D graphics, Rectangle2D visible) {
-        this(graphics, visible, (on, group) -> paintDots(on, group, visible));
+        this(graphics, visible, new Dots(visible));
     }
 
     /** A painter on a surface that is not made of dots. */
-    Painter(Graphics2D graphics, Rectangle2D visible, Together together) {
+    Painter(Graphics2D graphics, Rectangle2D visible, Surface surface) {
         this.graphics = graphics;
         this.visible = visible;
-        this.together = together;
+        this.surface = surface;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         // Without it AWT moves lines by half a dot to make them look even.
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -62,10 +66,7 @@ final class Painter {
                 graphics.setPaint(fill.paint());
                 graphics.fill(fill.shape());
             }
-            case Glyphs glyphs -> {
-                graphics.setPaint(glyphs.paint());
-                graphics.fill(glyphs.outline());
-            }
+            case Glyphs glyphs -> surface.paint(graphics, glyphs);
             case Stroke stroke -> {
                 graphics.setPaint(stroke.paint());
                 graphics.setStroke(stroke.stroke());
@@ -80,32 +81,43 @@ final class Painter {
         Shape outer = graphics.getClip();
         group.clip().ifPresent(graphics::clip);
         if (group.opacity() < 1) {
-            together.paint(graphics, group);
+            surface.paint(graphics, group);
         } else {
             paint(group.operations());
         }
         graphics.setClip(outer);
     }
 
-    private static void paintDots(Graphics2D graphics, Group group, Rectangle2D visible) {
-        AffineTransform toSurface = graphics.getTransform();
-        Rectangle dots = toSurface
-                .createTransformedShape(group.bounds().createIntersection(visible))
-                .getBounds();
-        if (dots.isEmpty()) {
-            return;
+    /** A surface made of dots. */
+    private record Dots(Rectangle2D visible) implements Surface {
+
+        @Override
+        public void paint(Graphics2D graphics, Group group) {
+            AffineTransform toSurface = graphics.getTransform();
+            Rectangle dots = toSurface
+                    .createTransformedShape(group.bounds().createIntersection(visible))
+                    .getBounds();
+            if (dots.isEmpty()) {
+                return;
+            }
+            dots.grow(1, 1);
+            BufferedImage apart = new BufferedImage(dots.width, dots.height, BufferedImage.TYPE_INT_ARGB_PRE);
+            Graphics2D on = apart.createGraphics();
+            on.translate(-dots.x, -dots.y);
+            on.transform(toSurface);
+            new Painter(on, visible).paint(group.operations());
+            on.dispose();
+            graphics.setTransform(new AffineTransform());
+            graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) group.opacity()));
+            graphics.drawImage(apart, dots.x, dots.y, null);
+            graphics.setComposite(AlphaComposite.SrcOver);
+            graphics.setTransform(toSurface);
         }
-        dots.grow(1, 1);
-        BufferedImage apart = new BufferedImage(dots.width, dots.height, BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D on = apart.createGraphics();
-        on.translate(-dots.x, -dots.y);
-        on.transform(toSurface);
-        new Painter(on, visible).paint(group.operations());
-        on.dispose();
-        graphics.setTransform(new AffineTransform());
-        graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) group.opacity()));
-        graphics.drawImage(apart, dots.x, dots.y, null);
-        graphics.setComposite(AlphaComposite.SrcOver);
-        graphics.setTransform(toSurface);
+
+        @Override
+        public void paint(Graphics2D graphics, Glyphs glyphs) {
+            graphics.setPaint(glyphs.color());
+            graphics.fill(glyphs.outline());
+        }
     }
 }

@@ -35,6 +35,14 @@ final class Paints {
         };
     }
 
+    /** The only kind of paint that letters have. */
+    static Color color(Object user, javafx.scene.paint.Paint paint) {
+        if (paint instanceof javafx.scene.paint.Color color) {
+            return color(color);
+        }
+        throw Unsupported.of(user, paint.getClass().getSimpleName());
+    }
+
     private static Color color(javafx.scene.paint.Color color) {
         return new Color(
                 (float) color.getRed(), (float) color.getGreen(), (float) color.getBlue(), (float) color.getOpacity());

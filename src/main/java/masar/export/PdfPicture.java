@@ -9,6 +9,7 @@ import java.awt.PaintContext;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Transparency;
+import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -16,12 +17,14 @@ import java.awt.image.ColorModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import masar.export.Drawing.Glyphs;
 import masar.export.Drawing.Group;
 import masar.export.Drawing.Operation;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
@@ -29,19 +32,24 @@ import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /** Paints operations as a PDF form, all of it as lines and areas. */
-final class PdfPicture implements Painter.Together {
+final class PdfPicture implements Painter.Surface {
 
     private final PDDocument document;
     private final Rectangle2D part;
+    private final PdfOutlines outlines;
     private final PdfBoxGraphics2D graphics;
     private final Painter painter;
 
-    /** @param part of the drawing, in px: the form is as large, in its own units */
-    PdfPicture(PDDocument document, Rectangle2D part) throws IOException {
+    /**
+     * @param part of the drawing, in px: the form is as large, in its own units
+     * @param outlines of the letters of the whole document
+     */
+    PdfPicture(PDDocument document, Rectangle2D part, PdfOutlines outlines) throws IOException {
         this.document = document;
         this.part = part;
-        this.graphics = new PdfBoxGraphics2D(document, (float) part.getWidth(), (float) part.getHeight());
-        graphics.setPaintApplier(new Forms());
+        this.outlines = outlines;
+        this.graphics = new Letters(document, (float) part.getWidth(), (float) part.getHeight());
+        graphics.setPaintApplier(new Inserts());
         graphics.translate(-part.getX(), -part.getY());
         this.painter = new Painter(graphics, part, this);
     }
@@ -63,21 +71,58 @@ final class PdfPicture implements Painter.Together {
             return;
         }
         try {
-            PdfPicture apart = new PdfPicture(document, bounds);
+            PdfPicture apart = new PdfPicture(document, bounds, outlines);
             apart.paint(group.operations());
-            on.setPaint(new Form(apart.finish(), bounds, (float) group.opacity()));
-            // The form is drawn when its paint is asked for; what is filled with it lies outside of the picture.
-            on.fill(new Rectangle2D.Double(part.getX() - 2, part.getY() - 2, 1, 1));
+            insert(new Form(apart.finish(), bounds, (float) group.opacity()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A form as a paint, which is the only way to hand one to the graphics. */
-    private record Form(PDFormXObject form, Rectangle2D bounds, float opacity) implements Paint {
+    @Override
+    public void paint(Graphics2D on, Glyphs line) {
+        AffineTransform toPicture = on.getTransform();
+        on.setPaint(line.color());
+        on.transform(line.place());
+        line.layout().draw(on, 0, 0);
+        on.setTransform(toPicture);
+    }
 
-        void draw(PDPageContentStream content, AffineTransform toParent) throws IOException {
-            Point2D corner = toParent.transform(new Point2D.Double(bounds.getX(), bounds.getMaxY()), null);
+    /** It is drawn when its paint is asked for; what is filled with that lies outside of the picture. */
+    private void insert(Insert insert) {
+        graphics.setPaint(insert);
+        graphics.fill(new Rectangle2D.Double(part.getX() - 2, part.getY() - 2, 1, 1));
+    }
+
+    /** Something of PDF's own in between, as a paint, which is the only way to the content that the graphics write. */
+    private sealed interface Insert extends Paint {
+
+        /** @param toContent takes px of the drawing to units of the content */
+        void draw(PDPageContentStream content, PDResources resources, AffineTransform toContent) throws IOException;
+
+        /** The colour that is set before. */
+        default Color color() {
+            return Color.BLACK;
+        }
+
+        @Override
+        default PaintContext createContext(
+                ColorModel model, Rectangle dots, Rectangle2D user, AffineTransform t, RenderingHints hints) {
+            return color().createContext(model, dots, user, t, hints);
+        }
+
+        @Override
+        default int getTransparency() {
+            return Transparency.TRANSLUCENT;
+        }
+    }
+
+    private record Form(PDFormXObject form, Rectangle2D bounds, float opacity) implements Insert {
+
+        @Override
+        public void draw(PDPageContentStream content, PDResources resources, AffineTransform toContent)
+                throws IOException {
+            Point2D corner = toContent.transform(new Point2D.Double(bounds.getX(), bounds.getMaxY()), null);
             PDExtendedGraphicsState state = new PDExtendedGraphicsState();
             state.setNonStrokingAlphaConstant(opacity);
             state.setStrokingAlphaConstant(opacity);
@@ -90,31 +135,54 @@ final class PdfPicture implements Painter.Together {
             content.drawForm(form);
             content.restoreGraphicsState();
         }
+    }
+
+    /** @param place takes the glyphs to the drawing */
+    private record Run(PdfOutlines outlines, GlyphVector glyphs, AffineTransform place, Color color) implements Insert {
 
         @Override
-        public PaintContext createContext(
-                ColorModel model, Rectangle dots, Rectangle2D user, AffineTransform t, RenderingHints hints) {
-            return Color.BLACK.createContext(model, dots, user, t, hints);
-        }
-
-        @Override
-        public int getTransparency() {
-            return Transparency.TRANSLUCENT;
+        public void draw(PDPageContentStream content, PDResources resources, AffineTransform toContent)
+                throws IOException {
+            AffineTransform all = new AffineTransform(toContent);
+            all.concatenate(place);
+            outlines.draw(glyphs, content, resources, all);
         }
     }
 
-    /** Draws forms where they are to be painted with. */
-    private static final class Forms extends PdfBoxGraphics2DPaintApplier {
+    /** Graphics to which a line of text hands its shaped letters. */
+    private final class Letters extends PdfBoxGraphics2D {
+
+        Letters(PDDocument document, float width, float height) throws IOException {
+            super(document, width, height);
+        }
+
+        @Override
+        public void drawGlyphVector(GlyphVector glyphs, float x, float y) {
+            AffineTransform toPicture = getTransform();
+            setTransform(AffineTransform.getTranslateInstance(-part.getX(), -part.getY()));
+            AffineTransform place = AffineTransform.getTranslateInstance(part.getX(), part.getY());
+            place.concatenate(toPicture);
+            place.translate(x, y);
+            Color color = getColor();
+            insert(new Run(outlines, glyphs, place, color));
+            setPaint(color);
+            setTransform(toPicture);
+        }
+    }
+
+    /** Draws what is to be inserted where it is to be painted with. */
+    private static final class Inserts extends PdfBoxGraphics2DPaintApplier {
 
         @Override
         public @Nullable PDShading applyPaint(
-                Paint paint, PDPageContentStream content, AffineTransform toForm, IPaintEnv environment)
+                Paint paint, PDPageContentStream content, AffineTransform toContent, IPaintEnv environment)
                 throws IOException {
-            if (paint instanceof Form form) {
-                form.draw(content, toForm);
+            if (paint instanceof Insert insert) {
+                super.applyPaint(insert.color(), content, toContent, environment);
+                insert.draw(content, environment.getResources(), toContent);
                 return null;
             }
-            return super.applyPaint(paint, content, toForm, environment);
+            return super.applyPaint(paint, content, toContent, environment);
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import masar.export.Drawing.Glyphs;
 import masar.export.Drawing.Group;
-import masar.export.Drawing.Line;
 import masar.export.Drawing.Marked;
 import masar.export.Drawing.Operation;
 import masar.type.Typeface;
@@ -37,6 +36,8 @@ final class PdfText {
         try (InputStream in = Typeface.REGULAR.open()) {
             face = new TTFParser().parse(new RandomAccessReadBuffer(in));
         }
+        // Letters are written one by one: nothing is to be put in the place of several.
+        face.setEnableGsub(false);
         // The document closes it, when its glyphs have been written.
         document.registerTrueTypeFontForClosing(face);
         font = PDType0Font.load(document, face, true);
@@ -49,7 +50,7 @@ final class PdfText {
         for (Operation operation : operations) {
             switch (operation) {
                 case Glyphs line -> {
-                    if (line.line().isPresent() && line.bounds().intersects(visible)) {
+                    if (line.bounds().intersects(visible)) {
                         lines.add(line);
                     }
                 }
@@ -71,18 +72,18 @@ final class PdfText {
         content.setFont(font, 1);
         content.setRenderingMode(RenderingMode.NEITHER);
         for (Glyphs line : lines) {
-            write(line.text(), line.line().orElseThrow(), content, toPage);
+            write(line, content, toPage);
         }
         content.endText();
     }
 
-    private void write(String text, Line line, PDPageContentStream content, AffineTransform toPage) throws IOException {
+    private void write(Glyphs line, PDPageContentStream content, AffineTransform toPage) throws IOException {
         AffineTransform place = new AffineTransform(toPage);
         place.concatenate(line.place());
         double height = line.layout().getAscent()
                 * face.getUnitsPerEm()
                 / face.getHorizontalHeader().getAscender();
-        for (PdfLetter letter : PdfLetter.of(text, line.layout())) {
+        for (PdfLetter letter : PdfLetter.of(line.text(), line.layout())) {
             int glyph = glyphs.getGlyphId(letter.codePoint());
             double units = face.getAdvanceWidth(glyph);
             // What the font does not have cannot be written in it.

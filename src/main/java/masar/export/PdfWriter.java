@@ -51,7 +51,7 @@ public final class PdfWriter {
 
     private boolean writeTo(OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            PdfPicture picture = new PdfPicture(document, bounds());
+            PdfPicture picture = new PdfPicture(document, bounds(), new PdfOutlines(document));
             for (Operation operation : drawing.operations()) {
                 if (progress.cancelled()) {
                     return false;

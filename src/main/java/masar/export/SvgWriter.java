@@ -101,7 +101,7 @@ public final class SvgWriter {
             case Glyphs glyphs ->
                 path(
                         glyphs.outline(),
-                        fillOf(glyphs.paint()) + " role=\"img\" aria-label=\"" + escaped(glyphs.text()) + '"');
+                        fillOf(glyphs.color()) + " role=\"img\" aria-label=\"" + escaped(glyphs.text()) + '"');
             case Stroke stroke -> path(stroke.shape(), strokeOf(stroke));
             case Group group -> write(group);
             case Marked marked -> write(marked);

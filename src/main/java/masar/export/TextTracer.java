@@ -2,14 +2,12 @@ package masar.export;
 
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.text.Bidi;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.text.Text;
 import masar.export.Drawing.Glyphs;
-import masar.export.Drawing.Line;
 import masar.export.Drawing.Operation;
 import masar.type.OutlinedText;
 import masar.type.Outlines;
@@ -47,13 +45,10 @@ final class TextTracer {
         AffineTransform place = new AffineTransform(toScene);
         place.translate(x, bounds.getMinY() + node.getBaselineOffset());
         place.scale(spread, 1);
-        return List.of(new Glyphs(
-                text, new Line(layout, place), Paints.paint(node, node.getFill(), layout.getBounds(), place)));
+        return List.of(new Glyphs(text, layout, place, Paints.color(node, node.getFill())));
     }
 
     static List<Operation> trace(OutlinedText node, AffineTransform toScene) {
-        Rectangle2D ink = node.layout().getBounds();
-        return List.of(new Glyphs(
-                node.text(), new Line(node.layout(), toScene), Paints.paint(node, node.getFill(), ink, toScene)));
+        return List.of(new Glyphs(node.text(), node.layout(), toScene, Paints.color(node, node.getFill())));
     }
 }

@@ -8,7 +8,8 @@ import javafx.scene.text.Text;
 /** How wide a text is when {@link TextBlock} draws it. Only on the JavaFX thread, where text may be shaped. */
 public final class TextMetrics {
 
-    private static final int REMEMBERED = 4_000;
+    /** Enough for the titles and dates of 10,000 cards in one image; at most some 8 MB. */
+    private static final int REMEMBERED = 40_000;
 
     private static final Map<Key, Double> WIDTHS = new LinkedHashMap<>(256, 0.75f, true) {
         @Override

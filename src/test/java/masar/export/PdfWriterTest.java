@@ -24,7 +24,6 @@ import masar.export.Drawing.Caption;
 import masar.export.Drawing.Fill;
 import masar.export.Drawing.Glyphs;
 import masar.export.Drawing.Group;
-import masar.export.Drawing.Line;
 import masar.export.Drawing.Mark;
 import masar.export.Drawing.Marked;
 import masar.export.Drawing.Operation;
@@ -70,9 +69,11 @@ class PdfWriterTest {
     }
 
     private static Operation line(String text, double x, double y) {
-        Line line =
-                new Line(Outlines.layout(text, Typeface.REGULAR, 16, true), AffineTransform.getTranslateInstance(x, y));
-        return new Glyphs(text, line, Color.BLACK);
+        return new Glyphs(
+                text,
+                Outlines.layout(text, Typeface.REGULAR, 16, true),
+                AffineTransform.getTranslateInstance(x, y),
+                Color.BLACK);
     }
 
     private static Fill fill(double x, double y, double width, double height, Color color) {
