@@ -14,12 +14,7 @@ import java.util.function.DoubleUnaryOperator;
 import javafx.application.Platform;
 import masar.dataset.DatasetReader;
 import masar.dataset.ReadResult;
-import masar.export.Drawing;
 import masar.export.ExportException;
-import masar.export.ImageExport;
-import masar.export.ImageRequest;
-import masar.export.PngWriter;
-import masar.export.Progress;
 import masar.layout.Direction;
 import masar.layout.EventIndex;
 import masar.layout.TimelineLayout;
@@ -33,7 +28,6 @@ import masar.time.LabelStyle;
 import masar.time.Language;
 import masar.type.TextMetrics;
 import masar.type.Typeface;
-import masar.view.Theme;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
@@ -107,7 +101,7 @@ public final class BenchmarkRun {
         layouts(loaded);
         figures.put("nodes", screen.nodes()[0]);
         figures.put("nodes_with_parts", screen.nodes()[1]);
-        figures.put("export_ms", export(loaded.timeline));
+        figures.set("export_ms", Exports.measure(loaded.timeline));
         figures.put("floor_ms", floor());
     }
 
@@ -241,28 +235,6 @@ public final class BenchmarkRun {
         }
         Arrays.sort(times);
         return times[LAYOUTS / 2];
-    }
-
-    private static double export(Timeline timeline)
-            throws InterruptedException, ExecutionException, IOException, ExportException {
-        ImageRequest request = new ImageRequest(
-                timeline,
-                EventFilter.NONE,
-                Optional.empty(),
-                LabelStyle.of(Language.ARABIC),
-                Theme.LIGHT,
-                1920,
-                1080,
-                2);
-        Path file = Files.createTempDirectory("masar-bench").resolve("whole.png");
-        long start = System.nanoTime();
-        FutureTask<Drawing> drawing = new FutureTask<>(() -> ImageExport.of(request).draw());
-        Platform.runLater(drawing);
-        PngWriter.write(drawing.get(), request.scale(), file, Progress.NONE);
-        double time = (System.nanoTime() - start) / 1e6;
-        Files.delete(file);
-        Files.delete(file.getParent());
-        return time;
     }
 
     /** A bare scan of the file's tokens, which nothing that reads all of it with a JSON parser can fall below. */
