@@ -103,11 +103,11 @@ final class EventPlanner {
      */
     List<Badge> badges(ZoomLevel level) {
         List<Badge> badges = new ArrayList<>();
-        double cell = Metrics.BADGE_CELL * level.secondsPerPx();
-        long last = (long) Math.floor(frame.viewport().end(frame.width()) / cell);
-        for (long c = (long) Math.floor(frame.viewport().start() / cell); c <= last; c++) {
-            int from = index.firstAtOrAfter(c * cell);
-            int to = index.firstAtOrAfter((c + 1) * cell);
+        Cells cells = Cells.of(index.extent(), level);
+        long last = cells.holding(frame.viewport().end(frame.width()));
+        for (long c = cells.holding(frame.viewport().start()); c <= last; c++) {
+            int from = index.firstAtOrAfter(cells.start(c));
+            int to = index.firstAtOrAfter(cells.start(c + 1));
             int without = to - from - carded.subSet(from, to).size();
             if (without == 1) {
                 int only = firstWithoutCard(from, 1);
@@ -116,10 +116,34 @@ final class EventPlanner {
             } else if (without > 1) {
                 long first = index.anchor(firstWithoutCard(from, 1));
                 long end = Math.min(index.anchor(firstWithoutCard(to - 1, -1)) + 1, TimeSpan.LATEST);
-                badges.add(badge(without, new TimeSpan(Math.min(first, end - 1), end), c * cell, cell));
+                badges.add(badge(without, new TimeSpan(Math.min(first, end - 1), end), cells, c));
             }
         }
         return badges;
+    }
+
+    /**
+     * What events are gathered in: stretches of time of the same length, side by side from the beginning to the end of a
+     * view of all events, so that no badge reaches out of that.
+     *
+     * @param seconds how long each is
+     */
+    private record Cells(double origin, double seconds) {
+
+        static Cells of(TimeSpan extent, ZoomLevel level) {
+            double margin = Metrics.FIT_MARGIN * level.secondsPerPx();
+            double all = (double) extent.end() - extent.start() + 2 * margin;
+            double count = Math.max(1, Math.floor(all / (Metrics.BADGE_CELL * level.secondsPerPx())));
+            return new Cells(extent.start() - margin, all / count);
+        }
+
+        long holding(double second) {
+            return (long) Math.floor((second - origin) / seconds);
+        }
+
+        double start(long cell) {
+            return origin + cell * seconds;
+        }
     }
 
     private int firstWithoutCard(int from, int step) {
@@ -131,11 +155,11 @@ final class EventPlanner {
     }
 
     /** A badge stands at the middle of its members, but never outside of its cell, so that no two collide. */
-    private Badge badge(int count, TimeSpan members, double cellStart, double cellSeconds) {
+    private Badge badge(int count, TimeSpan members, Cells cells, long at) {
         double width = Math.min(
                 Metrics.BADGE_CELL - 4, 24 + 6.5 * Integer.toString(count).length());
-        double cell = frame.viewport().inline(cellStart);
-        double cellWidth = cellSeconds / frame.viewport().secondsPerPx();
+        double cell = frame.viewport().inline(cells.start(at));
+        double cellWidth = cells.seconds / frame.viewport().secondsPerPx();
         double middle = frame.viewport().inline((members.start() + members.end()) / 2.0);
         double start = Math.clamp(middle - width / 2, cell, Math.max(cell, cell + cellWidth - width));
         double top = place.baseline() - Metrics.BADGE_STRIP + (Metrics.BADGE_STRIP - Metrics.BADGE_HEIGHT) / 2 - 2;

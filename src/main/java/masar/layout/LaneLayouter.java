@@ -94,7 +94,8 @@ final class LaneLayouter {
         CardPacker packer = new CardPacker(index, sizes, level, rows);
         // Cards reach into the view from before it, and cells of badges from it to beyond either edge.
         double before = Metrics.CARD_MAX_WIDTH * frame.viewport().secondsPerPx();
-        double beyond = Metrics.BADGE_CELL * level.secondsPerPx();
+        // A cell may be up to twice as wide as the narrowest one.
+        double beyond = 2 * Metrics.BADGE_CELL * level.secondsPerPx();
         long first = packer.tileOf(frame.viewport().start() - before - beyond);
         long last = packer.tileOf(frame.viewport().end(frame.width()) + beyond);
         if (!packing.holds(level, rows, first, last)) {

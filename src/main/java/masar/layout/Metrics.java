@@ -19,7 +19,7 @@ public final class Metrics {
     public static final double ROW_PITCH = 58;
 
     public static final double PIN_SIZE = 9;
-    /** Events without a card are gathered in cells of this width at the level's scale. */
+    /** Events without a card are gathered in cells at least this wide at the level's scale, and less than twice as wide. */
     public static final double BADGE_CELL = 48;
 
     public static final double BADGE_HEIGHT = 20;
