@@ -41,10 +41,6 @@ public final class ImageExport {
     public Drawing draw() throws ExportException {
         Poster poster = new Poster(request, text);
         Scene scene = scene(poster, request);
-        double dots = Math.ceil(scene.getHeight() * request.scale());
-        if (dots > ImageRequest.MAX_DOTS) {
-            throw ExportException.tooHigh((int) dots);
-        }
         double missing = poster.shown().map(TimelineLayout::scrollable).orElse(0.0);
         if (missing > 0) {
             throw ExportException.tooLow((int) Math.ceil(request.height() + missing));
@@ -60,13 +56,21 @@ public final class ImageExport {
         return drawing;
     }
 
-    /** A scene that is laid out and never shown. */
-    static Scene scene(Poster poster, ImageRequest request) {
+    /**
+     * A scene that is laid out and never shown.
+     *
+     * @throws ExportException if the cards need a higher one than there can be
+     */
+    static Scene scene(Poster poster, ImageRequest request) throws ExportException {
         Scene scene = styled(poster, request, request.height());
         if (request.options().allCards()) {
             // Only with its styles does a poster know how high it has to be.
             poster.applyCss();
             double height = Math.max(ImageRequest.MIN_HEIGHT, poster.neededHeight(request.width()));
+            double dots = Math.ceil(height * request.scale());
+            if (dots > ImageRequest.MAX_DOTS) {
+                throw ExportException.tooHigh((int) dots);
+            }
             scene.setRoot(new Group());
             scene = styled(poster, request, height);
         }

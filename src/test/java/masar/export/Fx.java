@@ -34,7 +34,12 @@ public final class Fx {
         }
     }
 
-    public static void run(Runnable work) {
+    /** Work that may fail. */
+    public interface Work {
+        void run() throws Exception;
+    }
+
+    public static void run(Work work) {
         call(() -> {
             work.run();
             return true;

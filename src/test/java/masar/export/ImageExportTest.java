@@ -181,7 +181,7 @@ class ImageExportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"639, 400, 1", "640, 399, 1", "NaN, 400, 1", "800, 600, 0", "800, 600, NaN", "60000, 600, 2"})
+    @CsvSource({"639, 400, 1", "640, 399, 1", "NaN, 400, 1", "800, 600, 0", "800, 600, NaN", "130000, 600, 2"})
     void sizesOutOfBoundsAreRefused(double width, double height, double scale) {
         assertThatThrownBy(() -> new ImageRequest(
                         Samples.TIMELINE,
@@ -214,8 +214,15 @@ class ImageExportTest {
 
     @Test
     void anImageThatWouldBeTooHighIsRefusedInWords() {
-        ImageRequest request = Samples.request(
-                        Samples.ofEvents(12_000), EventFilter.NONE, Language.ENGLISH, Theme.LIGHT, 640, 400)
+        ImageRequest request = new ImageRequest(
+                        Samples.ofEvents(300),
+                        EventFilter.NONE,
+                        Optional.empty(),
+                        LabelStyle.of(Language.ENGLISH),
+                        Theme.LIGHT,
+                        640,
+                        400,
+                        100)
                 .arranged(Grouping.NONE, LayoutOptions.PLAIN.complete());
 
         assertThatThrownBy(() -> Fx.call(() -> ImageExport.of(request).draw()))

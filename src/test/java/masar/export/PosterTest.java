@@ -59,7 +59,7 @@ class PosterTest {
         return Samples.timeline(title, actors, categories, events);
     }
 
-    private static Scene scene(ImageRequest request) {
+    private static Scene scene(ImageRequest request) throws ExportException {
         return ImageExport.scene(new Poster(request, new PosterText(request)), request);
     }
 
