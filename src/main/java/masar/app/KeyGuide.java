@@ -54,6 +54,7 @@ final class KeyGuide {
                     new Entry("ctrl+l", "list"),
                     new Entry("ctrl+z ctrl+y", "travel"),
                     new Entry("ctrl+e", "export"),
+                    new Entry("ctrl+p", "print"),
                     new Entry("ctrl+o", "open"),
                     new Entry("f11", "full"),
                     new Entry("f1 question", "guide")));

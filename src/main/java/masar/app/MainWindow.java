@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import masar.dataset.Problem;
 import masar.export.ImageRequest;
+import masar.export.ImageShape;
 import masar.layout.TimelineLayout;
 import masar.time.Language;
 import masar.time.TimeSpan;
@@ -38,6 +39,7 @@ final class MainWindow implements WindowActions {
     private final Stage stage;
     private final AppState state;
     private final FileDialogs dialogs;
+    private final PrintDialog printers;
     private final Consumer<String> browser;
     private final Watch lasting = new Watch();
     private final Watch watch = new Watch();
@@ -52,10 +54,11 @@ final class MainWindow implements WindowActions {
     private Runnable searching = () -> {};
 
     /** @param browser shows a web page */
-    MainWindow(Stage stage, AppState state, FileDialogs dialogs, Consumer<String> browser) {
+    MainWindow(Stage stage, AppState state, FileDialogs dialogs, PrintDialog printers, Consumer<String> browser) {
         this.stage = stage;
         this.state = state;
         this.dialogs = dialogs;
+        this.printers = printers;
         this.browser = browser;
     }
 
@@ -81,6 +84,7 @@ final class MainWindow implements WindowActions {
     private void installKeys() {
         WindowKeys keys = new WindowKeys(scene);
         keys.always(this::export, KeyCode.E, KeyCombination.SHORTCUT_DOWN);
+        keys.always(this::print, KeyCode.P, KeyCombination.SHORTCUT_DOWN);
         keys.always(this::open, KeyCode.O, KeyCombination.SHORTCUT_DOWN);
         HistoryRecorder history = new HistoryRecorder(state, lasting);
         keys.unlessTyping(() -> travel(history::back), KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
@@ -207,6 +211,14 @@ final class MainWindow implements WindowActions {
                 case COPY -> exporting.copy(request(choice));
             }
         });
+    }
+
+    @Override
+    public void print() {
+        ImageRequest image = request(exported);
+        // Paper is no window.
+        boolean shaped = exported.shape().isPresent();
+        new Printing(state, notices, printers).print(shaped ? image : image.shaped(ImageShape.A4));
     }
 
     private ImageRequest request(ExportChoice choice) {

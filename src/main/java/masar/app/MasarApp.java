@@ -2,6 +2,7 @@ package masar.app;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -42,8 +43,8 @@ public final class MasarApp extends Application {
         state.groupingProperty().set(options.grouping());
         state.hijriProperty().set(options.hijri());
         state.motionProperty().bind(system.reducedMotionProperty().not());
-        MainWindow window = new MainWindow(
-                stage, state, FileDialogs.ofSystem(), url -> getHostServices().showDocument(url));
+        Consumer<String> viewer = url -> getHostServices().showDocument(url);
+        MainWindow window = new MainWindow(stage, state, FileDialogs.ofSystem(), PrintDialog.ofSystem(viewer), viewer);
         window.show();
         options.data().ifPresent(window::open);
         if (Rehearsal.isWanted()) {

@@ -35,6 +35,9 @@ final class ViewMenu extends MenuButton {
         all.setOnAction(chosen -> state.viewportProperty().set(Optional.empty()));
         MenuItem fullScreen = new MenuItem(messages.get("view.fullscreen"));
         fullScreen.setOnAction(chosen -> actions.toggleFullScreen());
+        MenuItem print = new MenuItem(messages.get("view.print"));
+        print.setId("view.print");
+        print.setOnAction(chosen -> actions.print());
         MenuItem keys = new MenuItem(messages.get("view.keys"));
         keys.setOnAction(chosen -> actions.showKeys());
         getItems()
@@ -60,6 +63,7 @@ final class ViewMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         all,
                         fullScreen,
+                        print,
                         keys);
     }
 

@@ -20,6 +20,9 @@ interface WindowActions {
     /** Asks what to export and exports it. */
     void export();
 
+    /** Prints what was exported last, or would be at first. */
+    void print();
+
     /** Lets the window take the whole screen, or no longer. */
     void toggleFullScreen();
 

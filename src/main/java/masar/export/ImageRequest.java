@@ -85,6 +85,29 @@ public record ImageRequest(
         return with(other, beside, transparent, made);
     }
 
+    /** This in one of the usual shapes, with its usual dots. */
+    public ImageRequest shaped(ImageShape shape) {
+        return new ImageRequest(
+                timeline,
+                filter,
+                period,
+                style,
+                theme,
+                shape.width(),
+                shape.height(),
+                shape.scale(),
+                grouping,
+                options,
+                transparent,
+                made);
+    }
+
+    /** This in other colours. */
+    public ImageRequest themed(Theme other) {
+        return new ImageRequest(
+                timeline, filter, period, style, other, width, height, scale, grouping, options, transparent, made);
+    }
+
     /** This as it was made on a day. */
     public ImageRequest madeOn(LocalDate day) {
         return with(grouping, options, transparent, Optional.of(day));

@@ -33,9 +33,9 @@ public final class PdfWriter {
     private final Progress progress;
     private int steps;
 
-    private PdfWriter(Drawing drawing, PdfPages pages, Progress progress) {
+    private PdfWriter(Drawing drawing, List<PdfTile> tiles, Progress progress) {
         this.drawing = drawing;
-        this.tiles = PdfTile.of(drawing, pages);
+        this.tiles = tiles;
         this.progress = progress;
     }
 
@@ -45,8 +45,22 @@ public final class PdfWriter {
      * @throws ExportException if it cannot be written, or was called off; then nothing has changed
      */
     public static void write(Drawing drawing, PdfPages pages, Path target, Progress progress) throws ExportException {
+        write(drawing, PdfTile.of(drawing, pages), target, progress);
+    }
+
+    /**
+     * Writes a file of sheets to print; one that is there already is replaced when the new one is complete.
+     *
+     * @throws ExportException if it cannot be written, or was called off; then nothing has changed
+     */
+    public static void write(Drawing drawing, PrintSheet sheet, Path target, Progress progress) throws ExportException {
+        write(drawing, PdfTile.of(drawing, sheet), target, progress);
+    }
+
+    private static void write(Drawing drawing, List<PdfTile> tiles, Path target, Progress progress)
+            throws ExportException {
         drawing.requireComplete();
-        new SafeFile().write(target, ENDING, new PdfWriter(drawing, pages, progress)::writeTo);
+        new SafeFile().write(target, ENDING, new PdfWriter(drawing, tiles, progress)::writeTo);
     }
 
     private boolean writeTo(OutputStream out) throws IOException {

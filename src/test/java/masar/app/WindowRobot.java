@@ -43,6 +43,7 @@ final class WindowRobot implements FileDialogs {
     private final AppState state;
     private final List<String> visited = new ArrayList<>();
     private Optional<Path> chosenFile = Optional.empty();
+    private PrintDialog printers = (owner, title, drawing) -> Optional.empty();
 
     private WindowRobot(Stage stage, AppState state) {
         this.stage = stage;
@@ -59,7 +60,13 @@ final class WindowRobot implements FileDialogs {
             AppState state =
                     new AppState(Dataset.of(bundled(), "us-iraq.json", false), LabelStyle.of(language), Theme.LIGHT);
             WindowRobot window = new WindowRobot(stage, state);
-            new MainWindow(stage, state, window, window.visited::add).show();
+            new MainWindow(
+                            stage,
+                            state,
+                            window,
+                            (owner, title, drawing) -> window.printers.ask(owner, title, drawing),
+                            window.visited::add)
+                    .show();
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(WIDTH);
@@ -95,6 +102,11 @@ final class WindowRobot implements FileDialogs {
     /** The file that the reader will choose when asked. */
     void willChoose(Path file) {
         chosenFile = Optional.of(file);
+    }
+
+    /** What asks the reader where to print. */
+    void willPrint(PrintDialog dialog) {
+        printers = dialog;
     }
 
     List<String> visitedPages() {
