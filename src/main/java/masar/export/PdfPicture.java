@@ -37,17 +37,20 @@ final class PdfPicture implements Painter.Surface {
     private final PDDocument document;
     private final Rectangle2D part;
     private final PdfOutlines outlines;
+    private final Steps steps;
     private final PdfBoxGraphics2D graphics;
     private final Painter painter;
 
     /**
      * @param part of the drawing, in px: the form is as large, in its own units
      * @param outlines of the letters of the whole document
+     * @param steps one for each line of text that is painted
      */
-    PdfPicture(PDDocument document, Rectangle2D part, PdfOutlines outlines) throws IOException {
+    PdfPicture(PDDocument document, Rectangle2D part, PdfOutlines outlines, Steps steps) throws IOException {
         this.document = document;
         this.part = part;
         this.outlines = outlines;
+        this.steps = steps;
         this.graphics = new Letters(document, (float) part.getWidth(), (float) part.getHeight());
         graphics.setPaintApplier(new Inserts());
         graphics.translate(-part.getX(), -part.getY());
@@ -71,7 +74,7 @@ final class PdfPicture implements Painter.Surface {
             return;
         }
         try {
-            PdfPicture apart = new PdfPicture(document, bounds, outlines);
+            PdfPicture apart = new PdfPicture(document, bounds, outlines, steps);
             apart.paint(group.operations());
             insert(new Form(apart.finish(), bounds, (float) group.opacity()));
         } catch (IOException e) {
@@ -81,6 +84,9 @@ final class PdfPicture implements Painter.Surface {
 
     @Override
     public void paint(Graphics2D on, Glyphs line) {
+        if (!steps.next()) {
+            return;
+        }
         AffineTransform toPicture = on.getTransform();
         on.setPaint(line.color());
         on.transform(line.place());

@@ -31,8 +31,10 @@ final class PdfText {
     private final PDType0Font font;
     private final CmapLookup glyphs;
     private final TrueTypeFont face;
+    private final Steps steps;
 
-    PdfText(PDDocument document) throws IOException {
+    /** @param steps one for each line that is written */
+    PdfText(PDDocument document, Steps steps) throws IOException {
         try (InputStream in = Typeface.REGULAR.open()) {
             face = new TTFParser().parse(new RandomAccessReadBuffer(in));
         }
@@ -40,6 +42,7 @@ final class PdfText {
         face.setEnableGsub(false);
         // The document closes it, when its glyphs have been written.
         document.registerTrueTypeFontForClosing(face);
+        this.steps = steps;
         font = PDType0Font.load(document, face, true);
         glyphs = face.getUnicodeCmapLookup();
     }
@@ -72,6 +75,9 @@ final class PdfText {
         content.setFont(font, 1);
         content.setRenderingMode(RenderingMode.NEITHER);
         for (Glyphs line : lines) {
+            if (!steps.next()) {
+                break;
+            }
             write(line, content, toPage);
         }
         content.endText();

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import masar.export.Drawing.Glyphs;
-import masar.export.Drawing.Operation;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -30,13 +29,15 @@ public final class PdfWriter {
 
     private final Drawing drawing;
     private final List<PdfTile> tiles;
-    private final Progress progress;
-    private int steps;
+    private final List<Glyphs> lines;
+    private final Steps steps;
 
     private PdfWriter(Drawing drawing, List<PdfTile> tiles, Progress progress) {
         this.drawing = drawing;
         this.tiles = tiles;
-        this.progress = progress;
+        this.lines = PdfText.lines(drawing.operations(), bounds());
+        // Each line is drawn and written; at last the whole is saved.
+        this.steps = new Steps(progress, 2 * lines.size() + 1);
     }
 
     /**
@@ -65,32 +66,24 @@ public final class PdfWriter {
 
     private boolean writeTo(OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            PdfPicture picture = new PdfPicture(document, bounds(), new PdfOutlines(document));
-            for (Operation operation : drawing.operations()) {
-                if (progress.cancelled()) {
-                    return false;
-                }
-                picture.paint(List.of(operation));
-                step();
-            }
-            return addPages(document, picture.finish()) && save(document, out);
+            PdfPicture picture = new PdfPicture(document, bounds(), new PdfOutlines(document), steps);
+            picture.paint(drawing.operations());
+            return steps.goOn() && addPages(document, picture.finish()) && save(document, out);
         }
     }
 
     private boolean addPages(PDDocument document, PDFormXObject picture) throws IOException {
         document.setDocumentId(sum(picture));
-        PdfText text = new PdfText(document);
-        List<Glyphs> lines = PdfText.lines(drawing.operations(), bounds());
+        PdfText text = new PdfText(document, steps);
         for (int i = 0; i < tiles.size(); i++) {
-            if (progress.cancelled()) {
-                return false;
-            }
             int number = i;
             List<Glyphs> here = lines.stream()
                     .filter(line -> PdfTile.holding(tiles, PdfText.middle(line)) == number)
                     .toList();
             addPage(document, tiles.get(i), picture, text, here);
-            step();
+            if (!steps.goOn()) {
+                return false;
+            }
         }
         return true;
     }
@@ -129,17 +122,8 @@ public final class PdfWriter {
     private boolean save(PDDocument document, OutputStream out) throws IOException {
         PdfDescription.write(drawing.caption(), document);
         new PdfMarks(drawing, tiles).write(document);
-        if (progress.cancelled()) {
-            return false;
-        }
         document.save(out);
-        step();
-        return !progress.cancelled();
-    }
-
-    private void step() {
-        steps++;
-        progress.at(steps / (drawing.operations().size() + tiles.size() + 1.0));
+        return steps.next();
     }
 
     private Rectangle2D bounds() {

@@ -360,29 +360,19 @@ class PdfWriterTest {
         assertThat(heard.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
+    /** Four lines to paint and to write, and the saving. */
     @ParameterizedTest
-    @ValueSource(ints = {0, 3, 5, 6, 7})
-    void callingOffLeavesNothingBehind(int stepsBefore) {
-        Drawing drawing = page(
-                1900,
-                300,
-                Language.ARABIC,
-                IntStream.range(0, 4).mapToObj(i -> fill(i, 0, 9, 9, Color.RED)).toArray(Operation[]::new));
-        List<Double> heard = new ArrayList<>();
+    @ValueSource(ints = {0, 3, 5, 8, 9})
+    void callingOffLeavesNothingBehind(int patience) {
+        Operation[] lines = IntStream.range(0, 4)
+                .mapToObj(i -> line("سطر", 100, 50 + 50 * i))
+                .toArray(Operation[]::new);
+        Drawing drawing = page(1900, 300, Language.ARABIC, lines);
+        Hearing hearing = new Hearing(patience);
 
-        assertThatThrownBy(() -> PdfWriter.write(drawing, PdfPages.A4, folder.resolve("image.pdf"), new Progress() {
-                    @Override
-                    public void at(double done) {
-                        heard.add(done);
-                    }
-
-                    @Override
-                    public boolean cancelled() {
-                        return heard.size() >= stepsBefore;
-                    }
-                }))
+        assertThatThrownBy(() -> PdfWriter.write(drawing, PdfPages.A4, folder.resolve("image.pdf"), hearing))
                 .isInstanceOf(ExportException.class);
-        assertThat(heard).hasSize(stepsBefore).isSorted();
+        assertThat(hearing.heard()).hasSize(patience).isSorted();
         assertThat(folder).isEmptyDirectory();
     }
 
