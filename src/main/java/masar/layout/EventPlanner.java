@@ -5,10 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import masar.layout.Gathering.Cell;
 import masar.layout.TextMeasurer.Face;
 import masar.layout.TimelineLayout.Badge;
 import masar.layout.TimelineLayout.Bar;
@@ -33,7 +32,6 @@ final class EventPlanner {
     private final Frame frame;
     private final List<Card> cards = new ArrayList<>();
     private final List<Pin> pins = new ArrayList<>();
-    private final NavigableSet<Integer> carded = new TreeSet<>();
 
     /** @param lane the place of the lane, for its badges */
     EventPlanner(int lane, EventIndex index, CardSizes sizes, TextMeasurer measurer, LaneFrame place) {
@@ -57,7 +55,6 @@ final class EventPlanner {
         double domainEnd = frame.viewport().inline(index.endOfCards()) + Metrics.AFTER_LAST;
         double limit = Math.min(frame.width() - Metrics.CARD_GAP, domainEnd);
         for (PackedCard card : packed) {
-            carded.add(card.event());
             double anchor = frame.viewport().inline(index.anchor(card.event()));
             if (anchor + card.width() + Metrics.CARD_GAP < 0 || anchor > frame.width()) {
                 continue;
@@ -97,73 +94,34 @@ final class EventPlanner {
         return new Card(event, box, frame.x(anchor), place.baseline(), sizes.title(event), sizes.date(event), lines);
     }
 
-    /**
-     * Gathers the events of the view that have no card, cell by cell of the level's scale. A cell costs no more for many
-     * events than for few: they are counted, not visited.
-     */
-    List<Badge> badges(ZoomLevel level) {
+    /** Badges for the events of the view that have no card, or a pin where there is only one in a cell. */
+    List<Badge> badges(Gathering gathering) {
         List<Badge> badges = new ArrayList<>();
-        Cells cells = Cells.of(index.extent(), level);
-        long last = cells.holding(frame.viewport().end(frame.width()));
-        for (long c = cells.holding(frame.viewport().start()); c <= last; c++) {
-            int from = index.firstAtOrAfter(cells.start(c));
-            int to = index.firstAtOrAfter(cells.start(c + 1));
-            int without = to - from - carded.subSet(from, to).size();
-            if (without == 1) {
-                int only = firstWithoutCard(from, 1);
-                double inline = frame.viewport().inline(index.anchor(only));
-                pins.add(new Pin(index.event(only), frame.x(inline), place.baseline()));
-            } else if (without > 1) {
-                long first = index.anchor(firstWithoutCard(from, 1));
-                long end = Math.min(index.anchor(firstWithoutCard(to - 1, -1)) + 1, TimeSpan.LATEST);
-                badges.add(badge(without, new TimeSpan(Math.min(first, end - 1), end), cells, c));
+        for (Cell cell :
+                gathering.cells(frame.viewport().start(), frame.viewport().end(frame.width()))) {
+            if (cell.count() == 1) {
+                double inline = frame.viewport().inline(index.anchor(cell.first()));
+                pins.add(new Pin(index.event(cell.first()), frame.x(inline), place.baseline()));
+            } else {
+                badges.add(badge(cell));
             }
         }
         return badges;
     }
 
-    /**
-     * What events are gathered in: stretches of time of the same length, side by side from the beginning to the end of a
-     * view of all events, so that no badge reaches out of that.
-     *
-     * @param seconds how long each is
-     */
-    private record Cells(double origin, double seconds) {
-
-        static Cells of(TimeSpan extent, ZoomLevel level) {
-            double margin = Metrics.FIT_MARGIN * level.secondsPerPx();
-            double all = (double) extent.end() - extent.start() + 2 * margin;
-            double count = Math.max(1, Math.floor(all / (Metrics.BADGE_CELL * level.secondsPerPx())));
-            return new Cells(extent.start() - margin, all / count);
-        }
-
-        long holding(double second) {
-            return (long) Math.floor((second - origin) / seconds);
-        }
-
-        double start(long cell) {
-            return origin + cell * seconds;
-        }
-    }
-
-    private int firstWithoutCard(int from, int step) {
-        int i = from;
-        while (carded.contains(i)) {
-            i += step;
-        }
-        return i;
-    }
-
     /** A badge stands at the middle of its members, but never outside of its cell, so that no two collide. */
-    private Badge badge(int count, TimeSpan members, Cells cells, long at) {
+    private Badge badge(Cell cell) {
         double width = Math.min(
-                Metrics.BADGE_CELL - 4, 24 + 6.5 * Integer.toString(count).length());
-        double cell = frame.viewport().inline(cells.start(at));
-        double cellWidth = cells.seconds / frame.viewport().secondsPerPx();
+                Metrics.BADGE_CELL - 4,
+                24 + 6.5 * Integer.toString(cell.count()).length());
+        long end = Math.min(index.anchor(cell.last()) + 1, TimeSpan.LATEST);
+        TimeSpan members = new TimeSpan(Math.min(index.anchor(cell.first()), end - 1), end);
+        double cellStart = frame.viewport().inline(cell.start());
+        double cellWidth = cell.seconds() / frame.viewport().secondsPerPx();
         double middle = frame.viewport().inline((members.start() + members.end()) / 2.0);
-        double start = Math.clamp(middle - width / 2, cell, Math.max(cell, cell + cellWidth - width));
+        double start = Math.clamp(middle - width / 2, cellStart, Math.max(cellStart, cellStart + cellWidth - width));
         double top = place.baseline() - Metrics.BADGE_STRIP + (Metrics.BADGE_STRIP - Metrics.BADGE_HEIGHT) / 2 - 2;
-        return new Badge(frame.box(start, width, top, Metrics.BADGE_HEIGHT), lane, count, members);
+        return new Badge(frame.box(start, width, top, Metrics.BADGE_HEIGHT), lane, cell.count(), members);
     }
 
     List<Pin> pins() {

@@ -21,7 +21,7 @@ final class LaneLayouter {
     private final TextMeasurer measurer;
     private final Crowding crowding;
     private final int barRows;
-    private Packing packing = Packing.NONE;
+    private Optional<Packing> packing = Optional.empty();
     private Optional<CompletePacking> complete = Optional.empty();
 
     /** @param lane its place among the lanes */
@@ -71,8 +71,9 @@ final class LaneLayouter {
 
     Things layout(LaneFrame place, ZoomLevel level) {
         EventPlanner planner = new EventPlanner(lane, index, sizes, measurer, place);
-        List<Card> cards = planner.cards(packedCards(level, place.frame(), place.cardRows()));
-        List<Badge> badges = planner.badges(level);
+        Packing packed = packing(level, place.frame(), place.cardRows());
+        List<Card> cards = planner.cards(packed.cards);
+        List<Badge> badges = planner.badges(packed.gathering);
         return new Things(cards, planner.pins(), badges, bars(planner, place, level));
     }
 
@@ -90,24 +91,28 @@ final class LaneLayouter {
         return planner.bars(new BarPacker(index, level, barRows).pack(viewport.start(), end));
     }
 
-    private List<PackedCard> packedCards(ZoomLevel level, Frame frame, int rows) {
+    private Packing packing(ZoomLevel level, Frame frame, int rows) {
         CardPacker packer = new CardPacker(index, sizes, level, rows);
         // Cards reach into the view from before it, and cells of badges from it to beyond either edge.
         double before = Metrics.CARD_MAX_WIDTH * frame.viewport().secondsPerPx();
         // A cell may be up to twice as wide as the narrowest one.
         double beyond = 2 * Metrics.BADGE_CELL * level.secondsPerPx();
-        long first = packer.tileOf(frame.viewport().start() - before - beyond);
-        long last = packer.tileOf(frame.viewport().end(frame.width()) + beyond);
-        if (!packing.holds(level, rows, first, last)) {
-            packing = new Packing(level, rows, first, last, packer.pack(first, last));
-        }
-        return packing.cards;
+        long firstTile = packer.tileOf(frame.viewport().start() - before - beyond);
+        long lastTile = packer.tileOf(frame.viewport().end(frame.width()) + beyond);
+        Packing held = packing.filter(last -> last.holds(level, rows, firstTile, lastTile))
+                .orElseGet(() -> pack(packer, level, rows, firstTile, lastTile));
+        packing = Optional.of(held);
+        return held;
     }
 
-    /** The cards of some tiles, kept while the view moves within them. */
-    private record Packing(ZoomLevel level, int rows, long first, long last, List<PackedCard> cards) {
+    private Packing pack(CardPacker packer, ZoomLevel level, int rows, long first, long last) {
+        List<PackedCard> cards = packer.pack(first, last);
+        return new Packing(level, rows, first, last, cards, new Gathering(index, level, cards));
+    }
 
-        static final Packing NONE = new Packing(new ZoomLevel(1), -1, 0, -1, List.of());
+    /** The cards of some tiles and what has none, kept while the view moves within them. */
+    private record Packing(
+            ZoomLevel level, int rows, long first, long last, List<PackedCard> cards, Gathering gathering) {
 
         boolean holds(ZoomLevel wantedLevel, int wantedRows, long from, long to) {
             return level.equals(wantedLevel) && rows == wantedRows && first <= from && to <= last;
