@@ -1,12 +1,9 @@
 package masar.app;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,7 +20,6 @@ import masar.dataset.Problem;
 import masar.export.ImageRequest;
 import masar.layout.TimelineLayout;
 import masar.time.Language;
-import masar.time.TimeSpan;
 import masar.view.Theme;
 import masar.view.TimelineView;
 import org.controlsfx.control.NotificationPane;
@@ -39,6 +35,7 @@ final class MainWindow implements WindowActions {
     private final AppState state;
     private final FileDialogs dialogs;
     private final Consumer<String> browser;
+    private final ExportMemory exported;
     private final Watch lasting = new Watch();
     private final Watch watch = new Watch();
     private final StackPane root = new StackPane();
@@ -48,15 +45,18 @@ final class MainWindow implements WindowActions {
     private BorderPane frame = new BorderPane();
     private final BooleanProperty listShown = new SimpleBooleanProperty(false);
     private boolean filtersShown = true;
-    private ExportChoice exported = ExportChoice.USUAL;
     private Runnable searching = () -> {};
 
-    /** @param browser shows a web page */
-    MainWindow(Stage stage, AppState state, FileDialogs dialogs, Consumer<String> browser) {
+    /**
+     * @param browser shows a web page
+     * @param exported what was chosen to export last
+     */
+    MainWindow(Stage stage, AppState state, FileDialogs dialogs, Consumer<String> browser, ExportMemory exported) {
         this.stage = stage;
         this.state = state;
         this.dialogs = dialogs;
         this.browser = browser;
+        this.exported = exported;
     }
 
     void show() {
@@ -197,36 +197,22 @@ final class MainWindow implements WindowActions {
 
     @Override
     public void export() {
-        new ExportDialog(stage, state, exported, this::request).showAndWait().ifPresent(choice -> {
-            exported = choice;
+        ExportSource source =
+                ExportSource.of(state, timeline.shownProperty().get().map(TimelineLayout::period));
+        new ExportDialog(stage, source, exported.last()).showAndWait().ifPresent(choice -> {
+            exported.keep(choice);
+            ImageRequest request = source.request(choice);
             Exporting exporting = new Exporting(state, notices);
             switch (choice.way()) {
                 case SAVE ->
-                    dialogs.save(stage, state.messages(), choice.endings().getFirst())
-                            .ifPresent(file -> exporting.save(request(choice), file, choice.endings()));
-                case COPY -> exporting.copy(request(choice));
+                    dialogs.save(
+                                    stage,
+                                    state.messages(),
+                                    choice.files().endings().getFirst())
+                            .ifPresent(file -> exporting.save(request, file, choice.files()));
+                case COPY -> exporting.copy(request);
             }
         });
-    }
-
-    private ImageRequest request(ExportChoice choice) {
-        Optional<TimeSpan> period = choice.whole()
-                ? Optional.empty()
-                : timeline.shownProperty().get().map(TimelineLayout::period);
-        return new ImageRequest(
-                        state.timeline(),
-                        state.filter(),
-                        period,
-                        state.styleProperty().get(),
-                        state.themeProperty().get(),
-                        choice.width(),
-                        choice.height(),
-                        choice.scale())
-                .arranged(
-                        state.groupingProperty().get(),
-                        choice.complete() ? BoundTimeline.options(state).complete() : BoundTimeline.options(state))
-                .transparent(choice.transparent())
-                .madeOn(LocalDate.now(ZoneId.systemDefault()));
     }
 
     @Override

@@ -43,7 +43,11 @@ public final class MasarApp extends Application {
         state.hijriProperty().set(options.hijri());
         state.motionProperty().bind(system.reducedMotionProperty().not());
         MainWindow window = new MainWindow(
-                stage, state, FileDialogs.ofSystem(), url -> getHostServices().showDocument(url));
+                stage,
+                state,
+                FileDialogs.ofSystem(),
+                url -> getHostServices().showDocument(url),
+                ExportMemory.ofUser());
         window.show();
         options.data().ifPresent(window::open);
         if (Rehearsal.isWanted()) {
