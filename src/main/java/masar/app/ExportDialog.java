@@ -79,10 +79,11 @@ final class ExportDialog extends Dialog<ExportChoice> {
 
     /** What can be exported is shown; what cannot is told, and leaves the picture as it was. */
     private void update() {
-        // Each of them shows what is wrong with it, so all are asked.
-        boolean possible = extent.check() & size.check();
+        boolean anExtent = extent.check();
+        boolean aSize = size.check();
+        boolean possible = anExtent && aSize;
         boolean anyFile = files.check();
-        ways.keySet().forEach(way -> button(way).setDisable(!possible || way == Way.SAVE && !anyFile));
+        ways.keySet().forEach(way -> button(way).setDisable(!possible || (way == Way.SAVE && !anyFile)));
         if (possible) {
             preview.show(source.request(choice(Way.SAVE)));
         }

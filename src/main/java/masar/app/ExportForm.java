@@ -38,7 +38,7 @@ final class ExportForm extends VBox {
         name.getStyleClass().add("export-name");
         HBox.setHgrow(control, Priority.ALWAYS);
         HBox row = beside(name, control);
-        if (control instanceof Choices) {
+        if (control instanceof Choices<?>) {
             // Beside several lines the name stands at the first.
             row.getStyleClass().add("export-choices");
         }

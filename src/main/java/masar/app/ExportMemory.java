@@ -22,6 +22,7 @@ import masar.view.Theme;
 final class ExportMemory {
 
     private static final String NONE = "";
+    private static final Extent[] STORED = {Extent.ALL, Extent.VIEW};
 
     private final Supplier<Preferences> node;
     private Optional<ExportChoice> last = Optional.empty();
@@ -49,7 +50,7 @@ final class ExportMemory {
     private static void write(Preferences node, ExportChoice choice) {
         ExportSize size = choice.size();
         ExportLook look = choice.look();
-        node.put("extent", choice.extent() == Extent.PERIOD ? NONE : name(choice.extent()));
+        node.put("extent", name(choice.extent()));
         node.put("shape", name(size.shape()));
         node.putInt("width", size.customWidth());
         node.putInt("height", size.customHeight());
@@ -67,7 +68,7 @@ final class ExportMemory {
     private static ExportChoice read(Preferences node) {
         ExportChoice usual = ExportChoice.USUAL;
         return new ExportChoice(
-                one(node, "extent", Extent.values()).orElse(usual.extent()),
+                one(node, "extent", STORED).orElse(usual.extent()),
                 usual.period(),
                 size(node, usual.size()),
                 new ExportLook(

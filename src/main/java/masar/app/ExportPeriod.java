@@ -3,8 +3,8 @@ package masar.app;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import masar.text.Messages;
 import masar.time.BidiText;
 import masar.time.EdtfDate;
@@ -46,28 +46,31 @@ record ExportPeriod(String from, String to) {
 
     /** What keeps it from being a period and what to do about it, for people; empty if it is one. */
     Optional<String> problem(Messages messages) {
-        Optional<String> wrong = Stream.of(from, to)
-                .filter(text -> !text.isEmpty() && date(text).isEmpty())
-                .findFirst();
-        if (wrong.isPresent()) {
-            return wrong.map(text -> messages.get("export.period.invalid", leftToRight(text)));
+        for (String text : List.of(from, to)) {
+            try {
+                date(text);
+            } catch (EdtfParseException e) {
+                return Optional.of(messages.get("export.period.invalid", leftToRight(text)));
+            }
         }
         return TimeSpan.between(date(from), date(to)).isPresent()
                 ? Optional.empty()
                 : Optional.of(messages.get("export.period.reversed", leftToRight(from), leftToRight(to)));
     }
 
-    /** The stretch of time that it means; empty if that is all of time or if it has a {@link #problem}. */
+    /**
+     * The stretch of time that it means; empty if that is all of time.
+     *
+     * @throws RuntimeException if it has a {@link #problem}
+     */
     Optional<TimeSpan> span() {
-        return equals(OPEN) ? Optional.empty() : TimeSpan.between(date(from), date(to));
+        return equals(OPEN)
+                ? Optional.empty()
+                : Optional.of(TimeSpan.between(date(from), date(to)).orElseThrow());
     }
 
     private static Optional<EdtfDate> date(String text) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(EdtfDate.parse(text));
-        } catch (EdtfParseException e) {
-            return Optional.empty();
-        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(EdtfDate.parse(text));
     }
 
     private static String leftToRight(String text) {

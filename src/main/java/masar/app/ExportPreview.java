@@ -50,7 +50,9 @@ final class ExportPreview extends StackPane {
             if (request.options().allCards() && export.events() > MOST_CARDS) {
                 int events = export.events();
                 tell(messages.get(
-                        "export.preview.large", messages.count("count.events", events, labels.count(events))));
+                        "export.preview.large",
+                        messages.count("count.events", events, labels.count(events)),
+                        labels.count(MOST_CARDS)));
             } else {
                 draw(export);
             }

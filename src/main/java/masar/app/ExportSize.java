@@ -83,7 +83,7 @@ record ExportSize(Shape shape, int customWidth, int customHeight, int times, int
     /** Whether there can be an image of this size. */
     boolean possible() {
         return shape != Shape.CUSTOM
-                || between(ImageRequest.MIN_WIDTH, customWidth) && between(ImageRequest.MIN_HEIGHT, customHeight);
+                || (between(ImageRequest.MIN_WIDTH, customWidth) && between(ImageRequest.MIN_HEIGHT, customHeight));
     }
 
     private boolean between(double least, int edge) {

@@ -5,9 +5,13 @@ import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.control.ChoiceBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
-/** Values of which one is chosen from a list that opens. */
+/** Values of which one is chosen, as a list that opens. */
 final class Picker<T> extends ChoiceBox<T> {
+
+    private List<String> names = List.of();
+    private boolean renaming;
 
     /**
      * @param chosen one of the values
@@ -26,13 +30,23 @@ final class Picker<T> extends ChoiceBox<T> {
     }
 
     void onChange(Runnable action) {
-        valueProperty().subscribe((before, now) -> action.run());
+        valueProperty().subscribe((before, now) -> {
+            if (!renaming) {
+                action.run();
+            }
+        });
     }
 
+    /** Calls the values otherwise. */
     void rename(Function<T, String> name) {
+        List<String> other = getItems().stream().map(name).toList();
+        if (other.equals(names)) {
+            return;
+        }
+        names = other;
         setConverter(new StringConverter<>() {
             @Override
-            public String toString(T value) {
+            public String toString(@Nullable T value) {
                 return value == null ? "" : name.apply(value);
             }
 
@@ -41,5 +55,11 @@ final class Picker<T> extends ChoiceBox<T> {
                 throw new UnsupportedOperationException("Nothing is typed here");
             }
         });
+        // A list with other names has no mark at the chosen one until it is chosen anew.
+        T chosen = chosen();
+        renaming = true;
+        getSelectionModel().clearSelection();
+        getSelectionModel().select(chosen);
+        renaming = false;
     }
 }

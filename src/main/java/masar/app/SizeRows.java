@@ -66,7 +66,8 @@ final class SizeRows {
     /** What is written, 0 if that is no number; where it does not count, only what could. */
     private int edge(TextField field, boolean counts, double least, int usual) {
         int written = number(field.getText().strip());
-        return counts || written >= least && written <= ImageRequest.MAX_DOTS / times.chosen() ? written : usual;
+        boolean could = written >= least && written <= ImageRequest.MAX_DOTS / times.chosen();
+        return counts || could ? written : usual;
     }
 
     /** In whatever digits. */
