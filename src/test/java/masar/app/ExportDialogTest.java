@@ -163,7 +163,7 @@ class ExportDialogTest {
         window.click("export-svg");
         window.click("export-save");
         window.until(() -> window.allTexts().contains("حفظت الصورة في"));
-        assertThat(Files.readString(file)).contains("المدة: من كانون الثاني ٢٠١٤ إلى كانون الأول ٢٠١٤");
+        assertThat(Files.readString(file)).contains("من كانون الثاني ٢٠١٤ إلى كانون الأول ٢٠١٤");
     }
 
     private String written(String id) {
