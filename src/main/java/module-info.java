@@ -2,6 +2,7 @@
 module masar {
     requires static org.jspecify;
     requires java.desktop;
+    requires java.prefs;
     requires javafx.base;
     requires javafx.graphics;
     requires javafx.controls;

@@ -161,8 +161,6 @@ final class AppState {
 
     /** The same choices in the other language, with that language's own digits. */
     void switchLanguage() {
-        Language other = language() == Language.ARABIC ? Language.ENGLISH : Language.ARABIC;
-        style.set(new LabelStyle(
-                other, style.get().monthNames(), LabelStyle.of(other).digits()));
+        style.set(style.get().in(language() == Language.ARABIC ? Language.ENGLISH : Language.ARABIC));
     }
 }

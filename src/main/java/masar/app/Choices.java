@@ -1,54 +1,42 @@
 package masar.app;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
 
-/** Values of which one holds, as radio buttons in two columns. */
-final class Choices<T> extends TilePane {
+/** Values of which one is chosen, as radio buttons one below the other. */
+final class Choices<T> extends VBox {
 
     private final Map<Toggle, T> values = new LinkedHashMap<>();
     private final ToggleGroup group = new ToggleGroup();
 
-    Choices() {
-        getStyleClass().add("choices");
-        setPrefColumns(2);
-    }
-
     /**
-     * @param id of the button
-     * @param holds whether this value is the one; one of them must be
+     * @param chosen one of the values
+     * @param id of a value's button
+     * @param name what the reader reads
      */
-    void add(String id, String text, T value, boolean holds) {
-        RadioButton button = new RadioButton(text);
-        button.setId(id);
-        button.setToggleGroup(group);
-        values.put(button, value);
-        getChildren().add(button);
-        button.setSelected(holds);
+    Choices(List<T> values, T chosen, Function<T, String> id, Function<T, String> name) {
+        for (T value : values) {
+            RadioButton button = new RadioButton(name.apply(value));
+            button.setId(id.apply(value));
+            button.setToggleGroup(group);
+            button.setSelected(value.equals(chosen));
+            this.values.put(button, value);
+            getChildren().add(button);
+        }
     }
 
     T chosen() {
-        T value = values.get(group.getSelectedToggle());
-        if (value == null) {
-            throw new IllegalStateException("None of " + values.values() + " holds");
-        }
-        return value;
+        return Objects.requireNonNull(values.get(group.getSelectedToggle()));
     }
 
     void onChange(Runnable action) {
         group.selectedToggleProperty().subscribe((before, now) -> action.run());
-    }
-
-    /** What a button says. */
-    interface Name<T> {
-        String of(T value);
-    }
-
-    void rename(Name<T> name) {
-        values.forEach((button, value) -> ((RadioButton) button).setText(name.of(value)));
     }
 }

@@ -1,5 +1,7 @@
 package masar.app;
 
+import java.util.Optional;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -9,7 +11,9 @@ import masar.export.ExportException;
 import masar.export.ImageExport;
 import masar.export.ImageRequest;
 import masar.export.Pixels;
+import masar.export.Progress;
 import masar.text.Messages;
+import masar.time.DateLabels;
 import masar.type.TextBlock;
 import masar.type.Typeface;
 
@@ -17,7 +21,7 @@ import masar.type.Typeface;
 final class ExportPreview extends StackPane {
 
     private static final double WIDTH = 480;
-    private static final double HEIGHT = 420;
+    private static final double HEIGHT = 496;
 
     /** Laying out more cards than this makes the window wait. */
     private static final int MOST_CARDS = 1_000;
@@ -27,9 +31,11 @@ final class ExportPreview extends StackPane {
     private final Latest gathering = new Latest();
     private final Latest painting = new Latest();
     private final Messages messages;
+    private final DateLabels labels;
 
-    ExportPreview(Messages messages) {
+    ExportPreview(Messages messages, DateLabels labels) {
         this.messages = messages;
+        this.labels = labels;
         setId("export-preview");
         getStyleClass().add("export-preview");
         setMinSize(WIDTH, HEIGHT);
@@ -42,7 +48,11 @@ final class ExportPreview extends StackPane {
         painting.forget();
         gathering.run(() -> ImageExport.of(request), export -> {
             if (request.options().allCards() && export.events() > MOST_CARDS) {
-                tell(messages.get("export.preview.large"));
+                int events = export.events();
+                tell(messages.get(
+                        "export.preview.large",
+                        messages.count("count.events", events, labels.count(events)),
+                        labels.count(MOST_CARDS)));
             } else {
                 draw(export);
             }
@@ -54,9 +64,9 @@ final class ExportPreview extends StackPane {
             Drawing drawing = export.draw();
             double scale = Math.min(WIDTH / drawing.width(), HEIGHT / drawing.height());
             double dots = scale * getScene().getWindow().getRenderScaleX();
-            painting.run(() -> Pixels.of(drawing, dots), pixels -> {
+            painting.run(() -> image(drawing, dots, Progress.NONE).orElseThrow(), image -> {
                 problem.setText("");
-                view.setImage(image(pixels));
+                view.setImage(image);
                 view.setFitWidth(drawing.width() * scale);
                 view.setFitHeight(drawing.height() * scale);
             });
@@ -70,18 +80,26 @@ final class ExportPreview extends StackPane {
         problem.setText(sentence);
     }
 
-    static WritableImage image(Pixels pixels) {
-        WritableImage image = new WritableImage(pixels.width(), pixels.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        pixels.width(),
-                        pixels.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        pixels.argb(),
-                        0,
-                        pixels.width());
-        return image;
+    /**
+     * Paints a drawing beside the JavaFX thread.
+     *
+     * @param scale how many dots a px becomes, if that is not too many
+     * @return empty if it was called off
+     */
+    static Optional<Image> image(Drawing drawing, double scale, Progress progress) {
+        return Pixels.of(drawing, scale, progress).map(pixels -> {
+            WritableImage image = new WritableImage(pixels.width(), pixels.height());
+            image.getPixelWriter()
+                    .setPixels(
+                            0,
+                            0,
+                            pixels.width(),
+                            pixels.height(),
+                            PixelFormat.getIntArgbInstance(),
+                            pixels.argb(),
+                            0,
+                            pixels.width());
+            return image;
+        });
     }
 }

@@ -3,6 +3,7 @@ package masar.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import masar.export.Drawing;
@@ -10,7 +11,7 @@ import masar.export.ExportException;
 import masar.export.ImageExport;
 import masar.export.ImageFile;
 import masar.export.ImageRequest;
-import masar.export.Pixels;
+import masar.export.PdfPages;
 import masar.export.Progress;
 import masar.text.Messages;
 import masar.time.BidiText;
@@ -33,29 +34,41 @@ final class Exporting {
      * Saves an image.
      *
      * @param chosen the name that the reader chose, and whose file may be replaced
-     * @param endings of the formats; files of other names than the chosen one must not be there yet
+     * @param wanted files of other names than the chosen one must not be there yet
      */
-    void save(ImageRequest request, Path chosen, List<String> endings) {
-        List<Path> files = endings.stream()
+    void save(ImageRequest request, Path chosen, ExportFiles wanted) {
+        List<Path> files = wanted.endings().stream()
                 .map(ending -> ImageFile.inFormat(chosen, ending))
                 .toList();
-        draw(request, drawing -> Background.run(() -> write(drawing, request.scale(), chosen, files), this::done));
+        draw(
+                "export.running",
+                request,
+                drawing -> Background.run(
+                        () -> write(drawing, request.scale(), wanted.pages(), chosen, files), this::done));
     }
 
     /** Puts an image on the clipboard. */
     void copy(ImageRequest request) {
         draw(
+                "export.copying",
                 request,
-                drawing -> Background.run(() -> Pixels.of(drawing, request.scale()), pixels -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putImage(ExportPreview.image(pixels));
-                    Clipboard.getSystemClipboard().setContent(content);
-                    done(messages.get("export.copied"));
-                }));
+                drawing -> Background.run(
+                        () -> ExportPreview.image(drawing, request.scale(), progress(0, 1)),
+                        image -> done(messages.get(
+                                image.map(Exporting::toClipboard).orElse(false)
+                                        ? "export.copied"
+                                        : "export.copy.cancelled"))));
     }
 
-    private void draw(ImageRequest request, Consumer<Drawing> then) {
-        wait.show(messages.get("export.running"));
+    private static boolean toClipboard(Image image) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(image);
+        return Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** @param running tells what is done to the drawing */
+    private void draw(String running, ImageRequest request, Consumer<Drawing> then) {
+        wait.show(messages.get(running));
         Background.run(() -> ImageExport.of(request), export -> {
             try {
                 then.accept(export.draw());
@@ -71,14 +84,14 @@ final class Exporting {
     }
 
     /** Writes all files; returns what to tell of it. */
-    private String write(Drawing drawing, double scale, Path chosen, List<Path> files) {
+    private String write(Drawing drawing, double scale, PdfPages pages, Path chosen, List<Path> files) {
         try {
             for (int i = 0; i < files.size(); i++) {
                 Path file = files.get(i);
                 if (!file.equals(chosen)) {
                     ImageFile.requireNew(file);
                 }
-                ImageFile.write(drawing, scale, file, progress(i, files.size()));
+                ImageFile.write(drawing, scale, pages, file, progress(i, files.size()));
             }
             return messages.get(
                     "export.done",

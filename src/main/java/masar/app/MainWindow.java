@@ -1,13 +1,9 @@
 package masar.app;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -24,7 +20,6 @@ import masar.export.ImageRequest;
 import masar.export.ImageShape;
 import masar.layout.TimelineLayout;
 import masar.time.Language;
-import masar.time.TimeSpan;
 import masar.view.Theme;
 import masar.view.TimelineView;
 import org.controlsfx.control.NotificationPane;
@@ -38,9 +33,7 @@ final class MainWindow implements WindowActions {
 
     private final Stage stage;
     private final AppState state;
-    private final FileDialogs dialogs;
-    private final PrintDialog printers;
-    private final Consumer<String> browser;
+    private final Surroundings around;
     private final Watch lasting = new Watch();
     private final Watch watch = new Watch();
     private final StackPane root = new StackPane();
@@ -50,16 +43,12 @@ final class MainWindow implements WindowActions {
     private BorderPane frame = new BorderPane();
     private final BooleanProperty listShown = new SimpleBooleanProperty(false);
     private boolean filtersShown = true;
-    private ExportChoice exported = ExportChoice.USUAL;
     private Runnable searching = () -> {};
 
-    /** @param browser shows a web page */
-    MainWindow(Stage stage, AppState state, FileDialogs dialogs, PrintDialog printers, Consumer<String> browser) {
+    MainWindow(Stage stage, AppState state, Surroundings around) {
         this.stage = stage;
         this.state = state;
-        this.dialogs = dialogs;
-        this.printers = printers;
-        this.browser = browser;
+        this.around = around;
     }
 
     void show() {
@@ -173,7 +162,7 @@ final class MainWindow implements WindowActions {
 
     @Override
     public void open() {
-        dialogs.open(stage, state.messages()).ifPresent(this::open);
+        around.dialogs().open(stage, state.messages()).ifPresent(this::open);
     }
 
     /** Opens a dataset; what is shown stays until it has been read, and stays if it is broken. */
@@ -201,44 +190,38 @@ final class MainWindow implements WindowActions {
 
     @Override
     public void export() {
-        new ExportDialog(stage, state, exported, this::request).showAndWait().ifPresent(choice -> {
-            exported = choice;
-            Exporting exporting = new Exporting(state, notices);
+        ExportSource source = source();
+        ExportMemory memory = around.exported();
+        new ExportDialog(stage, source, memory.last()).showAndWait().ifPresent(choice -> {
+            memory.keep(choice);
             switch (choice.way()) {
-                case SAVE ->
-                    dialogs.save(stage, state.messages(), choice.endings().getFirst())
-                            .ifPresent(file -> exporting.save(request(choice), file, choice.endings()));
-                case COPY -> exporting.copy(request(choice));
+                case SAVE -> save(source.request(choice), choice.files());
+                case COPY -> new Exporting(state, notices).copy(source.request(choice));
+                case PRINT -> print(source, choice);
             }
         });
     }
 
-    @Override
-    public void print() {
-        ImageRequest image = request(exported);
-        // Paper is no window.
-        boolean shaped = exported.shape().isPresent();
-        new Printing(state, notices, printers).print(shaped ? image : image.shaped(ImageShape.A4));
+    private ExportSource source() {
+        return ExportSource.of(state, timeline.shownProperty().get().map(TimelineLayout::period));
     }
 
-    private ImageRequest request(ExportChoice choice) {
-        Optional<TimeSpan> period = choice.whole()
-                ? Optional.empty()
-                : timeline.shownProperty().get().map(TimelineLayout::period);
-        return new ImageRequest(
-                        state.timeline(),
-                        state.filter(),
-                        period,
-                        state.styleProperty().get(),
-                        state.themeProperty().get(),
-                        choice.width(),
-                        choice.height(),
-                        choice.scale())
-                .arranged(
-                        state.groupingProperty().get(),
-                        choice.complete() ? BoundTimeline.options(state).complete() : BoundTimeline.options(state))
-                .transparent(choice.transparent())
-                .madeOn(LocalDate.now(ZoneId.systemDefault()));
+    private void save(ImageRequest request, ExportFiles files) {
+        around.dialogs()
+                .save(stage, state.messages(), files.endings().getFirst())
+                .ifPresent(file -> new Exporting(state, notices).save(request, file, files));
+    }
+
+    @Override
+    public void print() {
+        print(source(), around.exported().last());
+    }
+
+    private void print(ExportSource source, ExportChoice choice) {
+        ImageRequest image = source.request(choice);
+        // Paper is no window.
+        boolean shaped = choice.size().shape() != ExportSize.Shape.WINDOW;
+        new Printing(state, notices, around.printers()).print(shaped ? image : image.shaped(ImageShape.A4));
     }
 
     @Override
@@ -258,6 +241,6 @@ final class MainWindow implements WindowActions {
 
     @Override
     public void browse(String url) {
-        browser.accept(url);
+        around.browser().accept(url);
     }
 }

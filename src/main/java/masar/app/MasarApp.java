@@ -44,7 +44,9 @@ public final class MasarApp extends Application {
         state.hijriProperty().set(options.hijri());
         state.motionProperty().bind(system.reducedMotionProperty().not());
         Consumer<String> viewer = url -> getHostServices().showDocument(url);
-        MainWindow window = new MainWindow(stage, state, FileDialogs.ofSystem(), PrintDialog.ofSystem(viewer), viewer);
+        Surroundings around =
+                new Surroundings(FileDialogs.ofSystem(), PrintDialog.ofSystem(viewer), viewer, ExportMemory.ofUser());
+        MainWindow window = new MainWindow(stage, state, around);
         window.show();
         options.data().ifPresent(window::open);
         if (Rehearsal.isWanted()) {

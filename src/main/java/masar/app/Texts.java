@@ -1,5 +1,6 @@
 package masar.app;
 
+import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
@@ -59,6 +60,11 @@ final class Texts {
         button.setTooltip(new Tooltip(says));
         button.setOnAction(pressed -> action.run());
         return button;
+    }
+
+    /** What stands for a value in ids and in the keys of texts. */
+    static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     /** A button that looks like a link. */

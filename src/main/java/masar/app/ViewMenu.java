@@ -54,7 +54,7 @@ final class ViewMenu extends MenuButton {
                                 Digits.values(),
                                 state.styleProperty(),
                                 LabelStyle::digits,
-                                (style, digits) -> new LabelStyle(style.language(), style.monthNames(), digits)),
+                                LabelStyle::with),
                         check(
                                 "view.hijri",
                                 state.hijriProperty(),

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import masar.dataset.DatasetReader;
@@ -96,22 +95,19 @@ final class DataOptions {
         if (from == null && to == null) {
             return Optional.empty();
         }
-        OptionalLong start = from == null
-                ? OptionalLong.empty()
-                : date("--from", from, messages).earliest();
-        OptionalLong end =
-                to == null ? OptionalLong.empty() : date("--to", to, messages).latest();
-        long first = start.orElse(TimeSpan.EARLIEST);
-        long last = end.orElse(TimeSpan.LATEST);
-        if (first >= last) {
+        Optional<TimeSpan> period = TimeSpan.between(date("--from", from, messages), date("--to", to, messages));
+        if (period.isEmpty()) {
             throw Failure.usage(messages.get("period.reversed", String.valueOf(from), String.valueOf(to)));
         }
-        return Optional.of(new TimeSpan(first, last));
+        return period;
     }
 
-    private static EdtfDate date(String option, String text, Messages messages) throws Failure {
+    private static Optional<EdtfDate> date(String option, @Nullable String text, Messages messages) throws Failure {
+        if (text == null) {
+            return Optional.empty();
+        }
         try {
-            return EdtfDate.parse(text);
+            return Optional.of(EdtfDate.parse(text));
         } catch (EdtfParseException e) {
             throw Failure.usage(messages.get("date.invalid", option, text, Integer.toString(e.position() + 1)));
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import masar.export.ImageFile;
+import masar.export.ImageRequest;
 import masar.export.ImageShape;
 import masar.export.PdfPages;
 import masar.text.Messages;
@@ -22,7 +23,6 @@ final class ImageOptions {
 
     private static final double DEFAULT_WIDTH = 1600;
     private static final double DEFAULT_HEIGHT = 900;
-    private static final double PX_PER_INCH = 96;
     private static final String EPOCH = "SOURCE_DATE_EPOCH";
 
     @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "option.out")
@@ -87,7 +87,7 @@ final class ImageOptions {
             throw Failure.usage(messages.get("scale.twice"));
         }
         if (dpi != null) {
-            return dpi / PX_PER_INCH;
+            return dpi / ImageRequest.PX_PER_INCH;
         }
         return scale != null ? scale : shape != null ? shape.scale() : 1;
     }

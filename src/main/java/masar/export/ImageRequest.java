@@ -46,6 +46,9 @@ public record ImageRequest(
     /** The longest edge of an image, in dots: room for ten thousand cards beneath each other. */
     public static final int MAX_DOTS = 250_000;
 
+    /** At scale 1 a px is what it is in CSS: so many of them are an inch. */
+    public static final double PX_PER_INCH = 96;
+
     /** @throws IllegalArgumentException if a size is out of bounds */
     public ImageRequest {
         if (!(scale > 0)) {

@@ -26,6 +26,11 @@ public enum ImageShape {
         this.scale = scale;
     }
 
+    /** Whether it is a sheet, whose dots are told by the inch. */
+    public boolean paper() {
+        return this == A4 || this == A3;
+    }
+
     /** In px at scale 1. */
     public double width() {
         return width;

@@ -50,6 +50,23 @@ final class Painter {
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
+    /**
+     * Paints a drawing on a strip of a picture.
+     *
+     * @param top how many rows of dots of the picture are above the strip
+     * @param width of the picture, in dots; the last row and column of them are covered in full
+     * @param height of the picture, in dots
+     */
+    static void paint(Drawing drawing, BufferedImage strip, int top, int width, int height) {
+        double scaleX = width / drawing.width();
+        double scaleY = height / drawing.height();
+        Graphics2D graphics = strip.createGraphics();
+        graphics.setTransform(new AffineTransform(scaleX, 0, 0, scaleY, 0, -top));
+        Rectangle2D visible = new Rectangle2D.Double(0, top / scaleY, drawing.width(), strip.getHeight() / scaleY);
+        new Painter(graphics, visible).paint(drawing.operations());
+        graphics.dispose();
+    }
+
     void paint(List<Operation> operations) {
         for (Operation operation : operations) {
             // Bounds of a level line have no height, and nothing intersects those.

@@ -1,8 +1,8 @@
 package masar.export;
 
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.Optional;
 
 /**
  * A drawing painted into memory, to be looked at or handed on.
@@ -21,18 +21,24 @@ public record Pixels(int width, int height, int[] argb) {
      * Paints a drawing, on any thread.
      *
      * @param scale how many dots a px becomes; less where that would be more than {@link #MOST}
+     * @return empty if it was called off
      */
-    public static Pixels of(Drawing drawing, double scale) {
+    public static Optional<Pixels> of(Drawing drawing, double scale, Progress progress) {
         double dots = drawing.width() * drawing.height() * scale * scale;
         double fitting = dots > MOST ? scale * Math.sqrt(MOST / dots) : scale;
         int width = Math.max(1, (int) Math.floor(drawing.width() * fitting));
         int height = Math.max(1, (int) Math.floor(drawing.height() * fitting));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.scale(width / drawing.width(), height / drawing.height());
-        new Painter(graphics, new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()))
-                .paint(drawing.operations());
-        graphics.dispose();
-        return new Pixels(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+        int rows = Math.clamp(PngWriter.STRIP / width, 1, height);
+        for (int top = 0; top < height; top += rows) {
+            if (progress.cancelled()) {
+                return Optional.empty();
+            }
+            int below = Math.min(height, top + rows);
+            Painter.paint(drawing, image.getSubimage(0, top, width, below - top), top, width, height);
+            progress.at(below / (double) height);
+        }
+        int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        return progress.cancelled() ? Optional.empty() : Optional.of(new Pixels(width, height, argb));
     }
 }

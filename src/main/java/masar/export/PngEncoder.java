@@ -24,8 +24,7 @@ final class PngEncoder {
     private static final byte FILTER_UP = 2;
     private static final byte PERCEPTUAL = 0;
     private static final byte METRE = 1;
-    /** At scale 1 a px is what it is in CSS: 1/96 of an inch. */
-    private static final double PX_PER_METRE = 96 / 0.0254;
+    private static final double PX_PER_METRE = ImageRequest.PX_PER_INCH / 0.0254;
 
     private final OutputStream out;
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);

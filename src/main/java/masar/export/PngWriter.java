@@ -1,8 +1,5 @@
 package masar.export;
 
-import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
@@ -20,7 +17,7 @@ public final class PngWriter {
     public static final String ENDING = ".png";
 
     /** How many dots are painted at a time. */
-    private static final int STRIP = 1 << 20;
+    static final int STRIP = 1 << 20;
 
     private final Drawing drawing;
     private final double scale;
@@ -66,7 +63,7 @@ public final class PngWriter {
                 if (drawing.transparent()) {
                     Arrays.fill(pixels, 0);
                 }
-                paint(strip, top);
+                Painter.paint(drawing, strip, top, width, height);
                 for (int y = 0; y < Math.min(rows, height - top); y++) {
                     encoder.row(pixels, y * width);
                 }
@@ -77,16 +74,5 @@ public final class PngWriter {
         } finally {
             encoder.release();
         }
-    }
-
-    private void paint(BufferedImage strip, int top) {
-        // Not the scale itself: the last row and column of dots must be covered in full.
-        double scaleX = width / drawing.width();
-        double scaleY = height / drawing.height();
-        Graphics2D graphics = strip.createGraphics();
-        graphics.setTransform(new AffineTransform(scaleX, 0, 0, scaleY, 0, -top));
-        Rectangle2D visible = new Rectangle2D.Double(0, top / scaleY, drawing.width(), strip.getHeight() / scaleY);
-        new Painter(graphics, visible).paint(drawing.operations());
-        graphics.dispose();
     }
 }

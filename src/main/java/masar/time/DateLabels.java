@@ -74,6 +74,7 @@ public final class DateLabels {
     /**
      * A stretch of time in words, no finer than its length deserves: from year to year beyond 20 years, from month to
      * month beyond 60 days, from day to day above two days or where it is made of whole days, else by the clock, in UTC.
+     * One that is bounded on one side only tells that side.
      */
     public String period(TimeSpan span) {
         LocalDateTime start = LocalDateTime.ofEpochSecond(span.start(), 0, ZoneOffset.UTC);
@@ -81,6 +82,13 @@ public final class DateLabels {
         LocalDate first = start.toLocalDate();
         LocalDate last = end.minusSeconds(1).toLocalDate();
         if (span.length() > LONGEST_IN_MONTHS) {
+            boolean endless = span.end() == TimeSpan.LATEST;
+            if (endless != (span.start() == TimeSpan.EARLIEST)) {
+                return isolated(
+                        endless
+                                ? words.phrase(Phrase.SINCE, bound(first, first.minusDays(1)))
+                                : words.phrase(Phrase.UNTIL, bound(last, last.plusDays(1))));
+            }
             boolean withEra = first.getYear() <= 0 && last.getYear() > 0;
             return fromTo(words.year(first.getYear(), withEra), words.year(last.getYear(), withEra));
         }
@@ -92,6 +100,16 @@ public final class DateLabels {
             return fromTo(words.day(first, Form.SHORT, false), words.day(last, Form.SHORT, false));
         }
         return hours(start, end);
+    }
+
+    /** The only bound of a period, no finer than it was meant: a year or a month that ends there is told as such. */
+    private String bound(LocalDate day, LocalDate beyond) {
+        if (day.getYear() != beyond.getYear()) {
+            return words.year(day.getYear(), false);
+        }
+        return day.getMonth() != beyond.getMonth()
+                ? words.month(YearMonth.from(day), false)
+                : words.day(day, Form.SHORT, false);
     }
 
     private String hours(LocalDateTime start, LocalDateTime end) {

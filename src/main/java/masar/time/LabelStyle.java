@@ -12,4 +12,16 @@ public record LabelStyle(Language language, MonthNames monthNames, Digits digits
     public static LabelStyle of(Language language) {
         return new LabelStyle(language, MonthNames.IRAQI, language == Language.ARABIC ? Digits.ARABIC : Digits.WESTERN);
     }
+
+    /** The same choices in a language; in another one than now with that language's own digits. */
+    public LabelStyle in(Language other) {
+        return other == language
+                ? this
+                : new LabelStyle(other, monthNames, of(other).digits());
+    }
+
+    /** This with other digits. */
+    public LabelStyle with(Digits other) {
+        return new LabelStyle(language, monthNames, other);
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A bounded stretch of time, half-open: {@code start} belongs to it, {@code end} does not. Both are seconds since
@@ -40,6 +41,16 @@ public record TimeSpan(long start, long end) {
     /** A number of whole months. */
     static TimeSpan ofMonths(YearMonth first, int months) {
         return ofDays(first.atDay(1), first.plusMonths(months - 1).atEndOfMonth());
+    }
+
+    /**
+     * From the earliest moment of one date to the latest of another; without bounds where there is no date or the date
+     * has none. Empty if that would be reversed.
+     */
+    public static Optional<TimeSpan> between(Optional<EdtfDate> from, Optional<EdtfDate> to) {
+        long start = from.map(EdtfDate::earliest).orElse(OptionalLong.empty()).orElse(EARLIEST);
+        long end = to.map(EdtfDate::latest).orElse(OptionalLong.empty()).orElse(LATEST);
+        return start < end ? Optional.of(new TimeSpan(start, end)) : Optional.empty();
     }
 
     private static long startOf(LocalDate day) {

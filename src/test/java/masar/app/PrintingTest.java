@@ -85,6 +85,20 @@ class PrintingTest {
     }
 
     @Test
+    void theDialogueThatExportsPrintsToo() throws Exception {
+        printerAnswers(new Sent());
+
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.choose("export-shape", "مربع");
+        window.click("export-print");
+        window.until(() -> window.allTexts().contains("أرسلت الصورة إلى الطباعة."));
+
+        assertThat(asked)
+                .singleElement()
+                .satisfies(drawing -> assertThat(drawing.width()).isEqualTo(drawing.height()));
+    }
+
+    @Test
     void paperIsWhiteWhateverTheWindowIs() throws Exception {
         printerAnswers(new Sent());
         window.does(() -> window.state().themeProperty().set(Theme.DARK));

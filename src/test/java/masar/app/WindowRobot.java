@@ -8,11 +8,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.prefs.Preferences;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import masar.dataset.DatasetReader;
@@ -50,8 +52,13 @@ final class WindowRobot implements FileDialogs {
         this.state = state;
     }
 
-    /** Opens the window on the bundled dataset. */
+    /** Opens the window on the bundled dataset, for a reader who has never opened one. */
     static WindowRobot open(Language language) throws TimeoutException {
+        return open(language, new MemoryPreferences());
+    }
+
+    /** Opens the window on the bundled dataset, for a reader of whom some things are known. */
+    static WindowRobot open(Language language, Preferences stored) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         WindowRobot[] opened = new WindowRobot[1];
         FxToolkit.setupFixture(() -> {
@@ -60,13 +67,12 @@ final class WindowRobot implements FileDialogs {
             AppState state =
                     new AppState(Dataset.of(bundled(), "us-iraq.json", false), LabelStyle.of(language), Theme.LIGHT);
             WindowRobot window = new WindowRobot(stage, state);
-            new MainWindow(
-                            stage,
-                            state,
-                            window,
-                            (owner, title, drawing) -> window.printers.ask(owner, title, drawing),
-                            window.visited::add)
-                    .show();
+            Surroundings around = new Surroundings(
+                    window,
+                    (owner, title, drawing) -> window.printers.ask(owner, title, drawing),
+                    window.visited::add,
+                    new ExportMemory(() -> stored));
+            new MainWindow(stage, state, around).show();
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(WIDTH);
@@ -144,6 +150,26 @@ final class WindowRobot implements FileDialogs {
 
     void click(String id) {
         robot.clickOn(node(id));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Chooses from a list that opens. */
+    void choose(String id, String name) {
+        click(id);
+        robot.clickOn(on(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .flatMap(window -> all(window.getScene().getRoot()))
+                .filter(node -> textOf(node).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No entry says " + name))));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Writes into a field in place of what is there. */
+    void write(String id, String text) {
+        robot.doubleClickOn(node(id));
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        robot.write(text);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

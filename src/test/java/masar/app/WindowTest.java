@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.CheckBox;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
-import javax.imageio.ImageIO;
 import masar.layout.EventIndex;
 import masar.layout.Grouping;
 import masar.layout.Metrics;
@@ -371,77 +366,6 @@ class WindowTest {
                 .filteredOn(card -> card.event().id().equals("soleimani-killing"))
                 .allSatisfy(card -> assertThat(card.date()).contains("3 يناير 2020"));
         assertThat(window.text("status-shown")).isEqualTo("66 من 66 حدثًا");
-    }
-
-    @Test
-    void anExportedImageIsWhereTheReaderSaid(@TempDir Path folder) throws Exception {
-        Path file = folder.resolve("صورة.png");
-        window.willChoose(file);
-
-        window.type(KeyCode.CONTROL, KeyCode.E);
-        window.click("export-scale-2");
-        window.click("export-save");
-        window.until(() -> window.allTexts().contains("حفظت الصورة في"));
-
-        var image = ImageIO.read(file.toFile());
-        assertThat(image.getWidth()).isEqualTo(3200);
-        assertThat(image.getHeight()).isEqualTo(1800);
-        try (var files = Files.list(folder)) {
-            assertThat(files).containsExactly(file);
-        }
-    }
-
-    @Test
-    void theDialogueShowsWhatItWillExportAndRemembersWhatWasChosen(@TempDir Path folder) throws Exception {
-        Path file = folder.resolve("image.png");
-        window.willChoose(file);
-
-        window.type(KeyCode.CONTROL, KeyCode.E);
-        window.until(() -> previewSize() > 1.5);
-        window.click("export-shape-square");
-        window.until(() -> previewSize() == 1);
-        window.click("export-save");
-        window.until(() -> window.allTexts().contains("حفظت الصورة في"));
-        assertThat(ImageIO.read(file.toFile()).getHeight()).isEqualTo(1080);
-
-        window.type(KeyCode.CONTROL, KeyCode.E);
-        window.click("export-svg");
-        window.click("export-save");
-        window.until(() -> Files.exists(folder.resolve("image.svg")));
-        window.until(() -> window.allTexts().contains("image.svg"));
-        window.type(KeyCode.CONTROL, KeyCode.E);
-        window.click("export-save");
-        window.until(() -> window.allTexts().contains("يوجد ملف بهذا الاسم"));
-
-        window.type(KeyCode.CONTROL, KeyCode.E);
-        window.until(() -> previewSize() == 1);
-        window.click("export-copy");
-        window.until(() -> window.allTexts().contains("نسخت الصورة إلى الحافظة"));
-    }
-
-    /** How many times as wide as high the picture in the dialogue is; 0 if there is none. */
-    private double previewSize() {
-        return window.on(() -> Window.getWindows().stream()
-                .flatMap(one -> Stream.ofNullable(one.getScene().lookup("#export-preview .image-view")))
-                .map(view -> ((ImageView) view).getImage())
-                .filter(Objects::nonNull)
-                .mapToDouble(image -> image.getWidth() / image.getHeight())
-                .findFirst()
-                .orElse(0));
-    }
-
-    @Test
-    void aFolderThatCannotBeWrittenIsNamedAndTheWindowLives(@TempDir Path folder) throws Exception {
-        Path notAFolder = Files.writeString(folder.resolve("file"), "old");
-        window.willChoose(notAFolder.resolve("image.png"));
-
-        window.type(KeyCode.CONTROL, KeyCode.E);
-        window.click("export-save");
-        window.until(() -> window.allTexts().contains(notAFolder.getFileName().toString()));
-
-        assertThat(window.allTexts()).doesNotContain("Exception");
-        assertThat(Files.readString(notAFolder)).isEqualTo("old");
-        assertThat(window.shown().shown()).isEqualTo(66);
     }
 
     @Test

@@ -159,6 +159,23 @@ class DateLabelsTest {
         assertLabel(ENGLISH.period(span), english);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2014-01-01T00:00:00Z | منذ ٢٠١٤ | since 2014 | حتى ٢٠١٣ | until 2013
+            2014-08-01T00:00:00Z | منذ آب ٢٠١٤ | since August 2014 | حتى تموز ٢٠١٤ | until July 2014
+            2014-08-21T00:00:00Z | منذ ٢١ آب ٢٠١٤ | since 21 August 2014 | حتى ٢٠ آب ٢٠١٤ | until 20 August 2014
+            """)
+    void aPeriodOfWhichOneSideIsOpenTellsTheOther(
+            Instant bound, String since, String sinceEnglish, String until, String untilEnglish) {
+        TimeSpan onwards = new TimeSpan(bound.getEpochSecond(), TimeSpan.LATEST);
+        TimeSpan before = new TimeSpan(TimeSpan.EARLIEST, bound.getEpochSecond());
+
+        assertLabel(ARABIC.period(onwards), since);
+        assertLabel(ENGLISH.period(onwards), sinceEnglish);
+        assertLabel(ARABIC.period(before), until);
+        assertLabel(ENGLISH.period(before), untilEnglish);
+    }
+
     @Test
     void thePeriodOfAllTimeHasWords() {
         assertLabel(ENGLISH.period(new TimeSpan(TimeSpan.EARLIEST, TimeSpan.LATEST)), "999999999 BCE to 999999998 CE");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TimeSpanTest {
@@ -59,5 +60,18 @@ class TimeSpanTest {
         assertThat(new TimeSpan(10, 20).hull(new TimeSpan(40, 50))).isEqualTo(new TimeSpan(10, 50));
         assertThat(new TimeSpan(40, 50).hull(new TimeSpan(10, 20))).isEqualTo(new TimeSpan(10, 50));
         assertThat(new TimeSpan(10, 50).hull(new TimeSpan(20, 30))).isEqualTo(new TimeSpan(10, 50));
+    }
+
+    @Test
+    void aSpanBetweenDatesHoldsBothAndHasNoBoundWithoutADate() {
+        Optional<EdtfDate> year = Optional.of(EdtfDate.parse("2014"));
+        Optional<EdtfDate> goingOn = Optional.of(EdtfDate.parse("2014/.."));
+        TimeSpan whole = TimeSpan.ofYears(2014, 2014);
+
+        assertThat(TimeSpan.between(year, year)).contains(whole);
+        assertThat(TimeSpan.between(year, Optional.empty())).contains(new TimeSpan(whole.start(), TimeSpan.LATEST));
+        assertThat(TimeSpan.between(year, goingOn)).contains(new TimeSpan(whole.start(), TimeSpan.LATEST));
+        assertThat(TimeSpan.between(Optional.empty(), year)).contains(new TimeSpan(TimeSpan.EARLIEST, whole.end()));
+        assertThat(TimeSpan.between(year, Optional.of(EdtfDate.parse("2013")))).isEmpty();
     }
 }
