@@ -56,16 +56,21 @@ final class PdfOutlines {
         content.saveGraphicsState();
         AffineTransform toLetter = new AffineTransform(toContent);
         toLetter.scale(scale, scale);
-        Point2D from = new Point2D.Double();
+        long x = 0;
+        long y = 0;
         for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
             Optional<Form> form = form(new Letter(font, glyphs.getGlyphCode(i)), glyphs);
             if (form.isPresent()) {
-                Point2D to = glyphs.getGlyphPosition(i);
-                toLetter.translate((to.getX() - from.getX()) / scale, (to.getY() - from.getY()) / scale);
+                // In whole units, a thousandth of the size of the text: short numbers make a small document.
+                Point2D at = glyphs.getGlyphPosition(i);
+                long toX = Math.round(at.getX() / scale);
+                long toY = Math.round(at.getY() / scale);
+                toLetter.translate(toX - x, toY - y);
                 content.transform(new Matrix(toLetter));
                 draw(form.get(), content, resources);
                 toLetter.setToIdentity();
-                from = to;
+                x = toX;
+                y = toY;
             }
         }
         content.restoreGraphicsState();

@@ -97,10 +97,25 @@ final class PdfText {
                 AffineTransform at = new AffineTransform(place);
                 at.translate(letter.left(), 0);
                 at.scale(letter.width() * face.getUnitsPerEm() / units, -height);
-                content.setTextMatrix(new Matrix(at));
+                content.setTextMatrix(rounded(at));
                 content.showText(Character.toString(letter.codePoint()));
             }
         }
+    }
+
+    /** To the hundredth of a unit, which nobody sees: short numbers make a small document. */
+    private static Matrix rounded(AffineTransform t) {
+        return new Matrix(
+                rounded(t.getScaleX()),
+                rounded(t.getShearY()),
+                rounded(t.getShearX()),
+                rounded(t.getScaleY()),
+                rounded(t.getTranslateX()),
+                rounded(t.getTranslateY()));
+    }
+
+    private static float rounded(double value) {
+        return Math.round(value * 100) / 100f;
     }
 
     /** The middle of a line, in px of the drawing. */
