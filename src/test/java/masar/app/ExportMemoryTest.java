@@ -78,7 +78,7 @@ class ExportMemoryTest {
         "shape, hexagon",
         "width, 639",
         "width, wide",
-        "height, 100001",
+        "height, 250001",
         "times, 5",
         "times, 0",
         "dpi, 151",

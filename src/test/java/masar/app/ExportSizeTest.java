@@ -34,11 +34,11 @@ class ExportSizeTest {
         "640, 400, 1, true",
         "639, 400, 1, false",
         "640, 399, 1, false",
-        "100000, 400, 1, true",
-        "100001, 400, 1, false",
-        "640, 100001, 1, false",
-        "25000, 25000, 4, true",
-        "25001, 25000, 4, false",
+        "250000, 400, 1, true",
+        "250001, 400, 1, false",
+        "640, 250001, 1, false",
+        "62500, 62500, 4, true",
+        "62501, 62500, 4, false",
         "0, 400, 1, false"
     })
     void anEdgeHasBoundsThatHangOnTheScale(int width, int height, int times, boolean possible) {
