@@ -110,7 +110,7 @@ final class GtkPrintDialog implements PrintDialog {
 
         /** A function for GTK to call; it stays for good, as it cannot be given back while it runs. */
         private static MemorySegment whenDone(Consumer<Outcome> then) {
-            Completed completed = (_, _, error) -> {
+            Completed completed = (job, data, error) -> {
                 Outcome outcome = error.equals(MemorySegment.NULL) ? new Sent() : new Failed(Gtk.message(error));
                 // Whatever is thrown through C ends the process.
                 Platform.runLater(() -> then.accept(outcome));
