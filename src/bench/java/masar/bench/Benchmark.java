@@ -50,9 +50,11 @@ public final class Benchmark {
     }
 
     private static List<String> command(Path data, Path output) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                System.getProperty("bench.collector", "-XX:+UseParallelGC"),
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // As the application is run.
+        command.addAll(List.of(System.getProperty("bench.jvm").split(" ")));
+        command.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
@@ -65,6 +67,7 @@ public final class Benchmark {
                 BenchmarkRun.class.getName(),
                 data.toString(),
                 output.toString(),
-                Long.toString(System.currentTimeMillis()));
+                Long.toString(System.currentTimeMillis())));
+        return command;
     }
 }
