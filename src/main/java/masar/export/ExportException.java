@@ -1,7 +1,9 @@
 package masar.export;
 
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import masar.text.Messages;
 import masar.time.BidiText;
 import masar.time.Language;
@@ -56,8 +58,15 @@ public final class ExportException extends Exception {
     }
 
     ExportException(Path path, Throwable cause) {
-        this(Reason.FAILED, path, String.valueOf(cause.getMessage()));
+        this(Reason.FAILED, path, words(cause));
         initCause(cause);
+    }
+
+    /** What the system says; where it only names a file, that would be one that nobody knows. */
+    private static String words(Throwable cause) {
+        return cause instanceof FileSystemException file
+                ? Objects.requireNonNullElse(file.getReason(), cause.getClass().getSimpleName())
+                : String.valueOf(cause.getMessage());
     }
 
     static ExportException exists(Path file) {

@@ -54,6 +54,8 @@ final class SafeFile {
         Path folder = Objects.requireNonNull(file.getParent());
         // Not Files.createTempFile, which keeps its files from every other user.
         Path temporary = folder.resolve(".masar-" + UUID.randomUUID() + ".tmp");
+        // Whoever ends the program in between shall not find it either.
+        temporary.toFile().deleteOnExit();
         try {
             try (OutputStream out = new BufferedOutputStream(opener.open(temporary), 1 << 16)) {
                 if (!content.writeTo(out)) {
@@ -119,7 +121,7 @@ final class SafeFile {
         try {
             Files.deleteIfExists(temporary);
         } catch (IOException e) {
-            temporary.toFile().deleteOnExit();
+            // It is tried again when the program ends.
         }
     }
 }
