@@ -12,7 +12,6 @@ import masar.export.ImageExport;
 import masar.export.ImageFile;
 import masar.export.ImageRequest;
 import masar.export.PdfPages;
-import masar.export.Progress;
 import masar.text.Messages;
 import masar.time.BidiText;
 import org.controlsfx.control.NotificationPane;
@@ -53,7 +52,7 @@ final class Exporting {
                 "export.copying",
                 request,
                 drawing -> Background.run(
-                        () -> ExportPreview.image(drawing, request.scale(), progress(0, 1)),
+                        () -> ExportPreview.image(drawing, request.scale(), wait),
                         image -> done(messages.get(
                                 image.map(Exporting::toClipboard).orElse(false)
                                         ? "export.copied"
@@ -91,7 +90,7 @@ final class Exporting {
                 if (!file.equals(chosen)) {
                     ImageFile.requireNew(file);
                 }
-                ImageFile.write(drawing, scale, pages, file, progress(i, files.size()));
+                ImageFile.write(drawing, scale, pages, file, wait.part(i, files.size()));
             }
             return messages.get(
                     "export.done",
@@ -102,20 +101,5 @@ final class Exporting {
         } catch (ExportException e) {
             return wait.cancelled() ? messages.get("export.cancelled") : e.sentence(messages.language());
         }
-    }
-
-    /** How far all files are while one of them is written. */
-    private Progress progress(int file, int files) {
-        return new Progress() {
-            @Override
-            public void at(double done) {
-                wait.at((file + done) / files);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return wait.cancelled();
-            }
-        };
     }
 }

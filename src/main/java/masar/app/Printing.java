@@ -10,7 +10,6 @@ import masar.export.ImageExport;
 import masar.export.ImageRequest;
 import masar.export.PdfWriter;
 import masar.export.PrintSheet;
-import masar.export.Progress;
 import masar.text.Messages;
 import masar.time.BidiText;
 import masar.view.Theme;
@@ -39,6 +38,10 @@ final class Printing {
         ImageRequest onPaper = request.theme() == Theme.DARK ? request.themed(Theme.LIGHT) : request;
         wait.show(messages.get("print.running"));
         Background.run(() -> ImageExport.of(onPaper), export -> {
+            if (wait.cancelled()) {
+                done(messages.get("print.cancelled"));
+                return;
+            }
             try {
                 Drawing drawing = export.draw();
                 wait.end();
@@ -80,27 +83,13 @@ final class Printing {
             // The other way round: what is in the folder goes before the folder.
             folder.toFile().deleteOnExit();
             file.toFile().deleteOnExit();
-            PdfWriter.write(drawing, sheet, file, progress());
+            PdfWriter.write(drawing, sheet, file, wait);
             return new Written(file);
         } catch (IOException e) {
             return new Refused(failed(String.valueOf(e.getMessage())));
         } catch (ExportException e) {
             return new Refused(wait.cancelled() ? messages.get("print.cancelled") : e.sentence(messages.language()));
         }
-    }
-
-    private Progress progress() {
-        return new Progress() {
-            @Override
-            public void at(double done) {
-                wait.at(done);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return wait.cancelled();
-            }
-        };
     }
 
     private void done(PrintDialog.Outcome outcome) {

@@ -5,11 +5,12 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.control.ProgressBar;
 import javafx.util.Duration;
+import masar.export.Progress;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 
 /** Tells how far some work is and lets it be called off. What is done in a moment is not told of. */
-final class WaitNotice {
+final class WaitNotice implements Progress {
 
     private static final Duration PATIENCE = Duration.millis(300);
 
@@ -38,12 +39,14 @@ final class WaitNotice {
         patience.play();
     }
 
-    /** Tells how much is done, from 0 to 1, on whatever thread. */
-    void at(double done) {
+    /** On whatever thread. */
+    @Override
+    public void at(double done) {
         Platform.runLater(() -> bar.setProgress(Math.max(bar.getProgress(), done)));
     }
 
-    boolean cancelled() {
+    @Override
+    public boolean cancelled() {
         return cancelled.get();
     }
 

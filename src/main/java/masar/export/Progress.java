@@ -19,4 +19,19 @@ public interface Progress {
 
     /** Whether to stop as soon as may be. */
     boolean cancelled();
+
+    /** Hears of one of several works as a part of them all. */
+    default Progress part(int one, int all) {
+        return new Progress() {
+            @Override
+            public void at(double done) {
+                Progress.this.at((one + done) / all);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return Progress.this.cancelled();
+            }
+        };
+    }
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PngWriterTest {
 
@@ -145,45 +146,30 @@ class PngWriterTest {
 
     @Test
     void progressRisesToOne() throws Exception {
-        List<Double> heard = new ArrayList<>();
-        PngWriter.write(page(2000, 2000), 1, folder.resolve("image.png"), new Progress() {
-            @Override
-            public void at(double done) {
-                heard.add(done);
-            }
+        Hearing hearing = new Hearing(Integer.MAX_VALUE);
 
-            @Override
-            public boolean cancelled() {
-                return false;
-            }
-        });
+        PngWriter.write(page(2000, 2000), 1, folder.resolve("image.png"), hearing);
 
-        assertThat(heard).hasSizeGreaterThan(3).isSorted().endsWith(1.0).doesNotHaveDuplicates();
+        assertThat(hearing.heard())
+                .hasSizeGreaterThan(3)
+                .isSorted()
+                .endsWith(1.0)
+                .doesNotHaveDuplicates();
     }
 
+    /** There are four strips; after the last one it is late, and yet nothing may be left. */
     @ParameterizedTest
-    @CsvSource({"0", "2", "100"})
-    void callingOffLeavesNothingAndKeepsTheOldFile(int stripsBefore) throws Exception {
+    @ValueSource(ints = {0, 2, 4})
+    void callingOffLeavesNothingAndKeepsTheOldFile(int strips) throws Exception {
         Path file = folder.resolve("image.png");
         Files.writeString(file, "old");
-        List<Double> heard = new ArrayList<>();
-        Progress impatient = new Progress() {
-            @Override
-            public void at(double done) {
-                heard.add(done);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return heard.size() >= stripsBefore || heard.contains(1.0);
-            }
-        };
+        Hearing impatient = new Hearing(strips);
 
         assertThatThrownBy(() -> PngWriter.write(page(2000, 2000), 1, file, impatient))
                 .isInstanceOfSatisfying(
                         ExportException.class, e -> assertThat(e.reason()).isEqualTo(Reason.CANCELLED));
         assertThat(file).hasContent("old");
         assertThat(files()).containsExactly(Path.of("image.png"));
-        assertThat(heard.size()).isEqualTo(Math.min(stripsBefore, heard.size()));
+        assertThat(impatient.heard()).hasSize(strips);
     }
 }

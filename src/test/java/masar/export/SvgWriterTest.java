@@ -200,15 +200,7 @@ class SvgWriterTest {
                 new Caption("t", "d", Language.ENGLISH),
                 List.of(new Fill(new Rectangle2D.Double(0, 0, 1, 1), Color.RED)));
 
-        assertThatThrownBy(() -> ImageFile.write(drawing, 1, folder.resolve("image.svg"), new Progress() {
-                    @Override
-                    public void at(double done) {}
-
-                    @Override
-                    public boolean cancelled() {
-                        return true;
-                    }
-                }))
+        assertThatThrownBy(() -> ImageFile.write(drawing, 1, folder.resolve("image.svg"), new Hearing(0)))
                 .isInstanceOf(ExportException.class);
         assertThat(folder).isEmptyDirectory();
     }

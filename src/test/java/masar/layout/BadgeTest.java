@@ -2,6 +2,9 @@ package masar.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import masar.layout.RandomViews.Shown;
 import masar.layout.TimelineLayout.Badge;
 import org.junit.jupiter.api.Test;
@@ -25,5 +28,46 @@ class BadgeTest {
             }
         }
         assertThat(badges).isGreaterThan(500);
+    }
+
+    @Test
+    void aBadgeCountsTheEventsThatHaveNoCardWhereverTheViewEnds() {
+        RandomViews random = new RandomViews(1_917);
+        for (int i = 0; i < 100; i++) {
+            for (Shown view : random.next(8)) {
+                double width = view.layout().width();
+                // What stands at the end edge, or hardly beyond it, has all the room it needs in one of these.
+                Set<String> carded = Stream.of(view.layout(), view.panned(width - 300), view.panned(width - 100))
+                        .flatMap(layout -> layout.cards().stream())
+                        .map(card -> card.event().id())
+                        .collect(Collectors.toSet());
+                for (Badge badge : view.layout().badges()) {
+                    long members = view.index().events().stream()
+                            .filter(event -> badge.span().contains(EventIndex.anchorOf(event)))
+                            .filter(event -> !carded.contains(event.id()))
+                            .count();
+                    assertThat((long) badge.count()).as("%s in %s", badge, view).isEqualTo(members);
+                }
+            }
+        }
+    }
+
+    @Test
+    void badgesStandApartAboveTheAxis() {
+        RandomViews random = new RandomViews(2_026);
+        for (int i = 0; i < 250; i++) {
+            random.next(2).forEach(BadgeTest::assertApart);
+        }
+    }
+
+    private static void assertApart(Shown view) {
+        double end = Double.NEGATIVE_INFINITY;
+        for (Badge badge : view.layout().badges()) {
+            double start = view.start(badge.box());
+
+            assertThat(start).as("%s", view).isGreaterThanOrEqualTo(end - EPSILON);
+            assertThat(badge.box().bottom()).isLessThan(view.layout().axisTop());
+            end = start + badge.box().width();
+        }
     }
 }

@@ -11,8 +11,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import masar.layout.RandomViews.Shown;
 import masar.layout.TimelineLayout.Badge;
 import masar.layout.TimelineLayout.Bar;
@@ -207,42 +205,6 @@ class TimelineLayouterTest {
                 }
             }
             assertThat(layout.badges()).allMatch(badge -> badge.count() >= 2);
-        });
-    }
-
-    @Test
-    void aBadgeCountsTheEventsThatHaveNoCardWhereverTheViewEnds() {
-        RandomViews random = new RandomViews(1_917);
-        for (int i = 0; i < 100; i++) {
-            for (Shown view : random.next(8)) {
-                double width = view.layout().width();
-                // What stands at the end edge, or hardly beyond it, has all the room it needs in one of these.
-                Set<String> carded = Stream.of(view.layout(), view.panned(width - 300), view.panned(width - 100))
-                        .flatMap(layout -> layout.cards().stream())
-                        .map(card -> card.event().id())
-                        .collect(Collectors.toSet());
-                for (Badge badge : view.layout().badges()) {
-                    long members = view.index().events().stream()
-                            .filter(event -> badge.span().contains(EventIndex.anchorOf(event)))
-                            .filter(event -> !carded.contains(event.id()))
-                            .count();
-                    assertThat((long) badge.count()).as("%s in %s", badge, view).isEqualTo(members);
-                }
-            }
-        }
-    }
-
-    @Test
-    void badgesStandApartAboveTheAxis() {
-        inManyViews(view -> {
-            double end = Double.NEGATIVE_INFINITY;
-            for (Badge badge : view.layout().badges()) {
-                double start = view.start(badge.box());
-
-                assertThat(start).as("%s", view).isGreaterThanOrEqualTo(end - EPSILON);
-                assertThat(badge.box().bottom()).isLessThan(view.layout().axisTop());
-                end = start + badge.box().width();
-            }
         });
     }
 
