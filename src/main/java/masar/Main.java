@@ -24,6 +24,8 @@ public final class Main {
     public static void main(String[] arguments) {
         // Arabic shaped on two threads at once kills the process: Pango's font map has no lock.
         System.setProperty("quantum.multithreaded", "false");
+        // Drawn in software, backgrounds of several colours take ten times as long from the cache as without it.
+        System.setProperty("prism.disableRegionCaching", "true");
         System.setProperty("java.awt.headless", "true");
         PrintWriter out = printer(FileDescriptor.out);
         PrintWriter err = printer(FileDescriptor.err);

@@ -59,6 +59,7 @@ public final class Benchmark {
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
                 "-Dquantum.multithreaded=false",
+                "-Dprism.disableRegionCaching=true",
                 "-Djavafx.animation.fullspeed=true",
                 "-Djava.awt.headless=true",
                 "-Dbench.version=" + System.getProperty("bench.version", "development"),

@@ -24,9 +24,6 @@ final class BarNode extends EventNode {
 
     private static final PseudoClass FADES_OUT = PseudoClass.getPseudoClass("fades-out");
 
-    /** What lies beneath, an arc above all, does not shine through where the title is read. */
-    private final Region ground = part("bar-ground");
-
     private final Region fadeIn = part("bar-fade-in");
     private final Region solid = part("bar-solid");
     private final Region fadeOut = part("bar-fade-out");
@@ -39,7 +36,7 @@ final class BarNode extends EventNode {
         title.getStyleClass().add("bar-title");
         title.setManaged(false);
         title.setMouseTransparent(true);
-        getChildren().addAll(ground, fadeIn, solid, fadeOut, startPoint, endPoint, title);
+        getChildren().addAll(fadeIn, solid, fadeOut, startPoint, endPoint, title);
     }
 
     private static Region part(String styleClass) {
@@ -68,7 +65,6 @@ final class BarNode extends EventNode {
         double solidStart = start + bar.fadeIn();
         double solidEnd = Math.max(solidStart, end - bar.fadeOut());
         place(fadeIn, start, solidStart, box.height());
-        place(ground, solidStart, solidEnd, box.height());
         place(solid, solidStart, solidEnd, box.height());
         place(fadeOut, solidEnd, end, box.height());
         solid.pseudoClassStateChanged(FADES_IN, solidStart > CORNER);

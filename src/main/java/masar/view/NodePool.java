@@ -3,8 +3,10 @@ package masar.view;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,7 +28,7 @@ final class NodePool<K, T, N extends Node> {
     private final Function<T, K> key;
     private final BiConsumer<N, T> apply;
     private final Function<T, ?> look;
-    private final Map<Object, Deque<N>> free = new HashMap<>();
+    private final Map<Object, SequencedMap<K, N>> free = new HashMap<>();
     private Map<K, Used<T, N>> used = new HashMap<>();
 
     /** Nodes that all look alike. */
@@ -62,11 +64,7 @@ final class NodePool<K, T, N extends Node> {
                 use(thing, kept.node);
             }
         }
-        for (Used<T, N> left : before.values()) {
-            left.node.setVisible(false);
-            free.computeIfAbsent(look.apply(left.thing), l -> new ArrayDeque<>())
-                    .push(left.node);
-        }
+        before.values().forEach(this::leave);
         entered.forEach(this::enter);
     }
 
@@ -80,12 +78,17 @@ final class NodePool<K, T, N extends Node> {
         apply.accept(node, thing);
     }
 
+    private void leave(Used<T, N> left) {
+        left.node.setVisible(false);
+        free.computeIfAbsent(look.apply(left.thing), alike -> new LinkedHashMap<>())
+                .put(key.apply(left.thing), left.node);
+    }
+
     private void enter(T thing) {
-        Deque<N> alike = free.getOrDefault(look.apply(thing), new ArrayDeque<>());
-        if (!alike.isEmpty()) {
-            N node = alike.pop();
-            node.setVisible(true);
-            use(thing, node);
+        Optional<N> freed = freed(free.getOrDefault(look.apply(thing), new LinkedHashMap<>()), key.apply(thing));
+        if (freed.isPresent()) {
+            freed.get().setVisible(true);
+            use(thing, freed.get());
             return;
         }
         N node = create.get();
@@ -93,5 +96,13 @@ final class NodePool<K, T, N extends Node> {
         // Only now: what it shows decides on its style, which is then found once.
         node.setManaged(false);
         parent.getChildren().add(node);
+    }
+
+    /** What comes back finds its own node, texts and all; anything else gets the one that has been free for longest. */
+    private Optional<N> freed(SequencedMap<K, N> alike, K own) {
+        N node = alike.remove(own);
+        return node != null || alike.isEmpty()
+                ? Optional.ofNullable(node)
+                : Optional.of(alike.pollFirstEntry().getValue());
     }
 }
