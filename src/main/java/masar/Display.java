@@ -29,9 +29,15 @@ final class Display {
     static Optional<Missing> missing() {
         boolean linux =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
-        if (!linux || System.getProperty("glass.platform", "").equals("Headless")) {
+        if (!linux) {
             return Optional.empty();
         }
+        // Asked even where no answer is needed, so that a rehearsal of a start goes through it.
+        Optional<Missing> missing = ask();
+        return System.getProperty("glass.platform", "").equals("Headless") ? Optional.empty() : missing;
+    }
+
+    private static Optional<Missing> ask() {
         try (Arena arena = Arena.ofConfined()) {
             if (!opensDisplay(arena)) {
                 return Optional.of(Missing.DISPLAY);
@@ -51,7 +57,7 @@ final class Display {
 
     /** A DISPLAY that is set may still lead nowhere; XOpenDisplay(NULL) tells. */
     private static boolean opensDisplay(Arena arena) {
-        if (System.getenv("DISPLAY") == null || !loads(X11_LIBRARY, arena)) {
+        if (!loads(X11_LIBRARY, arena)) {
             return false;
         }
         SymbolLookup x11 = SymbolLookup.libraryLookup(X11_LIBRARY, arena);

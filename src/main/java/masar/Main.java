@@ -48,6 +48,7 @@ public final class Main {
     }
 
     private static int window(WindowOptions options, PrintWriter out, PrintWriter err) {
+        MasarApp.prepare();
         Optional<Display.Missing> missing = Display.missing();
         if (missing.isPresent()) {
             return WholeTimeline.write(options, missing.get().name(), Path.of(""), out, err);

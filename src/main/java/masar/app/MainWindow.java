@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -61,13 +62,22 @@ final class MainWindow implements WindowActions {
         stage.setFullScreenExitHint("");
         stage.setMinWidth(800);
         stage.setMinHeight(560);
-        for (int size : ICON_SIZES) {
-            stage.getIcons()
-                    .add(new Image(Objects.requireNonNull(
-                            MainWindow.class.getResourceAsStream("/masar/icons/masar-" + size + ".png"))));
-        }
         stage.show();
         timeline.requestFocus();
+        // Nobody waits for the icons.
+        Thread.ofPlatform().daemon().start(() -> {
+            List<Image> icons = icons();
+            Platform.runLater(() -> stage.getIcons().setAll(icons));
+        });
+    }
+
+    private static List<Image> icons() {
+        return ICON_SIZES.stream()
+                .map(size -> "/masar/icons/masar-" + size + ".png")
+                .map(MainWindow.class::getResourceAsStream)
+                .map(Objects::requireNonNull)
+                .map(Image::new)
+                .toList();
     }
 
     private void installKeys() {

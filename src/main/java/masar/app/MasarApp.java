@@ -25,12 +25,15 @@ public final class MasarApp extends Application {
     private static AppOptions options =
             new AppOptions(Optional.empty(), LabelStyle.of(Language.ARABIC), Optional.empty(), Grouping.NONE, false);
 
-    /** Opens the window and returns when it is closed. */
-    public static void run(AppOptions chosen) {
-        options = chosen;
-        // While the toolkit starts, which takes longer.
+    /** Begins in the background with what a window will need; what is done meanwhile takes longer. */
+    public static void prepare() {
         bundled = CompletableFuture.supplyAsync(MasarApp::readBundled);
         Thread.ofPlatform().daemon().start(Outlines::prepare);
+    }
+
+    /** Opens the window and returns when it is closed; after {@link #prepare()}. */
+    public static void run(AppOptions chosen) {
+        options = chosen;
         launch();
     }
 
