@@ -84,6 +84,9 @@ public final class BenchmarkRun {
         figures.put("index_ms", loaded.index);
         figures.put("layout_ms", first.layout());
         figures.put("paint_ms", first.all() - first.layout());
+        if (Boolean.getBoolean("bench.load.only")) {
+            return;
+        }
         figures.put("heap_mb", heap());
         figures.put("file_mb", Files.size(data) / 1e6);
         // What a reader meets in the first seconds, before the machine code is there, is told too.

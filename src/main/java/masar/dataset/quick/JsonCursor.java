@@ -141,7 +141,7 @@ final class JsonCursor {
             } while (passes(','));
             expect(']');
         }
-        if (unlike && items.stream().distinct().count() < items.size()) {
+        if (unlike && items.size() > 1 && items.stream().distinct().count() < items.size()) {
             throw doubt();
         }
         return List.copyOf(items);

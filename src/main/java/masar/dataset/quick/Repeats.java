@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Repeats<T> {
 
-    private static final int BITS = 14;
+    private static final int BITS = 16;
 
     private final byte[] text;
     private final int[] starts = new int[1 << BITS];
