@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 
 /**
  * A place in the UTF-8 bytes of a JSON text (RFC 8259) that moves forward over what is asked for. It throws a
@@ -17,6 +19,9 @@ final class JsonCursor {
     private static final int LONGEST_LINE = 500;
 
     private final byte[] text;
+    /** The processor computes it many bytes at a time. */
+    private final Checksum hash = new CRC32C();
+
     private int at;
 
     JsonCursor(byte[] text, int at) {
@@ -241,27 +246,35 @@ final class JsonCursor {
      * where those bytes are read strictly elsewhere.
      */
     int skip() {
-        int hash = peek();
+        peek();
+        int start = at;
         int depth = 0;
-        int i = at;
-        boolean quoted = false;
         do {
-            int b = i < text.length ? text[i] : 0;
+            int b = at < text.length ? text[at] : 0;
             if (b == '"') {
-                quoted = !quoted;
-            } else if (b == '\\') {
-                i++;
-            } else if (!quoted) {
+                at = closing(at + 1);
+            } else if (b == 0) {
+                throw doubt();
+            } else {
                 depth += change(b);
             }
-            if (b == 0) {
-                throw doubt();
-            }
-            hash = hash * 31 + b;
-            i++;
-        } while (depth > 0 || quoted);
-        at = i;
-        return hash;
+            at++;
+        } while (depth > 0);
+        hash.reset();
+        hash.update(text, start, at - start);
+        return (int) hash.getValue();
+    }
+
+    /** The place of the quote that closes a text, which is not looked at. */
+    private int closing(int from) {
+        int i = from;
+        while (i < text.length && text[i] != '"') {
+            i += text[i] == '\\' ? 2 : 1;
+        }
+        if (i >= text.length) {
+            throw doubt();
+        }
+        return i;
     }
 
     private static int change(int b) {

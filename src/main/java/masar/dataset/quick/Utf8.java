@@ -12,6 +12,10 @@ final class Utf8 {
      */
     static int length(byte[] text, int at) {
         int lead = text[at] & 0xFF;
+        // Arabic is all of two bytes.
+        if (lead >= 0xC2 && lead < 0xE0 && at + 1 < text.length && (text[at + 1] & 0xC0) == 0x80) {
+            return 2;
+        }
         int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
         if (lead < 0xC2 || lead > 0xF4 || at + length > text.length) {
             throw new Doubt(at);
