@@ -7,15 +7,21 @@ import masar.model.Event;
 import masar.time.DateLabels;
 import masar.time.Language;
 
-/** The texts of cards and how wide they make a card; each event's texts are measured once. */
+/** The texts of cards and how wide they make a card; each event's texts are written and measured once. */
 final class CardSizes {
 
     private static final double FRAME = 2 * Metrics.CARD_PADDING + Metrics.TEXT_SLACK;
 
+    /** Many times what a view considers, and a few megabytes. */
+    private static final int MOST = 20_000;
+
     private final TextMeasurer measurer;
     private final DateLabels labels;
     private final Language language;
-    private final Map<String, Double> wanted = new HashMap<>();
+    private final Map<String, Words> known = new HashMap<>();
+
+    /** @param width of the card if it may be as wide as the longer of its texts, in px */
+    private record Words(String title, String date, double width) {}
 
     CardSizes(TextMeasurer measurer, DateLabels labels) {
         this.measurer = measurer;
@@ -24,29 +30,35 @@ final class CardSizes {
     }
 
     String title(Event event) {
-        return event.title().in(language);
+        return words(event).title;
     }
 
     String date(Event event) {
-        return labels.label(event.date());
+        return words(event).date;
     }
 
     /** The width of an event's card, in px, within the bounds of {@link Metrics}. */
     double width(Event event) {
-        return Math.clamp(wantedWidth(event), Metrics.CARD_MIN_WIDTH, Metrics.CARD_MAX_WIDTH);
+        return Math.clamp(words(event).width, Metrics.CARD_MIN_WIDTH, Metrics.CARD_MAX_WIDTH);
     }
 
     /** Whether the title does not fit the widest card in one line. */
     boolean overflows(Event event) {
-        return wantedWidth(event) > Metrics.CARD_MAX_WIDTH;
+        return words(event).width > Metrics.CARD_MAX_WIDTH;
     }
 
-    private double wantedWidth(Event event) {
-        return wanted.computeIfAbsent(
-                event.id(),
-                id -> FRAME
-                        + Math.max(
-                                measurer.width(title(event), Face.TITLE),
-                                Metrics.CARD_ICON + measurer.width(date(event), Face.CAPTION)));
+    private Words words(Event event) {
+        if (known.size() > MOST) {
+            known.clear();
+        }
+        return known.computeIfAbsent(event.id(), id -> write(event));
+    }
+
+    private Words write(Event event) {
+        String title = event.title().in(language);
+        String date = labels.label(event.date());
+        double widest =
+                Math.max(measurer.width(title, Face.TITLE), Metrics.CARD_ICON + measurer.width(date, Face.CAPTION));
+        return new Words(title, date, FRAME + widest);
     }
 }

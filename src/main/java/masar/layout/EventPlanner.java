@@ -130,17 +130,17 @@ final class EventPlanner {
 
     /** Bars, whose titles show where no card does. */
     List<Bar> bars(List<BarPacker.PackedBar> packed) {
-        Set<Event> titled = new HashSet<>();
+        Set<String> titled = new HashSet<>();
         for (Card card : cards) {
             double inline = frame.inlineOf(card.anchorX());
             if (inline >= 0) {
-                titled.add(card.event());
+                titled.add(card.event().id());
             }
         }
         return packed.stream().map(bar -> bar(bar, titled)).toList();
     }
 
-    private Bar bar(BarPacker.PackedBar packed, Set<Event> titled) {
+    private Bar bar(BarPacker.PackedBar packed, Set<String> titled) {
         Event event = index.event(packed.event());
         EdtfDate date = event.date();
         double start = frame.viewport().inline(index.start(packed.event()));
@@ -158,7 +158,7 @@ final class EventPlanner {
                 Math.clamp(drawnEnd - (end - fades.out()), 0, length),
                 date.earliest().isEmpty(),
                 date.latest().isEmpty(),
-                titled.contains(event) ? Optional.empty() : title(event, start, end, top));
+                titled.contains(event.id()) ? Optional.empty() : title(event, start, end, top));
     }
 
     private Optional<Label> title(Event event, double start, double end, double top) {
