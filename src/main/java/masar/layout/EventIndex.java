@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import masar.model.Event;
+import masar.time.EdtfDate;
 import masar.time.TimeSpan;
 
 /**
@@ -63,25 +64,65 @@ public final class EventIndex {
             this.toneNames = toneNames;
         }
 
-        static Columns of(List<Event> sorted, long[] anchors) {
-            int n = anchors.length;
-            Columns columns = new Columns(anchors, new ArrayList<>());
+        static Columns of(List<Event> events) {
+            Columns columns = new Columns(new long[events.size()], new ArrayList<>());
             Map<String, Short> tones = new LinkedHashMap<>();
-            for (int i = 0; i < n; i++) {
-                Event event = sorted.get(i);
-                columns.setSpan(i, event.date().earliest(), event.date().latest());
+            int i = 0;
+            for (Event event : events) {
+                columns.setSpan(
+                        i,
+                        event.date(),
+                        i > 0 && event.date().equals(events.get(i - 1).date()));
                 columns.importance[i] = (byte) event.importance();
                 columns.tones[i] = tones.computeIfAbsent(event.category().tone(), t -> (short) tones.size());
+                i++;
             }
             columns.toneNames.addAll(tones.keySet());
             return columns;
         }
 
-        private void setSpan(int i, OptionalLong earliest, OptionalLong latest) {
+        /** @param again whether the date is that of the event before, as it often is where there are many */
+        private void setSpan(int i, EdtfDate date, boolean again) {
+            if (again) {
+                anchors[i] = anchors[i - 1];
+                starts[i] = starts[i - 1];
+                ends[i] = ends[i - 1];
+                openStarts.set(i, openStarts.get(i - 1));
+                openEnds.set(i, openEnds.get(i - 1));
+                return;
+            }
+            OptionalLong earliest = date.earliest();
+            OptionalLong latest = date.latest();
+            anchors[i] = earliest.orElse(latest.orElse(0));
             openStarts.set(i, earliest.isEmpty());
             openEnds.set(i, latest.isEmpty());
             starts[i] = earliest.orElse(anchors[i]);
             ends[i] = latest.orElse(anchors[i]);
+        }
+
+        /** Whether the events are in order of time, and those of one moment in order of their ids. */
+        boolean inOrder(List<Event> events) {
+            for (int i = 1; i < anchors.length; i++) {
+                if (anchors[i - 1] > anchors[i]
+                        || (anchors[i - 1] == anchors[i]
+                                && events.get(i - 1)
+                                                .id()
+                                                .compareTo(events.get(i).id())
+                                        > 0)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** The places of the events, in that order. */
+        int[] order(List<Event> events) {
+            return IntStream.range(0, anchors.length)
+                    .boxed()
+                    .sorted(Comparator.comparingLong((Integer i) -> anchors[i])
+                            .thenComparing(i -> events.get(i).id()))
+                    .mapToInt(i -> i)
+                    .toArray();
         }
 
         Columns part(int[] places) {
@@ -125,44 +166,24 @@ public final class EventIndex {
 
     /** Indexes events given in any order. */
     public static EventIndex of(List<Event> events) {
-        long[] anchors = new long[events.size()];
-        boolean inOrder = true;
-        for (int i = 0; i < anchors.length; i++) {
-            anchors[i] = anchorOf(events.get(i));
-            inOrder &= i == 0
-                    || anchors[i - 1] < anchors[i]
-                    || (anchors[i - 1] == anchors[i]
-                            && events.get(i - 1).id().compareTo(events.get(i).id()) <= 0);
+        Columns given = Columns.of(events);
+        if (given.inOrder(events)) {
+            return new EventIndex(List.copyOf(events), given, given.extent());
         }
-        return inOrder ? ofSorted(List.copyOf(events), anchors) : ofSorted(sorted(events, anchors), anchors);
-    }
-
-    private static EventIndex ofSorted(List<Event> events, long[] anchors) {
-        Columns columns = Columns.of(events, anchors);
-        return new EventIndex(events, columns, columns.extent());
-    }
-
-    /** The events in order of time; brings their anchors into the same order. */
-    private static List<Event> sorted(List<Event> events, long[] anchors) {
-        Event[] sorted = IntStream.range(0, anchors.length)
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer i) -> anchors[i])
-                        .thenComparing(i -> events.get(i).id()))
-                .map(events::get)
-                .toArray(Event[]::new);
-        Arrays.sort(anchors);
-        return Collections.unmodifiableList(Arrays.asList(sorted));
+        int[] order = given.order(events);
+        Columns sorted = given.part(order);
+        return new EventIndex(at(events, order), sorted, sorted.extent());
     }
 
     /** The events at some ascending places, on their own; where there is none, the time of the whole is still shown. */
     public EventIndex filtered(int[] places) {
         Columns part = columns.part(places);
-        return new EventIndex(at(places), part, places.length == 0 ? extent : part.extent());
+        return new EventIndex(at(events, places), part, places.length == 0 ? extent : part.extent());
     }
 
     /** The events at some ascending places, as a part of this whole: of the same extent. */
     EventIndex part(int[] places) {
-        return new EventIndex(at(places), columns.part(places), extent);
+        return new EventIndex(at(events, places), columns.part(places), extent);
     }
 
     /**
@@ -178,7 +199,7 @@ public final class EventIndex {
         return new EventIndex(events, moved, period);
     }
 
-    private List<Event> at(int[] places) {
+    private static List<Event> at(List<Event> events, int[] places) {
         Event[] some = new Event[places.length];
         Arrays.setAll(some, k -> events.get(places[k]));
         return Collections.unmodifiableList(Arrays.asList(some));
