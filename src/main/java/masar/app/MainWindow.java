@@ -124,9 +124,8 @@ final class MainWindow implements WindowActions {
         notices = new NotificationPane(new TimelineArea(state, watch, timeline, story.story(), list, listShown));
         notices.setShowFromTop(false);
         notices.setFocusTraversable(false);
-        // Where all is mirrored its clip is drawn by blending two pictures, which takes as long as all that is in them.
-        // What
-        // it would cut off slides in from behind the status line.
+        // In a mirrored window its clip is drawn by blending two pictures, which takes as long as all that is in them.
+        // What the clip would cut off slides in from behind the status line.
         notices.skinProperty().addListener(o -> notices.setClip(null));
         // In the order in which Tab leads through them.
         frame = new BorderPane();

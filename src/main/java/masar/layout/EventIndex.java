@@ -69,10 +69,12 @@ public final class EventIndex {
             Map<String, Short> tones = new LinkedHashMap<>();
             int i = 0;
             for (Event event : events) {
-                columns.setSpan(
-                        i,
-                        event.date(),
-                        i > 0 && event.date().equals(events.get(i - 1).date()));
+                // Where there are many events, many share a date.
+                if (i > 0 && event.date().equals(events.get(i - 1).date())) {
+                    columns.repeatSpan(i);
+                } else {
+                    columns.setSpan(i, event.date());
+                }
                 columns.importance[i] = (byte) event.importance();
                 columns.tones[i] = tones.computeIfAbsent(event.category().tone(), t -> (short) tones.size());
                 i++;
@@ -81,16 +83,15 @@ public final class EventIndex {
             return columns;
         }
 
-        /** @param again whether the date is that of the event before, as it often is where there are many */
-        private void setSpan(int i, EdtfDate date, boolean again) {
-            if (again) {
-                anchors[i] = anchors[i - 1];
-                starts[i] = starts[i - 1];
-                ends[i] = ends[i - 1];
-                openStarts.set(i, openStarts.get(i - 1));
-                openEnds.set(i, openEnds.get(i - 1));
-                return;
-            }
+        private void repeatSpan(int i) {
+            anchors[i] = anchors[i - 1];
+            starts[i] = starts[i - 1];
+            ends[i] = ends[i - 1];
+            openStarts.set(i, openStarts.get(i - 1));
+            openEnds.set(i, openEnds.get(i - 1));
+        }
+
+        private void setSpan(int i, EdtfDate date) {
             OptionalLong earliest = date.earliest();
             OptionalLong latest = date.latest();
             anchors[i] = earliest.orElse(latest.orElse(0));
@@ -104,15 +105,15 @@ public final class EventIndex {
         boolean inOrder(List<Event> events) {
             for (int i = 1; i < anchors.length; i++) {
                 if (anchors[i - 1] > anchors[i]
-                        || (anchors[i - 1] == anchors[i]
-                                && events.get(i - 1)
-                                                .id()
-                                                .compareTo(events.get(i).id())
-                                        > 0)) {
+                        || (anchors[i - 1] == anchors[i] && byId(events.get(i - 1), events.get(i)) > 0)) {
                     return false;
                 }
             }
             return true;
+        }
+
+        private static int byId(Event one, Event other) {
+            return one.id().compareTo(other.id());
         }
 
         /** The places of the events, in that order. */
