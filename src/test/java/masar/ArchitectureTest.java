@@ -3,97 +3,94 @@ package masar;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
 
-/** The rooms of Masar and which way their arrows point. */
+/** The packages of Masar and which way the arrows between them point. */
 @AnalyzeClasses(packages = "masar", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] PLAIN = {"java..", "org.jspecify.."};
-
-    private static ArchRule room(String room, String why, String... mayKnow) {
-        String[] all = new String[PLAIN.length + mayKnow.length + 1];
-        System.arraycopy(PLAIN, 0, all, 0, PLAIN.length);
-        System.arraycopy(mayKnow, 0, all, PLAIN.length, mayKnow.length);
-        all[all.length - 1] = "masar." + room;
+    /** What a package, with those inside it, may depend on besides the JDK and itself. */
+    private static ArchRule layer(String name, String why, String... mayUse) {
+        String[] allowed = Stream.concat(
+                        Stream.of("java..", "org.jspecify..", "masar." + name + ".."), Arrays.stream(mayUse))
+                .toArray(String[]::new);
         return ArchRuleDefinition.classes()
                 .that()
-                .resideInAPackage("masar." + room)
+                .resideInAPackage("masar." + name + "..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(all)
+                .resideInAnyPackage(allowed)
                 .because(why);
     }
 
     @ArchTest
-    static final ArchRule TIME = room("time", "dates and their labels are pure values that anything may use");
+    static final ArchRule I18N = layer("i18n", "sentences depend on nothing but the language");
 
     @ArchTest
-    static final ArchRule TEXT = room("text", "sentences need nothing but the language", "masar.time");
+    static final ArchRule TIME =
+            layer("time", "dates and their labels are pure values that anything may use", "masar.i18n");
 
     @ArchTest
-    static final ArchRule MODEL =
-            room("model", "what a dataset says does not hang on how it is read or shown", "masar.time");
+    static final ArchRule MODEL = layer(
+            "model", "what a dataset says does not depend on how it is read or shown", "masar.time", "masar.i18n");
 
     @ArchTest
-    static final ArchRule DATASET = room(
+    static final ArchRule DATASET = layer(
             "dataset",
-            "reading files knows the model and the JSON libraries, and nothing of how events are shown",
-            "masar.dataset.quick",
+            "reading files depends on the model and the JSON library, and on nothing of how events are shown",
             "masar.model",
             "masar.time",
-            "masar.text",
+            "masar.i18n",
             "tools.jackson..",
             "com.networknt..");
 
     @ArchTest
-    static final ArchRule QUICK = room(
-            "dataset.quick",
-            "the quick way answers or doubts; what is wrong is the careful way's to tell",
-            "masar.model",
-            "masar.time");
+    static final ArchRule QUERY = layer("query", "a filter is pure logic over the model", "masar.model", "masar.time");
 
     @ArchTest
-    static final ArchRule QUERY = room("query", "a filter is pure logic over the model", "masar.model", "masar.time");
-
-    @ArchTest
-    static final ArchRule LAYOUT = room(
+    static final ArchRule LAYOUT = layer(
             "layout",
             "the layout is computed without a toolkit, so that it can be tested",
             "masar.model",
-            "masar.time");
+            "masar.time",
+            "masar.i18n");
 
     @ArchTest
-    static final ArchRule TYPE = room("type", "text is set the same way whatever it says", "javafx..");
+    static final ArchRule TYPOGRAPHY = layer("typography", "text is set the same way whatever it says", "javafx..");
 
     @ArchTest
-    static final ArchRule VIEW = room(
+    static final ArchRule VIEW = layer(
             "view",
             "the control shows a layout; filters, files and windows are not its business",
-            "masar.layout",
-            "masar.type",
-            "masar.text",
+            "masar.layout..",
+            "masar.typography",
+            "masar.i18n",
             "masar.model",
             "masar.time",
             "javafx..");
 
     @ArchTest
-    static final ArchRule EXPORT = room(
+    static final ArchRule EXPORT = layer(
             "export",
             "an image is the view in a frame; it needs no window",
-            "masar.view",
-            "masar.layout",
-            "masar.type",
+            "masar.view..",
+            "masar.layout..",
+            "masar.typography",
             "masar.query",
             "masar.model",
             "masar.time",
-            "masar.text",
+            "masar.i18n",
             "javafx..",
             "org.apache.pdfbox..",
             "org.apache.fontbox..",
@@ -102,25 +99,25 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule APP_AND_CLI = noClasses()
             .that()
-            .resideInAPackage("masar.app")
+            .resideInAPackage("masar.app..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("masar.cli")
+            .resideInAPackage("masar.cli..")
             .because("the window works without the command line");
 
     @ArchTest
     static final ArchRule CLI_AND_APP = noClasses()
             .that()
-            .resideInAPackage("masar.cli")
+            .resideInAPackage("masar.cli..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("masar.app")
+            .resideInAPackage("masar.app..")
             .because("the command line works without the window");
 
     @ArchTest
     static final ArchRule COMMANDS_WITHOUT_JAVAFX = noClasses()
             .that()
-            .resideInAPackage("masar.cli")
+            .resideInAPackage("masar.cli..")
             .and()
             .doNotHaveSimpleName("HeadlessExport")
             .should()
@@ -131,16 +128,16 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule JACKSON = noClasses()
             .that()
-            .resideOutsideOfPackage("masar.dataset")
+            .resideOutsideOfPackage("masar.dataset..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.networknt..")
-            .because("JSON is known in one room");
+            .because("JSON is known in one package");
 
     @ArchTest
     static final ArchRule AWT = noClasses()
             .that()
-            .resideOutsideOfPackages("masar.export", "masar.type")
+            .resideOutsideOfPackages("masar.export..", "masar.typography")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.awt..", "javax.imageio..")
@@ -171,6 +168,22 @@ class ArchitectureTest {
             .because("only the entry point ends the process");
 
     @ArchTest
-    static final ArchRule NO_CYCLES =
-            slices().matching("masar.(*)..").should().beFreeOfCycles().because("arrows between rooms point one way");
+    static final ArchRule NO_CYCLES = slices().assignedFrom(new EachPackage())
+            .should()
+            .beFreeOfCycles()
+            .because("arrows between packages point one way, inside a layer too");
+
+    /** Every package is a slice of its own, whatever it lies in. */
+    private static final class EachPackage implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "each package";
+        }
+    }
 }

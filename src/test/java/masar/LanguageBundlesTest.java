@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The sentences of each room in both languages. */
+/** The sentences of each bundle in both languages. */
 class LanguageBundlesTest {
 
-    private static final Path RESOURCES = Path.of("src/main/resources/masar");
+    private static final Path RESOURCES = Path.of("src/main/resources/masar/i18n");
     private static final Path SOURCES = Path.of("src/main/java/masar");
     /** What is quoted from a file or meant for one keeps its own characters. */
     private static final String ISOLATED = "\u2066[^\u2069]*\u2069";
@@ -29,28 +29,28 @@ class LanguageBundlesTest {
     private static final Pattern FORM = Pattern.compile("\\.(zero|one|two|few|many|other)$");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
-    static Stream<String> rooms() throws IOException {
+    static Stream<String> bundles() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
-            List<String> rooms = files.filter(file -> file.endsWith("messages_ar.properties"))
-                    .map(file -> RESOURCES.relativize(file.getParent()).toString())
+            List<String> bundles = files.filter(file -> file.toString().endsWith("_ar.properties"))
+                    .map(file -> file.getFileName().toString().replace("_ar.properties", ""))
                     .sorted()
                     .toList();
-            assertThat(rooms).contains("app", "cli", "dataset", "export");
-            return rooms.stream();
+            assertThat(bundles).contains("app", "cli", "dataset", "export");
+            return bundles.stream();
         }
     }
 
     @ParameterizedTest
-    @MethodSource("rooms")
-    void bothLanguagesSayTheSameThings(String room) {
-        assertThat(families(load(room, "ar"))).isEqualTo(families(load(room, "en")));
+    @MethodSource("bundles")
+    void bothLanguagesSayTheSameThings(String bundle) {
+        assertThat(families(load(bundle, "ar"))).isEqualTo(families(load(bundle, "en")));
     }
 
     @ParameterizedTest
-    @MethodSource("rooms")
-    void bothLanguagesTakeTheSameArguments(String room) {
-        Properties arabic = load(room, "ar");
-        Properties english = load(room, "en");
+    @MethodSource("bundles")
+    void bothLanguagesTakeTheSameArguments(String bundle) {
+        Properties arabic = load(bundle, "ar");
+        Properties english = load(bundle, "en");
         for (String key : arabic.stringPropertyNames()) {
             if (!FORM.matcher(key).find()) {
                 assertThat(arguments(arabic.getProperty(key))).as(key).isEqualTo(arguments(english.getProperty(key)));
@@ -59,24 +59,24 @@ class LanguageBundlesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("rooms")
-    void everyCountHasTheFormsOfItsLanguage(String room) {
-        for (String family : families(load(room, "ar"))) {
-            if (load(room, "en").containsKey(family + ".other")) {
-                assertThat(load(room, "ar").stringPropertyNames())
+    @MethodSource("bundles")
+    void everyCountHasTheFormsOfItsLanguage(String bundle) {
+        for (String family : families(load(bundle, "ar"))) {
+            if (load(bundle, "en").containsKey(family + ".other")) {
+                assertThat(load(bundle, "ar").stringPropertyNames())
                         .contains(
                                 family + ".one", family + ".two", family + ".few", family + ".many", family + ".other");
-                assertThat(load(room, "en").stringPropertyNames()).contains(family + ".one");
+                assertThat(load(bundle, "en").stringPropertyNames()).contains(family + ".one");
             }
         }
     }
 
     @ParameterizedTest
-    @MethodSource("rooms")
-    void noSentenceIsBlankAndArabicHasItsOwnPunctuation(String room) {
-        load(room, "en")
+    @MethodSource("bundles")
+    void noSentenceIsBlankAndArabicHasItsOwnPunctuation(String bundle) {
+        load(bundle, "en")
                 .forEach((key, text) -> assertThat((String) text).as("%s", key).isNotEmpty());
-        load(room, "ar")
+        load(bundle, "ar")
                 .forEach((key, text) -> assertThat(((String) text).replaceAll(ISOLATED, ""))
                         .as("%s", key)
                         .isNotEmpty()
@@ -85,21 +85,21 @@ class LanguageBundlesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("rooms")
-    void everySentenceIsUsed(String room) throws IOException {
-        if (room.equals("dataset")) {
+    @MethodSource("bundles")
+    void everySentenceIsUsed(String bundle) throws IOException {
+        if (bundle.equals("dataset")) {
             // Its keys are those of the schema; MessagesTest beside it knows which there can be.
             return;
         }
         String sources = sources();
-        for (String family : families(load(room, "ar"))) {
+        for (String family : families(load(bundle, "ar"))) {
             boolean usedByName = sources.contains('"' + family + '"');
             boolean usedByPrefix = Stream.iterate(family, key -> key.contains("."), LanguageBundlesTest::parent)
                     .map(LanguageBundlesTest::parent)
                     .anyMatch(prefix -> sources.contains('"' + prefix + ".\"") || sources.contains('"' + prefix + '"'));
             boolean pickedUpByPicocli = family.matches("(.*\\.)?usage\\..*|mixinStandardHelpOptions\\..*");
             assertThat(usedByName || usedByPrefix || pickedUpByPicocli)
-                    .as(room + ": " + family)
+                    .as(bundle + ": " + family)
                     .isTrue();
         }
     }
@@ -140,10 +140,9 @@ class LanguageBundlesTest {
         return arguments;
     }
 
-    private static Properties load(String room, String language) {
+    private static Properties load(String bundle, String language) {
         Properties sentences = new Properties();
-        try (Reader in =
-                Files.newBufferedReader(RESOURCES.resolve(room).resolve("messages_" + language + ".properties"))) {
+        try (Reader in = Files.newBufferedReader(RESOURCES.resolve(bundle + "_" + language + ".properties"))) {
             sentences.load(in);
             return sentences;
         } catch (IOException e) {

@@ -12,18 +12,18 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import masar.layout.EventIndex;
+import masar.i18n.Language;
 import masar.layout.Lanes;
-import masar.layout.LayoutOptions;
-import masar.layout.Viewport;
+import masar.layout.frame.LayoutOptions;
+import masar.layout.frame.Viewport;
+import masar.layout.index.EventIndex;
 import masar.model.Timeline;
 import masar.time.LabelStyle;
-import masar.time.Language;
-import masar.type.Outlines;
-import masar.type.Typeface;
-import masar.view.Theme;
+import masar.typography.Outlines;
+import masar.typography.Typeface;
 import masar.view.TimelineContent;
 import masar.view.TimelineView;
+import masar.view.theme.Theme;
 
 /** A window with a timeline in it, and a clock that stops when what was asked for has been painted. */
 final class Screen {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import masar.layout.Grouping;
 import masar.time.LabelStyle;
-import masar.view.Theme;
+import masar.view.theme.Theme;
 
 /**
  * How the window opens.

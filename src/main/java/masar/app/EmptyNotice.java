@@ -4,15 +4,18 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import masar.app.state.AppState;
+import masar.app.ui.Subscriptions;
+import masar.app.ui.Texts;
+import masar.i18n.BidiText;
+import masar.i18n.Messages;
 import masar.query.EventFilter;
-import masar.text.Messages;
-import masar.time.BidiText;
-import masar.view.Icons;
+import masar.view.theme.Icons;
 
 /** Says why the timeline is empty, and offers the way back. */
 final class EmptyNotice extends VBox {
 
-    EmptyNotice(AppState state, Watch watch) {
+    EmptyNotice(AppState state, Subscriptions subscriptions) {
         Messages messages = state.messages();
         getStyleClass().add("notice");
         setAlignment(Pos.CENTER);
@@ -21,7 +24,7 @@ final class EmptyNotice extends VBox {
         Button clear = new Button(messages.get("empty.clear"));
         clear.setId("empty-clear");
         clear.setOnAction(pressed -> state.filterProperty().set(EventFilter.NONE));
-        watch.value(state.shownProperty(), events -> {
+        subscriptions.value(state.shownProperty(), events -> {
             setVisible(events.isEmpty());
             boolean filtered = !state.filter().isEmpty();
             getChildren().setAll(Icons.icon("ui/search", 32), Texts.body(reason(state.filter(), messages)));

@@ -4,13 +4,15 @@ import java.util.Locale;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import masar.app.state.AppState;
+import masar.app.ui.Subscriptions;
+import masar.i18n.Messages;
 import masar.layout.Grouping;
-import masar.text.Messages;
 
 /** What the events are divided by; the button itself says it. */
 final class GroupMenu extends MenuButton {
 
-    GroupMenu(AppState state, Watch watch) {
+    GroupMenu(AppState state, Subscriptions subscriptions) {
         Messages messages = state.messages();
         setId("group-menu");
         setMinWidth(USE_PREF_SIZE);
@@ -20,10 +22,10 @@ final class GroupMenu extends MenuButton {
             item.setId(key(grouping));
             item.setToggleGroup(group);
             item.setOnAction(chosen -> state.groupingProperty().set(grouping));
-            watch.value(state.groupingProperty(), now -> item.setSelected(now == grouping));
+            subscriptions.value(state.groupingProperty(), now -> item.setSelected(now == grouping));
             getItems().add(item);
         }
-        watch.value(state.groupingProperty(), now -> setText(messages.get("group", messages.get(key(now)))));
+        subscriptions.value(state.groupingProperty(), now -> setText(messages.get("group", messages.get(key(now)))));
     }
 
     private static String key(Grouping grouping) {

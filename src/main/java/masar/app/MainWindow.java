@@ -16,13 +16,35 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import masar.app.details.DetailsPane;
+import masar.app.export.ExportChoice;
+import masar.app.export.ExportDialog;
+import masar.app.export.ExportFiles;
+import masar.app.export.ExportMemory;
+import masar.app.export.ExportSize;
+import masar.app.export.ExportSource;
+import masar.app.export.Exporting;
+import masar.app.filter.FilterPane;
+import masar.app.filter.SearchField;
+import masar.app.help.KeySheet;
+import masar.app.list.EventList;
+import masar.app.open.Opening;
+import masar.app.open.ProblemsPane;
+import masar.app.print.Printing;
+import masar.app.state.AppState;
+import masar.app.state.BoundTimeline;
+import masar.app.state.HistoryRecorder;
+import masar.app.story.StoryControl;
+import masar.app.ui.Subscriptions;
+import masar.app.ui.VisibleFocus;
+import masar.app.ui.WindowActions;
 import masar.dataset.Problem;
-import masar.export.ImageRequest;
-import masar.export.ImageShape;
+import masar.export.poster.ImagePreset;
+import masar.export.poster.ImageRequest;
+import masar.i18n.Language;
 import masar.layout.TimelineLayout;
-import masar.time.Language;
-import masar.view.Theme;
 import masar.view.TimelineView;
+import masar.view.theme.Theme;
 import org.controlsfx.control.NotificationPane;
 
 /** The one window: filters, timeline and details around one {@link AppState}. Built anew for each language. */
@@ -34,9 +56,9 @@ final class MainWindow implements WindowActions {
 
     private final Stage stage;
     private final AppState state;
-    private final Surroundings around;
-    private final Watch lasting = new Watch();
-    private final Watch watch = new Watch();
+    private final PlatformServices services;
+    private final Subscriptions lasting = new Subscriptions();
+    private final Subscriptions subscriptions = new Subscriptions();
     private final StackPane root = new StackPane();
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private TimelineView timeline = new TimelineView();
@@ -46,10 +68,10 @@ final class MainWindow implements WindowActions {
     private boolean filtersShown = true;
     private Runnable searching = () -> {};
 
-    MainWindow(Stage stage, AppState state, Surroundings around) {
+    MainWindow(Stage stage, AppState state, PlatformServices services) {
         this.stage = stage;
         this.state = state;
-        this.around = around;
+        this.services = services;
     }
 
     void show() {
@@ -111,17 +133,18 @@ final class MainWindow implements WindowActions {
 
     private void build() {
         closeProblems();
-        watch.end();
+        subscriptions.end();
         Language language = state.language();
         root.setNodeOrientation(language.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        timeline = BoundTimeline.of(state, watch);
+        timeline = BoundTimeline.of(state, subscriptions);
         StoryControl story = new StoryControl(state, timeline);
-        story.endOnInput(scene, watch);
-        DetailsPane details = new DetailsPane(state, watch, this);
-        SearchField search = new SearchField(state, watch, timeline::select, () -> VisibleFocus.move(timeline));
+        story.endOnInput(scene, subscriptions);
+        DetailsPane details = new DetailsPane(state, subscriptions, this);
+        SearchField search = new SearchField(state, subscriptions, timeline::select, () -> VisibleFocus.move(timeline));
         EventList list =
-                new EventList(state, watch, timeline::select, details::read, () -> VisibleFocus.move(timeline));
-        notices = new NotificationPane(new TimelineArea(state, watch, timeline, story.story(), list, listShown));
+                new EventList(state, subscriptions, timeline::select, details::read, () -> VisibleFocus.move(timeline));
+        notices =
+                new NotificationPane(new TimelineArea(state, subscriptions, timeline, story.story(), list, listShown));
         notices.setShowFromTop(false);
         notices.setFocusTraversable(false);
         // In a mirrored window its clip is drawn by blending two pictures, which takes as long as all that is in them.
@@ -129,20 +152,20 @@ final class MainWindow implements WindowActions {
         notices.skinProperty().addListener(o -> notices.setClip(null));
         // In the order in which Tab leads through them.
         frame = new BorderPane();
-        frame.setTop(new TopBar(state, watch, this, search));
+        frame.setTop(new TopBar(state, subscriptions, this, search));
         searching = search::begin;
         StackPane filters = new StackPane();
         frame.setLeft(filters);
         frame.setCenter(notices);
         // The filters and the details name what the dataset has, so another dataset needs others.
-        watch.value(state.datasetProperty(), dataset -> {
-            filters.getChildren().setAll(new FilterPane(state, watch));
+        subscriptions.value(state.datasetProperty(), dataset -> {
+            filters.getChildren().setAll(new FilterPane(state, subscriptions));
             showFilters();
             stage.setTitle(state.messages()
                     .get("window.title", dataset.timeline().title().in(language)));
         });
         frame.setRight(details);
-        frame.setBottom(new StatusLine(state, watch, timeline));
+        frame.setBottom(new StatusLine(state, subscriptions, timeline));
         new ReadingKeys(state, timeline, details::read, story::play);
         root.getChildren().setAll(frame);
     }
@@ -175,7 +198,7 @@ final class MainWindow implements WindowActions {
 
     @Override
     public void open() {
-        around.dialogs().open(stage, state.messages()).ifPresent(this::open);
+        services.dialogs().open(stage, state.messages()).ifPresent(this::open);
     }
 
     /** Opens a dataset; what is shown stays until it has been read, and stays if it is broken. */
@@ -204,7 +227,7 @@ final class MainWindow implements WindowActions {
     @Override
     public void export() {
         ExportSource source = source();
-        ExportMemory memory = around.exported();
+        ExportMemory memory = services.exported();
         new ExportDialog(stage, source, memory.last()).showAndWait().ifPresent(choice -> {
             memory.keep(choice);
             switch (choice.way()) {
@@ -220,21 +243,21 @@ final class MainWindow implements WindowActions {
     }
 
     private void save(ImageRequest request, ExportFiles files) {
-        around.dialogs()
+        services.dialogs()
                 .save(stage, state.messages(), files.endings().getFirst())
                 .ifPresent(file -> new Exporting(state, notices).save(request, file, files));
     }
 
     @Override
     public void print() {
-        print(source(), around.exported().last());
+        print(source(), services.exported().last());
     }
 
     private void print(ExportSource source, ExportChoice choice) {
         ImageRequest image = source.request(choice);
         // Paper is no window.
         boolean shaped = choice.size().shape() != ExportSize.Shape.WINDOW;
-        new Printing(state, notices, around.printers()).print(shaped ? image : image.shaped(ImageShape.A4));
+        new Printing(state, notices, services.printers()).print(shaped ? image : image.shaped(ImagePreset.A4));
     }
 
     @Override
@@ -254,6 +277,6 @@ final class MainWindow implements WindowActions {
 
     @Override
     public void browse(String url) {
-        around.browser().accept(url);
+        services.browser().accept(url);
     }
 }

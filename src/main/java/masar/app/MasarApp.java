@@ -6,14 +6,19 @@ import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import masar.app.export.ExportMemory;
+import masar.app.open.FileDialogs;
+import masar.app.print.PrintDialog;
+import masar.app.state.AppState;
+import masar.app.state.Dataset;
 import masar.dataset.DatasetReader;
 import masar.dataset.ReadResult;
+import masar.i18n.Language;
 import masar.layout.Grouping;
 import masar.time.LabelStyle;
-import masar.time.Language;
-import masar.type.Outlines;
-import masar.type.Typeface;
-import masar.view.Theme;
+import masar.typography.Outlines;
+import masar.typography.Typeface;
+import masar.view.theme.Theme;
 
 /** The windowed application. */
 public final class MasarApp extends Application {
@@ -47,13 +52,13 @@ public final class MasarApp extends Application {
         state.hijriProperty().set(options.hijri());
         state.motionProperty().bind(system.reducedMotionProperty().not());
         Consumer<String> viewer = url -> getHostServices().showDocument(url);
-        Surroundings around =
-                new Surroundings(FileDialogs.ofSystem(), PrintDialog.ofSystem(viewer), viewer, ExportMemory.ofUser());
-        MainWindow window = new MainWindow(stage, state, around);
+        PlatformServices services = new PlatformServices(
+                FileDialogs.ofSystem(), PrintDialog.ofSystem(viewer), viewer, ExportMemory.ofUser());
+        MainWindow window = new MainWindow(stage, state, services);
         window.show();
         options.data().ifPresent(window::open);
-        if (Rehearsal.isWanted()) {
-            Rehearsal.start(state);
+        if (TrainingRun.isWanted()) {
+            TrainingRun.start(state);
         }
     }
 

@@ -2,6 +2,7 @@ package masar.app;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import masar.app.state.AppState;
 import masar.view.TimelineView;
 
 /** The keys of the timeline that concern more than the timeline: F, Enter and Space. */

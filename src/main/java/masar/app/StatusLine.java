@@ -6,13 +6,17 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import masar.app.state.AppState;
+import masar.app.state.Dataset;
+import masar.app.ui.Subscriptions;
+import masar.app.ui.Texts;
+import masar.i18n.BidiText;
+import masar.i18n.Messages;
 import masar.layout.TimelineLayout;
-import masar.layout.Viewport;
-import masar.text.Messages;
-import masar.time.BidiText;
+import masar.layout.frame.Viewport;
 import masar.time.DateLabels;
 import masar.time.TimeSpan;
-import masar.type.TextBlock;
+import masar.typography.TextBlock;
 import masar.view.TimelineView;
 
 /** The bottom of the window: how much is shown, which period, of which file, and how closely. */
@@ -30,7 +34,7 @@ final class StatusLine extends HBox {
     private final Slider zoom = new Slider();
     private boolean following;
 
-    StatusLine(AppState state, Watch watch, TimelineView timeline) {
+    StatusLine(AppState state, Subscriptions subscriptions, TimelineView timeline) {
         this.state = state;
         this.messages = state.messages();
         this.timeline = timeline;
@@ -53,13 +57,13 @@ final class StatusLine extends HBox {
                         Texts.iconButton("zoom-out", false, messages.get("status.zoom.out"), timeline::zoomOut),
                         zoom,
                         Texts.iconButton("zoom-in", false, messages.get("status.zoom.in"), timeline::zoomIn));
-        watch.value(state.shownProperty(), events -> count());
-        watch.value(state.styleProperty(), style -> count());
-        watch.value(state.datasetProperty(), this::file);
-        watch.value(timeline.shownProperty(), layout -> layout.ifPresent(this::follow));
-        watch.value(
+        subscriptions.value(state.shownProperty(), events -> count());
+        subscriptions.value(state.styleProperty(), style -> count());
+        subscriptions.value(state.datasetProperty(), this::file);
+        subscriptions.value(timeline.shownProperty(), layout -> layout.ifPresent(this::follow));
+        subscriptions.value(
                 state.styleProperty(), style -> timeline.shownProperty().get().ifPresent(this::follow));
-        watch.add(zoom.valueProperty().subscribe(value -> zoomTo(value.doubleValue())));
+        subscriptions.add(zoom.valueProperty().subscribe(value -> zoomTo(value.doubleValue())));
     }
 
     private void count() {

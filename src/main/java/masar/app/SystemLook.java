@@ -2,7 +2,7 @@ package masar.app;
 
 import java.util.Map;
 import javafx.application.ColorScheme;
-import masar.view.Theme;
+import masar.view.theme.Theme;
 
 /** The theme that suits what the system asks of its applications. */
 final class SystemLook {

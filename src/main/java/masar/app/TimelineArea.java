@@ -4,8 +4,13 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import masar.view.OverviewStrip;
+import masar.app.list.EventList;
+import masar.app.state.AppState;
+import masar.app.story.Story;
+import masar.app.story.StoryNotice;
+import masar.app.ui.Subscriptions;
 import masar.view.TimelineView;
+import masar.view.overview.OverviewStrip;
 
 /** The middle of the window: the timeline with its notices, the strip beneath it and, if wanted, the list of events. */
 final class TimelineArea extends BorderPane {
@@ -13,16 +18,17 @@ final class TimelineArea extends BorderPane {
     /** @param listShown whether the list is there */
     TimelineArea(
             AppState state,
-            Watch watch,
+            Subscriptions subscriptions,
             TimelineView timeline,
             Story story,
             EventList list,
             BooleanProperty listShown) {
         OverviewStrip overview = new OverviewStrip(timeline);
-        watch.add(overview::dispose);
-        setCenter(new StackPane(timeline, new EmptyNotice(state, watch), new StoryNotice(state, story, watch)));
+        subscriptions.add(overview::dispose);
+        setCenter(new StackPane(
+                timeline, new EmptyNotice(state, subscriptions), new StoryNotice(state, story, subscriptions)));
         setBottom(new VBox(overview, list));
-        watch.value(listShown, shown -> {
+        subscriptions.value(listShown, shown -> {
             list.setVisible(shown);
             list.setManaged(shown);
         });

@@ -6,12 +6,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import masar.layout.EventIndex;
+import masar.app.filter.SearchField;
+import masar.app.state.AppState;
+import masar.app.ui.Subscriptions;
+import masar.app.ui.Texts;
+import masar.app.ui.WindowActions;
+import masar.i18n.Messages;
+import masar.layout.index.EventIndex;
 import masar.model.Timeline;
-import masar.text.Messages;
 import masar.time.DateLabels;
-import masar.type.TextBlock;
-import masar.view.Icons;
+import masar.typography.TextBlock;
+import masar.view.theme.Icons;
 
 /** The top of the window: what is shown, and what can be done with it. */
 final class TopBar extends HBox {
@@ -19,14 +24,14 @@ final class TopBar extends HBox {
     private final AppState state;
     private final Messages messages;
 
-    TopBar(AppState state, Watch watch, WindowActions actions, SearchField search) {
+    TopBar(AppState state, Subscriptions subscriptions, WindowActions actions, SearchField search) {
         this.state = state;
         this.messages = state.messages();
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         Button filters = Texts.iconButton("filter", false, messages.get("bar.filters"), actions::toggleFilters);
         filters.setId("toggle-filters");
-        VBox titles = titles(watch);
+        VBox titles = titles(subscriptions);
         HBox.setHgrow(titles, Priority.ALWAYS);
         Button language = new Button(messages.get("bar.language"));
         language.setId("language");
@@ -44,8 +49,8 @@ final class TopBar extends HBox {
                         titles,
                         search,
                         open,
-                        new GroupMenu(state, watch),
-                        new ViewMenu(state, watch, actions),
+                        new GroupMenu(state, subscriptions),
+                        new ViewMenu(state, subscriptions, actions),
                         language,
                         export);
         getChildren().stream()
@@ -53,16 +58,16 @@ final class TopBar extends HBox {
                 .forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
     }
 
-    private VBox titles(Watch watch) {
+    private VBox titles(Subscriptions subscriptions) {
         TextBlock title = Texts.title(18, "");
         title.setId("timeline-title");
         TextBlock subtitle = Texts.caption("");
         subtitle.setId("timeline-subtitle");
-        watch.value(state.datasetProperty(), dataset -> {
+        subscriptions.value(state.datasetProperty(), dataset -> {
             title.setText(dataset.timeline().title().in(state.language()));
             subtitle.setText(subtitle(dataset.timeline()));
         });
-        watch.value(state.styleProperty(), style -> subtitle.setText(subtitle(state.timeline())));
+        subscriptions.value(state.styleProperty(), style -> subtitle.setText(subtitle(state.timeline())));
         VBox titles = new VBox(title, subtitle);
         titles.setAlignment(Pos.CENTER_LEFT);
         titles.setFillWidth(true);

@@ -13,21 +13,24 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import masar.text.Messages;
+import masar.app.state.AppState;
+import masar.app.ui.Subscriptions;
+import masar.app.ui.WindowActions;
+import masar.i18n.Messages;
 import masar.time.Digits;
 import masar.time.LabelStyle;
 import masar.time.MonthNames;
-import masar.view.Theme;
+import masar.view.theme.Theme;
 
 /** How things are shown: theme, names of months, digits. */
 final class ViewMenu extends MenuButton {
 
     private final Messages messages;
-    private final Watch watch;
+    private final Subscriptions subscriptions;
 
-    ViewMenu(AppState state, Watch watch, WindowActions actions) {
+    ViewMenu(AppState state, Subscriptions subscriptions, WindowActions actions) {
         this.messages = state.messages();
-        this.watch = watch;
+        this.subscriptions = subscriptions;
         setText(messages.get("bar.view"));
         setId("view-menu");
         setMinWidth(USE_PREF_SIZE);
@@ -72,7 +75,7 @@ final class ViewMenu extends MenuButton {
         CheckMenuItem item = new CheckMenuItem(messages.get(key));
         item.setId(key);
         item.setOnAction(chosen -> choose.accept(item.isSelected()));
-        watch.value(holds, item::setSelected);
+        subscriptions.value(holds, item::setSelected);
         return item;
     }
 
@@ -91,7 +94,7 @@ final class ViewMenu extends MenuButton {
             item.setId(key + '.' + name);
             item.setToggleGroup(group);
             item.setOnAction(chosen -> property.set(with.set(property.get(), value)));
-            watch.value(property, now -> item.setSelected(get.apply(now) == value));
+            subscriptions.value(property, now -> item.setSelected(get.apply(now) == value));
             menu.getItems().add(item);
         }
         return menu;

@@ -1,4 +1,4 @@
-/** The window: views over one {@link masar.app.AppState}. */
+/** The window: views over one {@link masar.app.state.AppState}. */
 @NullMarked
 package masar.app;
 

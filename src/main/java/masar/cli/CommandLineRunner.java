@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import masar.text.Messages;
-import masar.time.Language;
+import masar.i18n.Language;
+import masar.i18n.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -42,7 +42,7 @@ public final class CommandLineRunner {
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new ListCommand())
                 .addSubcommand(new ValidateCommand());
-        Messages messages = Messages.of(CommandLineRunner.class, language);
+        Messages messages = Messages.of(Messages.Bundle.CLI, language);
         line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(helpTexts(language))
                 .setOut(out)
@@ -83,7 +83,7 @@ public final class CommandLineRunner {
     }
 
     private static ResourceBundle helpTexts(Language language) {
-        return Messages.of(CommandLineRunner.class, language).asResourceBundle();
+        return Messages.of(Messages.Bundle.CLI, language).asResourceBundle();
     }
 
     private static String usageProblem(ParameterException problem, Messages messages) {

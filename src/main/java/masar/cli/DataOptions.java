@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import masar.dataset.DatasetReader;
-import masar.dataset.NearestId;
+import masar.dataset.IdSuggestions;
 import masar.dataset.ReadResult;
+import masar.i18n.Messages;
 import masar.model.Actor;
 import masar.model.Category;
 import masar.model.Timeline;
+import masar.query.ActorMatch;
 import masar.query.EventFilter;
-import masar.query.Match;
 import masar.query.TextQuery;
-import masar.text.Messages;
 import masar.time.EdtfDate;
 import masar.time.EdtfParseException;
 import masar.time.TimeSpan;
@@ -34,7 +34,7 @@ final class DataOptions {
     private List<String> actors = new ArrayList<>();
 
     @Option(names = "--match", paramLabel = "any|all|only", descriptionKey = "option.match")
-    private Match match = Match.ANY;
+    private ActorMatch match = ActorMatch.ANY;
 
     @Option(names = "--category", paramLabel = "ID", descriptionKey = "option.category")
     private List<String> categories = new ArrayList<>();
@@ -80,7 +80,7 @@ final class DataOptions {
                     known.stream().filter(one -> id.apply(one).equals(wanted)).findFirst();
             if (found.isEmpty()) {
                 List<String> all = known.stream().map(id).toList();
-                List<String> nearest = NearestId.nearest(wanted, all, SUGGESTIONS);
+                List<String> nearest = IdSuggestions.nearest(wanted, all, SUGGESTIONS);
                 throw Failure.usage(messages.get(
                         unknown,
                         wanted,

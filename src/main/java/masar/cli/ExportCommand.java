@@ -6,10 +6,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import masar.export.ImageRequest;
+import masar.export.poster.ImageRequest;
+import masar.i18n.Messages;
 import masar.model.Timeline;
-import masar.text.Messages;
-import masar.view.Theme;
+import masar.view.theme.Theme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +38,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        Messages messages = Messages.of(ExportCommand.class, style.language());
+        Messages messages = Messages.of(Messages.Bundle.CLI, style.language());
         double scale = image.scale(messages);
         check("--width", image.width(), ImageRequest.MIN_WIDTH, LARGEST_SIDE, messages);
         check("--height", image.height(), ImageRequest.MIN_HEIGHT, LARGEST_SIDE, messages);

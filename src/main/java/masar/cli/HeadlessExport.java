@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
-import masar.export.Drawing;
-import masar.export.ExportException;
 import masar.export.ImageExport;
 import masar.export.ImageFile;
-import masar.export.ImageRequest;
-import masar.export.PdfPages;
-import masar.export.Progress;
-import masar.text.Messages;
-import masar.type.Typeface;
+import masar.export.drawing.Drawing;
+import masar.export.file.ExportException;
+import masar.export.file.Progress;
+import masar.export.pdf.PdfPages;
+import masar.export.poster.ImageRequest;
+import masar.i18n.Messages;
+import masar.typography.Typeface;
 
 /** Draws an image with JavaFX's Headless platform: no display, no GTK. */
 final class HeadlessExport {

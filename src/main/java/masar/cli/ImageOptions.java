@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import masar.export.ImageFile;
-import masar.export.ImageRequest;
-import masar.export.ImageShape;
-import masar.export.PdfPages;
-import masar.text.Messages;
+import masar.export.pdf.PdfPages;
+import masar.export.poster.ImagePreset;
+import masar.export.poster.ImageRequest;
+import masar.i18n.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -35,7 +35,7 @@ final class ImageOptions {
     private PdfPages pages = PdfPages.ONE;
 
     @Option(names = "--shape", paramLabel = "slide|square|story|a4|a3", descriptionKey = "option.shape")
-    private @Nullable ImageShape shape;
+    private @Nullable ImagePreset shape;
 
     @Option(names = "--width", paramLabel = "PX", descriptionKey = "option.width")
     private @Nullable Double width;

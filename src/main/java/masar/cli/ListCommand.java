@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import masar.dataset.EventListing;
-import masar.layout.EventIndex;
+import masar.i18n.Messages;
+import masar.layout.index.EventIndex;
 import masar.model.Event;
 import masar.model.Timeline;
-import masar.text.Messages;
 import masar.time.DateLabels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +40,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        Messages messages = Messages.of(ListCommand.class, style.language());
+        Messages messages = Messages.of(Messages.Bundle.CLI, style.language());
         Timeline timeline = data.timeline(messages);
         List<Event> events = EventIndex.of(data.filter(timeline, messages).apply(timeline.events()))
                 .events();

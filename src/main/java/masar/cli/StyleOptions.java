@@ -3,13 +3,13 @@ package masar.cli;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import masar.i18n.Language;
 import masar.layout.Grouping;
-import masar.layout.LayoutOptions;
+import masar.layout.frame.LayoutOptions;
 import masar.time.Digits;
 import masar.time.LabelStyle;
-import masar.time.Language;
 import masar.time.MonthNames;
-import masar.view.Theme;
+import masar.view.theme.Theme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import masar.dataset.DatasetReader;
 import masar.dataset.Problem;
 import masar.dataset.ReadResult;
-import masar.text.Messages;
+import masar.i18n.Messages;
 import masar.time.DateLabels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,7 +31,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = Messages.of(ValidateCommand.class, style.language());
+        Messages messages = Messages.of(Messages.Bundle.CLI, style.language());
         PrintWriter out = CommandLineRunner.out(spec);
         return switch (DatasetReader.read(file)) {
             case ReadResult.Loaded loaded -> {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import masar.dataset.DatasetReader;
 import masar.dataset.ReadResult;
-import masar.export.ImageRequest;
-import masar.export.PdfPages;
+import masar.export.pdf.PdfPages;
+import masar.export.poster.ImageRequest;
+import masar.i18n.Messages;
 import masar.query.EventFilter;
-import masar.text.Messages;
-import masar.view.Theme;
+import masar.view.theme.Theme;
 
 /** What is left to do where no window can open: draws the whole timeline to a file. */
 public final class WholeTimeline {
@@ -28,7 +28,7 @@ public final class WholeTimeline {
      * @return the exit code
      */
     public static int write(WindowOptions options, String missing, Path folder, PrintWriter out, PrintWriter err) {
-        Messages messages = Messages.of(WholeTimeline.class, options.style().language());
+        Messages messages = Messages.of(Messages.Bundle.CLI, options.style().language());
         try {
             Path file = folder.resolve(FILE).toAbsolutePath();
             HeadlessExport.write(request(options, messages), PdfPages.ONE, List.of(file), messages);

@@ -3,9 +3,9 @@ package masar.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import masar.layout.Grouping;
-import masar.layout.LayoutOptions;
+import masar.layout.frame.LayoutOptions;
 import masar.time.LabelStyle;
-import masar.view.Theme;
+import masar.view.theme.Theme;
 
 /**
  * How a window was asked for.

@@ -6,7 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import masar.dataset.Problem.Place;
+import masar.dataset.Problem.Location;
 import masar.dataset.ReadResult.Loaded;
 import masar.dataset.ReadResult.Rejected;
 import tools.jackson.databind.JsonNode;
@@ -57,7 +57,7 @@ final class CarefulReader {
     }
 
     /** The place after the last character. */
-    private static Place endOf(CharSequence text) {
+    private static Location endOf(CharSequence text) {
         int line = 1;
         int lineStart = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -66,11 +66,11 @@ final class CarefulReader {
                 lineStart = i + 1;
             }
         }
-        return new Place(line, text.length() - lineStart + 1);
+        return new Location(line, text.length() - lineStart + 1);
     }
 
     /** The place of a byte, near enough where the text is not UTF-8. */
-    static Place placeOf(byte[] bytes, int position) {
+    static Location placeOf(byte[] bytes, int position) {
         int at = Math.min(position, bytes.length);
         int line = 1;
         int lineStart = 0;
@@ -80,6 +80,6 @@ final class CarefulReader {
                 lineStart = i + 1;
             }
         }
-        return new Place(line, new String(bytes, lineStart, at - lineStart, StandardCharsets.UTF_8).length() + 1);
+        return new Location(line, new String(bytes, lineStart, at - lineStart, StandardCharsets.UTF_8).length() + 1);
     }
 }

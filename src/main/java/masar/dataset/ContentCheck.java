@@ -117,7 +117,7 @@ final class ContentCheck {
             }
             String key = "reference." + kind.key();
             List<String> near =
-                    hints++ < MAX_HINTS ? NearestId.nearest(id, idsOf(kind).keySet(), 1) : List.of();
+                    hints++ < MAX_HINTS ? IdSuggestions.nearest(id, idsOf(kind).keySet(), 1) : List.of();
             if (near.isEmpty()) {
                 problems.error(reference, key, id);
             } else {

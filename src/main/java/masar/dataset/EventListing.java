@@ -1,8 +1,8 @@
 package masar.dataset;
 
 import java.util.List;
+import masar.i18n.Language;
 import masar.model.Event;
-import masar.time.Language;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

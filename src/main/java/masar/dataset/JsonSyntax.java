@@ -1,6 +1,6 @@
 package masar.dataset;
 
-import masar.dataset.Problem.Place;
+import masar.dataset.Problem.Location;
 import tools.jackson.core.JacksonException;
 
 /** Tells which of the usual mistakes of hand-written JSON a text has: the parser says where, in English only. */
@@ -11,7 +11,7 @@ final class JsonSyntax {
     private JsonSyntax() {}
 
     static void report(JacksonException exception, CharSequence text, Problems problems) {
-        Place place = Located.placeOf(exception.getLocation());
+        Location place = Located.placeOf(exception.getLocation());
         int offset = (int) exception.getLocation().getCharOffset();
         if (offset >= text.length()) {
             problems.error(place, "json.truncated");

@@ -4,7 +4,7 @@ import com.networknt.schema.serialization.node.LocationJsonNodeFactory;
 import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Optional;
-import masar.dataset.Problem.Place;
+import masar.dataset.Problem.Location;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -129,7 +129,7 @@ final class JsonTree {
     }
 
     private void reportLimit() {
-        Place place = Located.placeOf(parser.currentLocation());
+        Location place = Located.placeOf(parser.currentLocation());
         if (parser.streamReadContext().getNestingDepth() > MAX_DEPTH) {
             problems.error(place, "json.too-deep", Integer.toString(MAX_DEPTH));
         } else if (parser.currentTokenCount() > maxTokens) {

@@ -1,7 +1,7 @@
 package masar.dataset;
 
 /** The kinds of things that have ids, each unique in its own list. */
-enum Kind {
+public enum Kind {
     SOURCE("source", "sources"),
     ACTOR("actor", "actors"),
     CATEGORY("category", "categories"),

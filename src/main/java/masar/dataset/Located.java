@@ -4,7 +4,7 @@ import com.networknt.schema.utils.JsonNodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import masar.dataset.Problem.Place;
+import masar.dataset.Problem.Location;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -18,12 +18,12 @@ record Located(JsonNode node, String pointer) {
         return new Located(node, "");
     }
 
-    static Place placeOf(JsonNode node) {
+    static Location placeOf(JsonNode node) {
         return placeOf(JsonNodes.tokenStreamLocationOf(node));
     }
 
-    static Place placeOf(TokenStreamLocation location) {
-        return new Place(location.getLineNr(), location.getColumnNr());
+    static Location placeOf(TokenStreamLocation location) {
+        return new Location(location.getLineNr(), location.getColumnNr());
     }
 
     /** The pointer to a property of the value that a pointer leads to. */
@@ -53,7 +53,7 @@ record Located(JsonNode node, String pointer) {
     }
 
     /** Where the value begins; only for one that is there. */
-    Place place() {
+    Location place() {
         return placeOf(node);
     }
 }

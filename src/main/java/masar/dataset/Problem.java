@@ -3,7 +3,7 @@ package masar.dataset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import masar.time.Language;
+import masar.i18n.Language;
 
 /**
  * A fault of a dataset file.
@@ -15,7 +15,7 @@ import masar.time.Language;
  * @param arguments what the sentence quotes, as the file has it
  */
 public record Problem(
-        Severity severity, String file, Optional<Place> place, String pointer, String key, List<String> arguments) {
+        Severity severity, String file, Optional<Location> place, String pointer, String key, List<String> arguments) {
 
     /** Whether a file with this problem is refused. */
     public enum Severity {
@@ -24,13 +24,13 @@ public record Problem(
     }
 
     /** A place in a text: the line and, within it, the UTF-16 code unit, both from 1. */
-    public record Place(int line, int column) implements Comparable<Place> {
+    public record Location(int line, int column) implements Comparable<Location> {
 
-        private static final Comparator<Place> READING_ORDER =
-                Comparator.comparingInt(Place::line).thenComparingInt(Place::column);
+        private static final Comparator<Location> READING_ORDER =
+                Comparator.comparingInt(Location::line).thenComparingInt(Location::column);
 
         @Override
-        public int compareTo(Place other) {
+        public int compareTo(Location other) {
             return READING_ORDER.compare(this, other);
         }
     }

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import masar.time.BidiText;
-import masar.time.Language;
+import masar.i18n.BidiText;
+import masar.i18n.Language;
 
 /** The sentences of problems: one file a language, and none stands in for another. */
 final class ProblemMessages {
@@ -29,7 +29,7 @@ final class ProblemMessages {
 
     static {
         for (Language language : Language.values()) {
-            BUNDLES.put(language, load("messages_" + language.code() + ".properties"));
+            BUNDLES.put(language, load("/masar/i18n/dataset_" + language.code() + ".properties"));
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import masar.dataset.Problem.Place;
+import masar.dataset.Problem.Location;
 import masar.dataset.Problem.Severity;
 
 /**
@@ -42,11 +42,11 @@ final class Problems {
     }
 
     /** A fault at a place that belongs to no value. */
-    void error(Place place, String key, String... arguments) {
+    void error(Location place, String key, String... arguments) {
         add(problem(Severity.ERROR, Optional.of(place), "", key, arguments));
     }
 
-    void error(Place place, String pointer, String key, List<String> arguments) {
+    void error(Location place, String pointer, String key, List<String> arguments) {
         add(new Problem(Severity.ERROR, file, Optional.of(place), pointer, key, arguments));
     }
 
@@ -75,7 +75,8 @@ final class Problems {
         return firstOf(warnings, Severity.WARNING, warningsNotKept);
     }
 
-    private Problem problem(Severity severity, Optional<Place> place, String pointer, String key, String... arguments) {
+    private Problem problem(
+            Severity severity, Optional<Location> place, String pointer, String key, String... arguments) {
         return new Problem(severity, file, place, pointer, key, List.of(arguments));
     }
 
@@ -93,7 +94,7 @@ final class Problems {
 
     private List<Problem> firstOf(Map<String, Problem> kept, Severity severity, int notKept) {
         List<Problem> ordered = new ArrayList<>(kept.values());
-        ordered.sort(Comparator.comparing(problem -> problem.place().orElse(new Place(0, 0))));
+        ordered.sort(Comparator.comparing(problem -> problem.place().orElse(new Location(0, 0))));
         int more = Math.max(0, ordered.size() - SHOWN) + notKept;
         if (more == 0) {
             return ordered;

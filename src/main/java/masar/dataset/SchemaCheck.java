@@ -88,8 +88,8 @@ final class SchemaCheck {
     private void reportUnknown(Located object, Error error, Problems problems) {
         String name = error.getProperty();
         String properties = error.getSchemaLocation().getFragment().getParent() + "/properties";
-        List<String> near =
-                NearestId.nearest(name, schema.getSchemaNode().at(properties).propertyNames(), 1);
+        List<String> near = IdSuggestions.nearest(
+                name, schema.getSchemaNode().at(properties).propertyNames(), 1);
         if (near.isEmpty()) {
             problems.error(object.child(name), "additionalProperties", name);
         } else {

@@ -2,6 +2,13 @@ package masar.export;
 
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import masar.export.drawing.Drawing;
+import masar.export.drawing.SceneTracer;
+import masar.export.file.ExportException;
+import masar.export.poster.EventNotes;
+import masar.export.poster.ImageRequest;
+import masar.export.poster.Poster;
+import masar.export.poster.PosterText;
 import masar.layout.TimelineLayout;
 
 /**
@@ -33,7 +40,7 @@ public final class ImageExport {
 
     /**
      * Lays the image out and draws it; nothing is shown. Only on the JavaFX thread, after {@link
-     * masar.type.Typeface#load()}.
+     * masar.typography.Typeface#load()}.
      *
      * @throws ExportException if the lanes need a higher image, or the cards a higher one than there can be
      * @throws IllegalStateException if the image does not show what it should, which is a fault of the program
@@ -61,7 +68,7 @@ public final class ImageExport {
      *
      * @throws ExportException if the cards need a higher one than there can be
      */
-    static Scene scene(Poster poster, ImageRequest request) throws ExportException {
+    public static Scene scene(Poster poster, ImageRequest request) throws ExportException {
         Scene scene = styled(poster, request, request.height());
         if (request.options().allCards()) {
             // Only with its styles does a poster know how high it has to be.

@@ -5,7 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import masar.export.ExportException.Reason;
+import masar.export.drawing.Drawing;
+import masar.export.file.ExportException;
+import masar.export.file.ExportException.Reason;
+import masar.export.file.Progress;
+import masar.export.pdf.PdfPages;
+import masar.export.pdf.PdfWriter;
+import masar.export.png.PngWriter;
+import masar.export.svg.SvgWriter;
 
 /** Writes a drawing in the format that a file's name ends with. */
 public final class ImageFile {

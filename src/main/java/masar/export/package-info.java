@@ -1,6 +1,6 @@
 /**
  * The timeline as an image file. A poster frames the same view that the window shows; its nodes are traced into a {@link
- * masar.export.Drawing}, which every file format paints. Beside {@code masar.type} the only room that knows {@code
+ * masar.export.drawing.Drawing}, which every file format paints. Beside {@code masar.typography} the only room that knows {@code
  * java.awt}.
  */
 @NullMarked

@@ -7,13 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import masar.layout.Gathering.Cell;
-import masar.layout.TextMeasurer.Face;
 import masar.layout.TimelineLayout.Badge;
 import masar.layout.TimelineLayout.Bar;
 import masar.layout.TimelineLayout.Card;
-import masar.layout.TimelineLayout.Label;
 import masar.layout.TimelineLayout.Pin;
+import masar.layout.cards.BarPacker;
+import masar.layout.cards.CardSizes;
+import masar.layout.cards.ClusterGrid;
+import masar.layout.cards.ClusterGrid.Cell;
+import masar.layout.cards.CompletePacking;
+import masar.layout.cards.PackedCard;
+import masar.layout.frame.Box;
+import masar.layout.frame.Frame;
+import masar.layout.frame.Label;
+import masar.layout.frame.Metrics;
+import masar.layout.frame.TextMeasurer;
+import masar.layout.frame.TextMeasurer.Face;
+import masar.layout.index.EventIndex;
 import masar.model.Event;
 import masar.time.EdtfDate;
 import masar.time.TimeSpan;
@@ -79,7 +89,7 @@ final class EventPlanner {
 
     /** Places the cards of a view in which every event has one, with all the room that they need. */
     List<Card> cards(CompletePacking packing) {
-        for (CompletePacking.Place at : packing.places()) {
+        for (CompletePacking.Position at : packing.places()) {
             PackedCard packed = at.card();
             cards.add(card(packed, packed.titleLines(), at.anchor(), at.start(), packed.width()));
         }
@@ -95,10 +105,10 @@ final class EventPlanner {
     }
 
     /** Badges for the events of the view that have no card, or a pin where there is only one in a cell. */
-    List<Badge> badges(Gathering gathering) {
+    List<Badge> badges(ClusterGrid clusters) {
         List<Badge> badges = new ArrayList<>();
         for (Cell cell :
-                gathering.cells(frame.viewport().start(), frame.viewport().end(frame.width()))) {
+                clusters.cells(frame.viewport().start(), frame.viewport().end(frame.width()))) {
             if (cell.count() == 1) {
                 double inline = frame.viewport().inline(index.anchor(cell.first()));
                 pins.add(new Pin(index.event(cell.first()), frame.x(inline), place.baseline()));

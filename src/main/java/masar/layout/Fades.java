@@ -1,6 +1,7 @@
 package masar.layout;
 
 import java.util.Optional;
+import masar.layout.frame.Viewport;
 import masar.time.EdtfDate;
 import masar.time.EdtfInterval;
 import masar.time.TimeSpan;

@@ -1,5 +1,8 @@
 package masar.layout;
 
+import masar.layout.frame.Frame;
+import masar.layout.frame.Metrics;
+
 /**
  * Where the things of one lane stand: its pins at the baseline, above them badges, bars, and rows of cards.
  *
@@ -7,10 +10,10 @@ package masar.layout;
  * @param barRows how many rows of bars lie between the badges and the cards
  * @param cardRows how many rows of cards there are
  */
-record LaneFrame(Frame frame, double baseline, int barRows, int cardRows) {
+public record LaneFrame(Frame frame, double baseline, int barRows, int cardRows) {
 
     /** The lane that has the whole view to itself, with as many rows as there is room for. */
-    static LaneFrame single(Frame frame, int barRows) {
+    public static LaneFrame single(Frame frame, int barRows) {
         double room = cardsBottom(frame.axisTop(), barRows) - Metrics.ERA_CAPTION + Metrics.CARD_GAP;
         return new LaneFrame(frame, frame.axisTop(), barRows, (int) Math.max(0, Math.floor(room / Metrics.ROW_PITCH)));
     }
@@ -21,11 +24,11 @@ record LaneFrame(Frame frame, double baseline, int barRows, int cardRows) {
         return Metrics.ERA_CAPTION + cards - cardsBottom(0, barRows);
     }
 
-    double barsBottom() {
+    public double barsBottom() {
         return baseline - Metrics.BADGE_STRIP;
     }
 
-    double cardsBottom() {
+    public double cardsBottom() {
         return cardsBottom(baseline, barRows);
     }
 

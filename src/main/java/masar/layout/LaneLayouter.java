@@ -2,11 +2,25 @@ package masar.layout;
 
 import java.util.List;
 import java.util.Optional;
-import masar.layout.LaneStack.Wish;
+import masar.layout.LaneStack.LaneDemand;
 import masar.layout.TimelineLayout.Badge;
 import masar.layout.TimelineLayout.Bar;
 import masar.layout.TimelineLayout.Card;
 import masar.layout.TimelineLayout.Pin;
+import masar.layout.cards.BarPacker;
+import masar.layout.cards.CardPacker;
+import masar.layout.cards.CardSizes;
+import masar.layout.cards.ClusterGrid;
+import masar.layout.cards.CompletePacking;
+import masar.layout.cards.PackedCard;
+import masar.layout.frame.Frame;
+import masar.layout.frame.Metrics;
+import masar.layout.frame.TextMeasurer;
+import masar.layout.frame.Viewport;
+import masar.layout.frame.ZoomLevel;
+import masar.layout.index.Crowding;
+import masar.layout.index.EventIndex;
+import masar.layout.index.SpanDepth;
 
 /** Lays out the events of one lane in any view; keeps the last packing of each kind. */
 final class LaneLayouter {
@@ -35,17 +49,17 @@ final class LaneLayouter {
     }
 
     /** The cards, pins, badges and bars of a lane. */
-    record Things(List<Card> cards, List<Pin> pins, List<Badge> badges, List<Bar> bars) {}
+    record LaneItems(List<Card> cards, List<Pin> pins, List<Badge> badges, List<Bar> bars) {}
 
     /** How much height a lane among others wants at a zoom level. */
-    Wish wish(ZoomLevel level) {
+    LaneDemand demand(ZoomLevel level) {
         double card = (Metrics.CARD_MAX_WIDTH + Metrics.CARD_GAP) * level.secondsPerPx();
-        return new Wish(crowding.rows(card), barRows, !index.isEmpty());
+        return new LaneDemand(crowding.rows(card), barRows, !index.isEmpty());
     }
 
     /** How much height a lane among others wants where every event has its card, in a view of so many px. */
-    Wish completeWish(Viewport viewport, double width) {
-        return new Wish(complete(viewport, width).rows(), barRows, !index.isEmpty());
+    LaneDemand completeDemand(Viewport viewport, double width) {
+        return new LaneDemand(complete(viewport, width).rows(), barRows, !index.isEmpty());
     }
 
     /** How much height above the axis a lane that is alone needs for a card of every event, in px. */
@@ -69,20 +83,20 @@ final class LaneLayouter {
         return new LaneFrame(frame, baseline, barRows, cardRows);
     }
 
-    Things layout(LaneFrame place, ZoomLevel level) {
+    LaneItems layout(LaneFrame place, ZoomLevel level) {
         EventPlanner planner = new EventPlanner(lane, index, sizes, measurer, place);
         Packing packed = packing(level, place.frame(), place.cardRows());
         List<Card> cards = planner.cards(packed.cards);
-        List<Badge> badges = planner.badges(packed.gathering);
-        return new Things(cards, planner.pins(), badges, bars(planner, place, level));
+        List<Badge> badges = planner.badges(packed.clusters);
+        return new LaneItems(cards, planner.pins(), badges, bars(planner, place, level));
     }
 
     /** The same with a card for every event and nothing else in its place. */
-    Things completeLayout(LaneFrame place, ZoomLevel level) {
+    LaneItems completeLayout(LaneFrame place, ZoomLevel level) {
         EventPlanner planner = new EventPlanner(lane, index, sizes, measurer, place);
         List<Card> cards =
                 planner.cards(complete(place.frame().viewport(), place.frame().width()));
-        return new Things(cards, List.of(), List.of(), bars(planner, place, level));
+        return new LaneItems(cards, List.of(), List.of(), bars(planner, place, level));
     }
 
     private List<Bar> bars(EventPlanner planner, LaneFrame place, ZoomLevel level) {
@@ -107,12 +121,12 @@ final class LaneLayouter {
 
     private Packing pack(CardPacker packer, ZoomLevel level, int rows, long first, long last) {
         List<PackedCard> cards = packer.pack(first, last);
-        return new Packing(level, rows, first, last, cards, new Gathering(index, level, cards));
+        return new Packing(level, rows, first, last, cards, new ClusterGrid(index, level, cards));
     }
 
     /** The cards of some tiles and what has none, kept while the view moves within them. */
     private record Packing(
-            ZoomLevel level, int rows, long first, long last, List<PackedCard> cards, Gathering gathering) {
+            ZoomLevel level, int rows, long first, long last, List<PackedCard> cards, ClusterGrid clusters) {
 
         boolean holds(ZoomLevel wantedLevel, int wantedRows, long from, long to) {
             return level.equals(wantedLevel) && rows == wantedRows && first <= from && to <= last;

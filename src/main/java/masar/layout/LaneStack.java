@@ -2,6 +2,7 @@ package masar.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import masar.layout.frame.Metrics;
 
 /**
  * Gives lanes their heights. A lane is as high as its rows of cards need, up to a number of rows that is the same for
@@ -22,9 +23,9 @@ final class LaneStack {
      *
      * @param wantedRows of cards
      * @param barRows of bars
-     * @param hasEvents whether any event stands in it; where all are echoes, one line is enough
+     * @param hasEvents whether any event stands in it; where there are secondary pins only, one line is enough
      */
-    record Wish(int wantedRows, int barRows, boolean hasEvents) {
+    record LaneDemand(int wantedRows, int barRows, boolean hasEvents) {
 
         double height(int cardRows) {
             double events = Metrics.BADGE_STRIP + barRows * Metrics.BAR_PITCH + 2 + cardRows * Metrics.ROW_PITCH;
@@ -44,38 +45,38 @@ final class LaneStack {
      * @param available the height of the view of lanes, in px
      * @param leastRows what a lane that needs them keeps when all outgrow the view
      */
-    static List<Slot> stack(List<Wish> wishes, double available, int leastRows) {
+    static List<Slot> stack(List<LaneDemand> demands, double available, int leastRows) {
         int most = MOST_ROWS;
-        while (most > leastRows && height(wishes, most) > available) {
+        while (most > leastRows && height(demands, most) > available) {
             most--;
         }
-        double left = Math.max(0, available - height(wishes, most));
-        int[] rows = new int[wishes.size()];
+        double left = Math.max(0, available - height(demands, most));
+        int[] rows = new int[demands.size()];
         for (int i = 0; i < rows.length; i++) {
-            Wish wish = wishes.get(i);
-            rows[i] = Math.min(wish.wantedRows(), most);
+            LaneDemand demand = demands.get(i);
+            rows[i] = Math.min(demand.wantedRows(), most);
             // Where not all lanes can have one more row, the first that need it do.
-            if (wish.wantedRows() > most && most < MOST_ROWS && left >= Metrics.ROW_PITCH) {
+            if (demand.wantedRows() > most && most < MOST_ROWS && left >= Metrics.ROW_PITCH) {
                 rows[i]++;
                 left -= Metrics.ROW_PITCH;
             }
         }
-        return slots(wishes, rows, left / Math.max(1, rows.length));
+        return slots(demands, rows, left / Math.max(1, rows.length));
     }
 
     /** Gives every lane the rows that it wants, whether or not the view is as high as that. */
-    static List<Slot> complete(List<Wish> wishes, double available) {
-        int[] rows = wishes.stream().mapToInt(Wish::wantedRows).toArray();
-        double left = Math.max(0, available - height(wishes));
-        return slots(wishes, rows, left / Math.max(1, rows.length));
+    static List<Slot> complete(List<LaneDemand> demands, double available) {
+        int[] rows = demands.stream().mapToInt(LaneDemand::wantedRows).toArray();
+        double left = Math.max(0, available - height(demands));
+        return slots(demands, rows, left / Math.max(1, rows.length));
     }
 
     /** @param spare what each lane is higher than it needs to be, in px */
-    private static List<Slot> slots(List<Wish> wishes, int[] rows, double spare) {
+    private static List<Slot> slots(List<LaneDemand> demands, int[] rows, double spare) {
         List<Slot> slots = new ArrayList<>();
         double top = 0;
         for (int i = 0; i < rows.length; i++) {
-            double height = wishes.get(i).height(rows[i]) + spare;
+            double height = demands.get(i).height(rows[i]) + spare;
             slots.add(new Slot(top, height, rows[i]));
             top += height;
         }
@@ -83,13 +84,13 @@ final class LaneStack {
     }
 
     /** The height of all lanes, in px, if each has the rows that it wants. */
-    static double height(List<Wish> wishes) {
-        return height(wishes, Integer.MAX_VALUE);
+    static double height(List<LaneDemand> demands) {
+        return height(demands, Integer.MAX_VALUE);
     }
 
-    private static double height(List<Wish> wishes, int most) {
-        return wishes.stream()
-                .mapToDouble(wish -> wish.height(Math.min(wish.wantedRows(), most)))
+    private static double height(List<LaneDemand> demands, int most) {
+        return demands.stream()
+                .mapToDouble(demand -> demand.height(Math.min(demand.wantedRows(), most)))
                 .sum();
     }
 }

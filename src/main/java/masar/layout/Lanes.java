@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import masar.layout.index.EventIndex;
 import masar.model.Actor;
 import masar.model.Category;
 import masar.model.Event;
@@ -15,9 +16,8 @@ import masar.model.LocalizedText;
 import masar.model.Participation;
 
 /**
- * The division of events into lanes, in the order in which the dataset lists what they are divided by. Each event
- * stands in one lane; by actor it is echoed in those of its other actors. A lane in which nothing stands and nothing is
- * echoed is left out.
+ * The division of events into lanes, in the order in which the dataset lists what they are divided by. Each event stands
+ * in one lane; by actor it has secondary pins in those of its other actors. A lane with neither is left out.
  *
  * <p>Actors that belong to another share its lane: a state with its army, parliament and prime minister is one lane.
  */
@@ -98,10 +98,10 @@ public final class Lanes {
                 actors.stream().filter(actor -> actor.parent().isEmpty()).toList();
         Map<String, Integer> head = new LinkedHashMap<>();
         actors.forEach(actor -> head.put(actor.id(), heads.indexOf(headOf(actor))));
-        boolean[] echoed = new boolean[heads.size()];
+        boolean[] hasSecondary = new boolean[heads.size()];
         for (Event event : events.events()) {
             for (Participation part : event.actors()) {
-                echoed[place(head, part.actor().id())] = true;
+                hasSecondary[place(head, part.actor().id())] = true;
             }
         }
         List<? extends Heading> headings =
@@ -111,7 +111,7 @@ public final class Lanes {
                 events,
                 headings,
                 event -> place(head, event.actors().getFirst().actor().id()),
-                echoed);
+                hasSecondary);
     }
 
     private static Lanes byCategory(EventIndex events, List<Category> categories) {
@@ -138,7 +138,7 @@ public final class Lanes {
             EventIndex events,
             List<? extends Heading> headings,
             ToIntFunction<Event> laneOf,
-            boolean[] echoed) {
+            boolean[] hasSecondary) {
         int[] lane = new int[events.size()];
         int[] sizes = new int[headings.size()];
         for (int i = 0; i < lane.length; i++) {
@@ -153,7 +153,7 @@ public final class Lanes {
         }
         List<Lane> lanes = new ArrayList<>();
         for (int k = 0; k < sizes.length; k++) {
-            if (sizes[k] > 0 || echoed[k]) {
+            if (sizes[k] > 0 || hasSecondary[k]) {
                 lanes.add(new Lane(Optional.of(headings.get(k)), events.part(members[k])));
             }
         }
@@ -190,8 +190,8 @@ public final class Lanes {
         return place(placeById, headOf(participation.actor()).id());
     }
 
-    /** The places of the other lanes in which an event is echoed, each once, ascending. */
-    IntStream echoesOf(Event event) {
+    /** The places of the other lanes in which an event has a secondary pin, each once, ascending. */
+    IntStream secondaryLanesOf(Event event) {
         int own = laneOf(event);
         return grouping == Grouping.ACTOR
                 ? event.actors().stream()

@@ -2,7 +2,13 @@ package masar.layout;
 
 import java.util.List;
 import java.util.Optional;
-import masar.model.Era;
+import masar.layout.axis.Axis;
+import masar.layout.axis.EraBand;
+import masar.layout.frame.Box;
+import masar.layout.frame.Direction;
+import masar.layout.frame.Label;
+import masar.layout.frame.Viewport;
+import masar.layout.index.EventIndex;
 import masar.model.Event;
 import masar.time.TimeSpan;
 
@@ -28,7 +34,7 @@ public record TimelineLayout(
         List<LaneBand> lanes,
         List<Card> cards,
         List<Pin> pins,
-        List<Echo> echoes,
+        List<SecondaryPin> secondaryPins,
         List<Connector> connectors,
         List<Badge> badges,
         List<Bar> bars,
@@ -49,7 +55,7 @@ public record TimelineLayout(
     public record Pin(Event event, double x, double y) {}
 
     /** A further lane that an event with a card or a pin concerns. */
-    public record Echo(Event event, double x, double y) {}
+    public record SecondaryPin(Event event, double x, double y) {}
 
     /** The line through all pins of an event that has several. */
     public record Connector(Event event, double x, double top, double bottom) {}
@@ -101,29 +107,10 @@ public record TimelineLayout(
     /** A link from a cause to what responds to it, rising {@code height} px above the higher of its ends. */
     public record Arc(double fromX, double fromY, double toX, double toY, double height) {}
 
-    /** A stretch of time with a name; {@code shaded} ones alternate with plain ones. */
-    public record EraBand(Era era, Box box, boolean shaded, Optional<Label> caption) {}
-
-    /** One line of text in a box that is as wide as the text may become; it begins at the box's start edge. */
-    public record Label(String text, Box box) {}
-
-    /** Two rows of labels, the finer one nearer to the events, a line at every change of a unit; and what is at choice. */
-    public record Axis(
-            List<Tick> ticks, List<Label> minor, List<Label> major, Optional<HijriRow> hijri, Optional<Today> today) {}
-
-    /** The row of the Islamic calendar, with a line at every change of what its labels name. */
-    public record HijriRow(List<Tick> ticks, List<Label> labels) {}
-
-    /** Where today is. */
-    public record Today(double x, Label label) {}
-
-    /** A line on the axis; {@code major} ones part the units of the coarser row. */
-    public record Tick(double x, boolean major) {}
-
     public TimelineLayout {
         eras = List.copyOf(eras);
         lanes = List.copyOf(lanes);
-        echoes = List.copyOf(echoes);
+        secondaryPins = List.copyOf(secondaryPins);
         connectors = List.copyOf(connectors);
         cards = List.copyOf(cards);
         pins = List.copyOf(pins);
@@ -145,7 +132,7 @@ public record TimelineLayout(
                 lanes,
                 cards,
                 pins,
-                echoes,
+                secondaryPins,
                 connectors,
                 badges,
                 bars,

@@ -3,19 +3,31 @@ package masar.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import masar.layout.LaneLayouter.Things;
+import masar.layout.LaneLayouter.LaneItems;
+import masar.layout.LaneStack.LaneDemand;
 import masar.layout.LaneStack.Slot;
-import masar.layout.LaneStack.Wish;
 import masar.layout.Lanes.Heading;
 import masar.layout.Lanes.Lane;
-import masar.layout.TextMeasurer.Face;
 import masar.layout.TimelineLayout.Arc;
 import masar.layout.TimelineLayout.Badge;
 import masar.layout.TimelineLayout.Bar;
 import masar.layout.TimelineLayout.Card;
-import masar.layout.TimelineLayout.Label;
 import masar.layout.TimelineLayout.LaneBand;
 import masar.layout.TimelineLayout.Pin;
+import masar.layout.axis.AxisPlanner;
+import masar.layout.axis.EraPlanner;
+import masar.layout.cards.CardSizes;
+import masar.layout.frame.Direction;
+import masar.layout.frame.Frame;
+import masar.layout.frame.Label;
+import masar.layout.frame.LayoutOptions;
+import masar.layout.frame.Metrics;
+import masar.layout.frame.TextMeasurer;
+import masar.layout.frame.TextMeasurer.Face;
+import masar.layout.frame.Viewport;
+import masar.layout.frame.ZoomLevel;
+import masar.layout.index.EventIndex;
+import masar.layout.index.Links;
 import masar.model.Era;
 import masar.model.Event;
 import masar.time.DateLabels;
@@ -83,14 +95,14 @@ public final class TimelineLayouter {
      */
     public double neededHeight(Viewport viewport, double width) {
         double lanesHeight = lanes.areGrouped()
-                ? Metrics.ERA_CAPTION + LaneStack.height(completeWishes(viewport, width))
+                ? Metrics.ERA_CAPTION + LaneStack.height(completeDemands(viewport, width))
                 : layouters.getFirst().completeHeight(viewport, width);
         return lanesHeight + axis.height();
     }
 
-    private List<Wish> completeWishes(Viewport viewport, double width) {
+    private List<LaneDemand> completeDemands(Viewport viewport, double width) {
         return layouters.stream()
-                .map(lane -> lane.completeWish(viewport, width))
+                .map(lane -> lane.completeDemand(viewport, width))
                 .toList();
     }
 
@@ -113,11 +125,11 @@ public final class TimelineLayouter {
 
     private TimelineLayout inOneLane(Frame frame, ZoomLevel level) {
         LaneLayouter only = layouters.getFirst();
-        Things things = things(only, only.single(frame), level);
-        return layout(frame, new TimelineLayout.Scroll(0, frame.axisTop(), 0), List.of(), List.of(things));
+        LaneItems items = items(only, only.single(frame), level);
+        return layout(frame, new TimelineLayout.Scroll(0, frame.axisTop(), 0), List.of(), List.of(items));
     }
 
-    private Things things(LaneLayouter layouter, LaneFrame place, ZoomLevel level) {
+    private LaneItems items(LaneLayouter layouter, LaneFrame place, ZoomLevel level) {
         return options.allCards() ? layouter.completeLayout(place, level) : layouter.layout(place, level);
     }
 
@@ -128,23 +140,24 @@ public final class TimelineLayouter {
         double needed = slots.stream().mapToDouble(Slot::height).sum();
         double scrolled = Math.clamp(scroll, 0, Math.max(0, needed - available));
         List<LaneBand> bands = new ArrayList<>();
-        List<Things> things = new ArrayList<>();
+        List<LaneItems> items = new ArrayList<>();
         for (int lane = 0; lane < slots.size(); lane++) {
             Slot slot = slots.get(lane);
             bands.add(band(lanes.lanes().get(lane), lane, slot, top - scrolled, frame));
             LaneLayouter layouter = layouters.get(lane);
             double baseline = top - scrolled + slot.baseline();
-            things.add(things(layouter, layouter.among(frame, baseline, slot.cardRows()), level));
+            items.add(items(layouter, layouter.among(frame, baseline, slot.cardRows()), level));
         }
-        return layout(frame, new TimelineLayout.Scroll(top, needed, scrolled), bands, things);
+        return layout(frame, new TimelineLayout.Scroll(top, needed, scrolled), bands, items);
     }
 
     private List<Slot> slots(Frame frame, ZoomLevel level, double available) {
         if (options.allCards()) {
-            return LaneStack.complete(completeWishes(frame.viewport(), frame.width()), available);
+            return LaneStack.complete(completeDemands(frame.viewport(), frame.width()), available);
         }
-        List<Wish> wishes = layouters.stream().map(lane -> lane.wish(level)).toList();
-        return LaneStack.stack(wishes, available, options.scrolls() ? LEAST_ROWS : 0);
+        List<LaneDemand> demands =
+                layouters.stream().map(lane -> lane.demand(level)).toList();
+        return LaneStack.stack(demands, available, options.scrolls() ? LEAST_ROWS : 0);
     }
 
     private LaneBand band(Lane lane, int place, Slot slot, double shift, Frame frame) {
@@ -161,14 +174,14 @@ public final class TimelineLayouter {
     }
 
     private TimelineLayout layout(
-            Frame frame, TimelineLayout.Scroll scroll, List<LaneBand> bands, List<Things> things) {
-        List<Card> cards = things.stream().flatMap(t -> t.cards().stream()).toList();
-        List<Pin> pins = things.stream().flatMap(t -> t.pins().stream()).toList();
-        List<Badge> badges = things.stream().flatMap(t -> t.badges().stream()).toList();
-        List<Bar> bars = things.stream().flatMap(t -> t.bars().stream()).toList();
-        EchoPlanner echoes = new EchoPlanner(lanes, bands);
-        cards.forEach(card -> echoes.add(card.event(), card.anchorX(), card.baseline()));
-        pins.forEach(pin -> echoes.add(pin.event(), pin.x(), pin.y()));
+            Frame frame, TimelineLayout.Scroll scroll, List<LaneBand> bands, List<LaneItems> items) {
+        List<Card> cards = items.stream().flatMap(t -> t.cards().stream()).toList();
+        List<Pin> pins = items.stream().flatMap(t -> t.pins().stream()).toList();
+        List<Badge> badges = items.stream().flatMap(t -> t.badges().stream()).toList();
+        List<Bar> bars = items.stream().flatMap(t -> t.bars().stream()).toList();
+        SecondaryPinPlanner secondaryPins = new SecondaryPinPlanner(lanes, bands);
+        cards.forEach(card -> secondaryPins.add(card.event(), card.anchorX(), card.baseline()));
+        pins.forEach(pin -> secondaryPins.add(pin.event(), pin.x(), pin.y()));
         return new TimelineLayout(
                 frame.viewport(),
                 frame.direction(),
@@ -180,8 +193,8 @@ public final class TimelineLayouter {
                 bands,
                 cards,
                 pins,
-                echoes.echoes(),
-                echoes.connectors(),
+                secondaryPins.secondaryPins(),
+                secondaryPins.connectors(),
                 badges,
                 bars,
                 List.of(),

@@ -2,7 +2,7 @@
  * Where everything on the timeline stands, computed without a toolkit.
  *
  * <p>Positions along time are <em>inline</em> px: 0 at the start edge of the view, growing towards later. Only {@link
- * masar.layout.Direction} turns them into x.
+ * masar.layout.frame.Direction} turns them into x.
  */
 @NullMarked
 package masar.layout;

@@ -1,7 +1,7 @@
 package masar.model;
 
 import java.util.Optional;
-import masar.time.Language;
+import masar.i18n.Language;
 
 /** A text of the dataset in Arabic and, where the dataset has it, in English. Texts that read alike are equal. */
 public abstract class LocalizedText {

@@ -23,14 +23,14 @@ import masar.time.TimeSpan;
  */
 public record EventFilter(
         List<Actor> actors,
-        Match match,
+        ActorMatch match,
         List<Category> categories,
         Optional<TimeSpan> period,
         Optional<TextQuery> text) {
 
     /** Keeps every event. */
     public static final EventFilter NONE =
-            new EventFilter(List.of(), Match.ANY, List.of(), Optional.empty(), Optional.empty());
+            new EventFilter(List.of(), ActorMatch.ANY, List.of(), Optional.empty(), Optional.empty());
 
     public EventFilter {
         actors = List.copyOf(actors);
@@ -46,7 +46,7 @@ public record EventFilter(
         return new EventFilter(chosen, match, categories, period, text);
     }
 
-    public EventFilter withMatch(Match other) {
+    public EventFilter withMatch(ActorMatch other) {
         return new EventFilter(actors, other, categories, period, text);
     }
 

@@ -7,6 +7,9 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import masar.i18n.BidiText;
+import masar.i18n.Language;
+import masar.i18n.Phrase;
 import masar.time.HijriCalendar.HijriDate;
 import masar.time.HijriCalendar.HijriMonth;
 
@@ -38,15 +41,15 @@ public final class DateLabels {
 
     /** A date in short, for a card: ٢٠ آذار – ١ أيار ٢٠٠٣. */
     public String label(EdtfDate date) {
-        return date(date, Form.SHORT);
+        return date(date, LabelLength.SHORT);
     }
 
     /** A date in words, with the day of the week, the zone of a time and the months of a season. */
     public String full(EdtfDate date) {
-        return date(date, Form.FULL);
+        return date(date, LabelLength.FULL);
     }
 
-    private String date(EdtfDate date, Form form) {
+    private String date(EdtfDate date, LabelLength form) {
         return isolated(
                 switch (date) {
                     case EdtfDate.Single single -> words.single(single, form, false);
@@ -64,7 +67,8 @@ public final class DateLabels {
     }
 
     private Optional<String> hijri(LocalDate date, Qualifier qualifier) {
-        return HijriCalendar.of(date).map(hijri -> isolated(words.qualified(hijri(hijri), qualifier, Form.SHORT)));
+        return HijriCalendar.of(date)
+                .map(hijri -> isolated(words.qualified(hijri(hijri), qualifier, LabelLength.SHORT)));
     }
 
     private String hijri(HijriDate date) {
@@ -97,7 +101,7 @@ public final class DateLabels {
         }
         boolean wholeDays = span.start() % DAY == 0 && span.end() % DAY == 0;
         if (wholeDays || span.length() >= SHORTEST_IN_DAYS) {
-            return fromTo(words.day(first, Form.SHORT, false), words.day(last, Form.SHORT, false));
+            return fromTo(words.day(first, LabelLength.SHORT, false), words.day(last, LabelLength.SHORT, false));
         }
         return hours(start, end);
     }
@@ -109,7 +113,7 @@ public final class DateLabels {
         }
         return day.getMonth() != beyond.getMonth()
                 ? words.month(YearMonth.from(day), false)
-                : words.day(day, Form.SHORT, false);
+                : words.day(day, LabelLength.SHORT, false);
     }
 
     private String hours(LocalDateTime start, LocalDateTime end) {
@@ -119,7 +123,9 @@ public final class DateLabels {
 
     private String moment(LocalDateTime time) {
         return words.phrase(
-                Phrase.DATE_AND_TIME, words.day(time.toLocalDate(), Form.SHORT, false), words.time(time.toLocalTime()));
+                Phrase.DATE_AND_TIME,
+                words.day(time.toLocalDate(), LabelLength.SHORT, false),
+                words.time(time.toLocalTime()));
     }
 
     private String fromTo(String start, String end) {

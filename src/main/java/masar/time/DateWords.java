@@ -7,6 +7,9 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import masar.i18n.BidiText;
+import masar.i18n.Language;
+import masar.i18n.Phrase;
 
 /** The words for single dates and their parts, not yet isolated. */
 final class DateWords {
@@ -86,7 +89,7 @@ final class DateWords {
     /** From one day to another; a month and a year that both share are said once. */
     String days(LocalDate first, LocalDate last, boolean withEra) {
         if (first.getYear() != last.getYear()) {
-            return range(day(first, Form.SHORT, withEra), day(last, Form.SHORT, withEra));
+            return range(day(first, LabelLength.SHORT, withEra), day(last, LabelLength.SHORT, withEra));
         }
         String days = first.getMonth() == last.getMonth()
                 ? range(dayOfMonth(first), dayOfMonth(last)) + " " + month(last.getMonth())
@@ -102,9 +105,9 @@ final class DateWords {
         return dayOfMonth(date) + " " + month(date.getMonth());
     }
 
-    String day(LocalDate date, Form form, boolean withEra) {
+    String day(LocalDate date, LabelLength form, boolean withEra) {
         String day = dayAndMonth(date) + " " + year(date.getYear(), withEra);
-        return form == Form.SHORT ? day : weekday(date) + " " + day;
+        return form == LabelLength.SHORT ? day : weekday(date) + " " + day;
     }
 
     private String weekday(LocalDate date) {
@@ -123,17 +126,17 @@ final class DateWords {
         return first + (closed ? "–" : " – ") + last;
     }
 
-    String single(EdtfDate.Single date, Form form, boolean withEra) {
+    String single(EdtfDate.Single date, LabelLength form, boolean withEra) {
         return qualified(unqualified(date, form, withEra), date.qualifier(), form);
     }
 
-    String qualified(String date, Qualifier qualifier, Form form) {
-        Phrase about = form == Form.SHORT ? Phrase.APPROXIMATE : Phrase.ABOUT;
+    String qualified(String date, Qualifier qualifier, LabelLength form) {
+        Phrase about = form == LabelLength.SHORT ? Phrase.APPROXIMATE : Phrase.ABOUT;
         String approximate = qualifier.approximate() ? phrase(about, date) : date;
         return qualifier.uncertain() ? phrase(Phrase.UNCERTAIN, approximate) : approximate;
     }
 
-    private String unqualified(EdtfDate.Single date, Form form, boolean withEra) {
+    private String unqualified(EdtfDate.Single date, LabelLength form, boolean withEra) {
         return switch (date) {
             case EdtfDate.Year year -> year(year.year(), withEra);
             case EdtfDate.Season season -> season(season, form, withEra);
@@ -147,19 +150,19 @@ final class DateWords {
         };
     }
 
-    private String season(EdtfDate.Season season, Form form, boolean withEra) {
+    private String season(EdtfDate.Season season, LabelLength form, boolean withEra) {
         String name = season.name().in(style.language()) + " " + year(season.year(), withEra);
-        if (form == Form.SHORT) {
+        if (form == LabelLength.SHORT) {
             return name;
         }
         YearMonth first = season.firstMonth();
         return phrase(Phrase.IN_PARENTHESES, name, months(first, first.plusMonths(2), withEra));
     }
 
-    private String dateTime(EdtfDate.DateTime date, Form form) {
+    private String dateTime(EdtfDate.DateTime date, LabelLength form) {
         String day = day(date.local().toLocalDate(), form, false);
         String time = time(date.local().toLocalTime());
-        if (form == Form.SHORT) {
+        if (form == LabelLength.SHORT) {
             return phrase(Phrase.DATE_AND_TIME, day, time);
         }
         String text = phrase(Phrase.DATE_AT_TIME, day, time);

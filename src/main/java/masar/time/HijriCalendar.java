@@ -5,6 +5,7 @@ import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Optional;
+import masar.i18n.Language;
 
 /**
  * Days of the Islamic calendar. From AH 1300 to 1600 they are those of the Umm al-Qura calendar, as the JDK has it;

@@ -1,6 +1,7 @@
 package masar.time;
 
 import java.time.LocalDate;
+import masar.i18n.Phrase;
 import masar.time.EdtfDate.Single;
 import masar.time.EdtfInterval.NoDate;
 
@@ -15,12 +16,12 @@ final class IntervalWords {
         this.words = words;
     }
 
-    String interval(EdtfInterval interval, Form form) {
+    String interval(EdtfInterval interval, LabelLength form) {
         if (interval.start() instanceof Single start) {
             return switch (interval.end()) {
                 case NoDate.OPEN -> words.phrase(Phrase.SINCE, words.single(start, form, false));
                 case NoDate.UNKNOWN -> words.phrase(Phrase.FROM_UNKNOWN_END, words.single(start, form, false));
-                case Single end -> form == Form.SHORT ? brief(start, end) : full(start, end);
+                case Single end -> form == LabelLength.SHORT ? brief(start, end) : full(start, end);
             };
         }
         boolean openStart = interval.start() == NoDate.OPEN;
@@ -34,17 +35,19 @@ final class IntervalWords {
 
     private String full(Single start, Single end) {
         if (start.equals(end)) {
-            return words.single(start, Form.FULL, false);
+            return words.single(start, LabelLength.FULL, false);
         }
         boolean withEra = crossesEras(start, end);
         return words.phrase(
-                Phrase.FROM_TO, words.single(start, Form.FULL, withEra), words.single(end, Form.FULL, withEra));
+                Phrase.FROM_TO,
+                words.single(start, LabelLength.FULL, withEra),
+                words.single(end, LabelLength.FULL, withEra));
     }
 
     /** What both ends share is said once, at the end. */
     private String brief(Single start, Single end) {
         if (start.equals(end)) {
-            return words.single(start, Form.SHORT, false);
+            return words.single(start, LabelLength.SHORT, false);
         }
         boolean withEra = crossesEras(start, end);
         if (start.qualifier() == Qualifier.NONE && end.qualifier() == Qualifier.NONE) {
@@ -58,7 +61,8 @@ final class IntervalWords {
                 return words.days(first.date(), last.date(), withEra);
             }
         }
-        return words.range(words.single(start, Form.SHORT, withEra), words.single(end, Form.SHORT, withEra));
+        return words.range(
+                words.single(start, LabelLength.SHORT, withEra), words.single(end, LabelLength.SHORT, withEra));
     }
 
     private static boolean crossesEras(Single start, Single end) {

@@ -1,5 +1,7 @@
 package masar.time;
 
+import masar.i18n.Language;
+
 /**
  * The choices that shape every label.
  *

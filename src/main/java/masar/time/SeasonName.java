@@ -1,6 +1,7 @@
 package masar.time;
 
 import java.time.Month;
+import masar.i18n.Language;
 
 /**
  * The four seasons of EDTF level 1 with their codes. EDTF leaves the months open; here they are the meteorological

@@ -8,9 +8,9 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import masar.layout.Metrics;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.Arc;
+import masar.layout.frame.Metrics;
 
 /** The links of one event, from cause to response, beneath all cards. */
 final class ArcLayer extends Layer {

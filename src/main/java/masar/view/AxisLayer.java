@@ -2,11 +2,11 @@ package masar.view;
 
 import java.util.List;
 import javafx.scene.layout.Region;
-import masar.layout.Metrics;
 import masar.layout.TimelineLayout;
-import masar.layout.TimelineLayout.HijriRow;
-import masar.layout.TimelineLayout.Tick;
-import masar.layout.TimelineLayout.Today;
+import masar.layout.axis.HijriRow;
+import masar.layout.axis.Tick;
+import masar.layout.axis.Today;
+import masar.layout.frame.Metrics;
 
 /** The axis: a band along the bottom with two or three rows of labels, and the line of today above it. */
 final class AxisLayer extends Layer {

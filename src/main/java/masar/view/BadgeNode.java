@@ -4,12 +4,12 @@ import javafx.geometry.Side;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
-import masar.layout.Box;
+import masar.i18n.Messages;
 import masar.layout.TimelineLayout.Badge;
-import masar.text.Messages;
+import masar.layout.frame.Box;
 import masar.time.DateLabels;
 import masar.time.TimeSpan;
-import masar.type.TextBlock;
+import masar.typography.TextBlock;
 
 /** A count in a pill. */
 final class BadgeNode extends Region {
@@ -38,7 +38,7 @@ final class BadgeNode extends Region {
         DateLabels labels = new DateLabels(view.getContent().style());
         // The sign belongs to the number whatever the paragraph around it: LEFT-TO-RIGHT MARK.
         count.setText('\u200e' + "+" + labels.number(badge.count()));
-        Messages messages = Messages.of(TimelineView.class, labels.language());
+        Messages messages = Messages.of(Messages.Bundle.VIEW, labels.language());
         setAccessibleText(messages.count("badge.text", badge.count(), labels.count(badge.count())));
         Box box = badge.box();
         resizeRelocate(box.x(), box.y(), box.width(), box.height());

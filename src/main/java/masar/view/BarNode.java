@@ -3,12 +3,13 @@ package masar.view;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
-import masar.layout.Box;
-import masar.layout.Direction;
-import masar.layout.Metrics;
 import masar.layout.TimelineLayout.Bar;
-import masar.layout.TimelineLayout.Label;
-import masar.type.TextBlock;
+import masar.layout.frame.Box;
+import masar.layout.frame.Direction;
+import masar.layout.frame.Label;
+import masar.layout.frame.Metrics;
+import masar.typography.TextBlock;
+import masar.view.theme.Tones;
 
 /**
  * A period: solid where the event is certain to go on, fading over the spans in which its beginning or its end lies,

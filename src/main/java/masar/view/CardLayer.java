@@ -7,13 +7,14 @@ import java.util.Optional;
 import javafx.scene.Node;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.Card;
+import masar.view.motion.CardTransitions;
 
 /** The cards. One that a change of zoom or of lanes puts into another row moves there within a moment. */
 final class CardLayer extends Layer {
 
     private final TimelineView view;
     private final NodePool<String, Card, CardNode> cards;
-    private final Glides glides = new Glides();
+    private final CardTransitions glides = new CardTransitions();
     private Optional<TimelineLayout> last = Optional.empty();
     private Map<String, Double> tops = new HashMap<>();
 

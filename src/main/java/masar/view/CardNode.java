@@ -1,11 +1,13 @@
 package masar.view;
 
 import javafx.scene.layout.Region;
-import masar.layout.Box;
-import masar.layout.Direction;
-import masar.layout.Metrics;
 import masar.layout.TimelineLayout.Card;
-import masar.type.TextBlock;
+import masar.layout.frame.Box;
+import masar.layout.frame.Direction;
+import masar.layout.frame.Metrics;
+import masar.typography.TextBlock;
+import masar.view.theme.Icons;
+import masar.view.theme.Tones;
 
 /**
  * An event's card: a stripe and an icon in the colour of its category, title and date. Laid out from left to right; the

@@ -3,9 +3,9 @@ package masar.view;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import masar.layout.Box;
 import masar.layout.TimelineLayout;
-import masar.layout.TimelineLayout.EraBand;
+import masar.layout.axis.EraBand;
+import masar.layout.frame.Box;
 
 /** The quiet bands of the eras behind everything, with a line where one begins. */
 final class EraLayer extends Layer {

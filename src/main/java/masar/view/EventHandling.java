@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import masar.model.Event;
 import masar.time.DateLabels;
 import masar.time.LabelStyle;
-import masar.type.TextBlock;
+import masar.typography.TextBlock;
 
 /** What all nodes that stand for an event have in common: pressing one selects its event, resting on it tells more. */
 final class EventHandling {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import masar.layout.Box;
+import masar.layout.frame.Box;
 
 /**
  * Lines of one px along the grid of pixels. Each is a region, not a part of one path: filling a rectangle costs next to

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
-import masar.layout.Box;
-import masar.layout.Direction;
-import masar.layout.TimelineLayout.Label;
-import masar.type.TextBlock;
+import masar.layout.frame.Box;
+import masar.layout.frame.Direction;
+import masar.layout.frame.Label;
+import masar.typography.TextBlock;
 
 /** Pooled one-line captions at places that a layout gives. */
 final class Labels {

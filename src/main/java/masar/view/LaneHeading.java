@@ -3,13 +3,16 @@ package masar.view;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
-import masar.layout.Box;
-import masar.layout.Direction;
+import masar.i18n.Language;
 import masar.layout.Lanes.Heading;
-import masar.layout.Metrics;
 import masar.layout.TimelineLayout.LaneBand;
-import masar.time.Language;
-import masar.type.TextBlock;
+import masar.layout.frame.Box;
+import masar.layout.frame.Direction;
+import masar.layout.frame.Metrics;
+import masar.typography.TextBlock;
+import masar.view.theme.ActorBadge;
+import masar.view.theme.Icons;
+import masar.view.theme.Tones;
 
 /** The name of a lane behind its actor's badge or its category's icon. */
 final class LaneHeading extends Region {

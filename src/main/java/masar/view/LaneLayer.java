@@ -2,9 +2,9 @@ package masar.view;
 
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
-import masar.layout.Box;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.LaneBand;
+import masar.layout.frame.Box;
 
 /** The bands of the lanes, behind what stands in them. */
 final class LaneLayer extends Layer {

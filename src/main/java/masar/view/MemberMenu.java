@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import masar.layout.EventIndex;
+import masar.i18n.Messages;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.Badge;
+import masar.layout.index.EventIndex;
 import masar.model.Event;
-import masar.text.Messages;
 import masar.time.DateLabels;
 
 /** The events behind a badge that no zoom brings apart. */
@@ -32,7 +32,7 @@ final class MemberMenu extends ContextMenu {
         int more = badge.count() - members.size();
         if (more > 0) {
             MenuItem rest = new MenuItem(
-                    Messages.of(TimelineView.class, labels.language()).count("badge.more", more, labels.count(more)));
+                    Messages.of(Messages.Bundle.VIEW, labels.language()).count("badge.more", more, labels.count(more)));
             rest.setDisable(true);
             getItems().add(rest);
         }

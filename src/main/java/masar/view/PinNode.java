@@ -1,9 +1,10 @@
 package masar.view;
 
 import java.util.List;
-import masar.layout.Box;
-import masar.layout.Metrics;
+import masar.layout.frame.Box;
+import masar.layout.frame.Metrics;
 import masar.model.Event;
+import masar.view.theme.Tones;
 
 /** A point in time where an event stands. */
 final class PinNode extends EventNode {
@@ -31,7 +32,7 @@ final class PinNode extends EventNode {
     /** An event may have pins in several lanes, which lie at different heights. */
     record Key(String event, double y) {}
 
-    record Place(Event event, double x, double y, Kind kind) {
+    record Position(Event event, double x, double y, Kind kind) {
 
         Key key() {
             return new Key(event.id(), kind == Kind.ECHO ? y : Double.NaN);
@@ -47,7 +48,7 @@ final class PinNode extends EventNode {
         }
     }
 
-    void show(Place place) {
+    void show(Position place) {
         EventHandling.show(this, place.kind.mark, place.event, view());
         setAccessibleText(place.event.title().in(view().getContent().style().language()));
         Tones.set(this, place.event.category().tone());

@@ -1,12 +1,12 @@
 package masar.view;
 
 import java.util.List;
-import masar.layout.EventIndex;
+import masar.i18n.Language;
 import masar.layout.Lanes;
-import masar.layout.LayoutOptions;
+import masar.layout.frame.LayoutOptions;
+import masar.layout.index.EventIndex;
 import masar.model.Era;
 import masar.time.LabelStyle;
-import masar.time.Language;
 
 /**
  * What a timeline shows.

@@ -8,7 +8,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import masar.layout.TimelineLayout;
-import masar.layout.Viewport;
+import masar.layout.frame.Viewport;
 
 /**
  * Wheel and pinch zoom at the pointer, sideways wheel and drag pan, a double click zooms in, a click clears, a drag on

@@ -2,9 +2,9 @@ package masar.view;
 
 import java.util.OptionalInt;
 import javafx.scene.input.KeyEvent;
-import masar.layout.Direction;
-import masar.layout.EventIndex;
 import masar.layout.TimelineLayout;
+import masar.layout.frame.Direction;
+import masar.layout.index.EventIndex;
 
 /** What the keys do while the timeline has the focus. The arrow keys follow the reading direction. */
 final class TimelineKeys {

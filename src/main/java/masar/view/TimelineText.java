@@ -1,9 +1,9 @@
 package masar.view;
 
-import masar.layout.TextMeasurer.Face;
-import masar.type.TextBlock;
-import masar.type.TextMetrics;
-import masar.type.Typeface;
+import masar.layout.frame.TextMeasurer.Face;
+import masar.typography.TextBlock;
+import masar.typography.TextMetrics;
+import masar.typography.Typeface;
 
 /** The faces and sizes of text on the timeline, in px. */
 final class TimelineText {

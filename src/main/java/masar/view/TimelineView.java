@@ -17,12 +17,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import javafx.scene.control.Tooltip;
-import masar.layout.Direction;
-import masar.layout.Metrics;
 import masar.layout.TimelineLayout;
-import masar.layout.Viewport;
+import masar.layout.frame.Direction;
+import masar.layout.frame.Metrics;
+import masar.layout.frame.Viewport;
 import masar.model.Event;
 import masar.time.TimeSpan;
+import masar.view.motion.ViewportAnimator;
 
 /**
  * A timeline of events that people zoom, pan and select on. Time runs in the direction of the node orientation.
@@ -50,7 +51,7 @@ public final class TimelineView extends Control {
             new SimpleObjectProperty<>(this, "onPeriodChosen", period -> {});
     private final ReadOnlyObjectWrapper<Optional<TimelineLayout>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
-    private final Travel travel = new Travel();
+    private final ViewportAnimator animator = new ViewportAnimator();
     private final Tooltip eventTip = EventHandling.tip(this);
 
     public TimelineView() {
@@ -63,7 +64,7 @@ public final class TimelineView extends Control {
     /** Whoever selects an event at the end of the view may thereby open something that takes that end's room. */
     private void keepSelectionInView(double before, double after) {
         Optional<Viewport> kept = viewport.get()
-                .flatMap(now -> selection.get().flatMap(event -> Reach.keeping(now, event, before, after)));
+                .flatMap(now -> selection.get().flatMap(event -> ViewportLimits.keeping(now, event, before, after)));
         if (kept.isPresent()) {
             viewport.set(kept);
         }
@@ -143,39 +144,39 @@ public final class TimelineView extends Control {
 
     /** Shows a viewport, or the nearest to it that still shows some of the events' time, at once. */
     public void show(Viewport wanted) {
-        travel.stop();
+        animator.stop();
         jump(wanted);
     }
 
     private void jump(Viewport wanted) {
-        shown.get().ifPresent(now -> viewport.set(Optional.of(Reach.limit(getContent(), now, wanted))));
+        shown.get().ifPresent(now -> viewport.set(Optional.of(ViewportLimits.limit(getContent(), now, wanted))));
     }
 
     /** Moves to a viewport within a moment; at once where nothing is to move. */
     public void flyTo(Viewport wanted) {
         shown.get().ifPresent(now -> {
-            Viewport limited = Reach.limit(getContent(), now, wanted);
+            Viewport limited = ViewportLimits.limit(getContent(), now, wanted);
             fly(limited, () -> viewport.set(Optional.of(limited)));
         });
     }
 
     /** Moves so that a stretch of time fills most of the view. */
     public void flyTo(TimeSpan span) {
-        flyTo(Reach.showing(span, getWidth()));
+        flyTo(ViewportLimits.showing(span, getWidth()));
     }
 
     /** Moves so that the time of the selected event, with some around it, fills most of the view; false if none is. */
     public boolean fitSelection() {
         OptionalInt place = selectedPlace();
-        place.ifPresent(at -> flyTo(Reach.around(content.get().events(), at)));
+        place.ifPresent(at -> flyTo(ViewportLimits.around(content.get().events(), at)));
         return place.isPresent();
     }
 
     private void fly(Viewport target, Runnable arrive) {
         if (motion.get() && shown.get().isPresent()) {
-            travel.fly(shown.get().get().viewport(), target, passing -> viewport.set(Optional.of(passing)), arrive);
+            animator.fly(shown.get().get().viewport(), target, passing -> viewport.set(Optional.of(passing)), arrive);
         } else {
-            travel.stop();
+            animator.stop();
             arrive.run();
         }
     }
@@ -183,13 +184,13 @@ public final class TimelineView extends Control {
     /** Lets the view run on after a drag that was let go at so many px of time a second. */
     void runOn(double velocity) {
         if (motion.get()) {
-            shown.get().map(TimelineLayout::viewport).ifPresent(from -> travel.runOn(from, velocity, this::jump));
+            shown.get().map(TimelineLayout::viewport).ifPresent(from -> animator.runOn(from, velocity, this::jump));
         }
     }
 
     /** Ends every movement where it is. */
     public void stopMoving() {
-        travel.stop();
+        animator.stop();
     }
 
     /** Moves the view later by so many px; earlier for negative ones. */
@@ -219,8 +220,8 @@ public final class TimelineView extends Control {
     public void select(Event event) {
         selection.set(Optional.of(event));
         shown.get().ifPresent(now -> {
-            Reach.revealing(now, event).ifPresent(this::flyTo);
-            scroll.set(Reach.scrollRevealing(now, getContent().lanes(), event));
+            ViewportLimits.revealing(now, event).ifPresent(this::flyTo);
+            scroll.set(ViewportLimits.scrollRevealing(now, getContent().lanes(), event));
         });
     }
 

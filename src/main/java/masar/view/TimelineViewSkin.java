@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayouter;
-import masar.layout.Viewport;
+import masar.layout.frame.Viewport;
 import masar.model.Event;
 import masar.time.DateLabels;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import javafx.application.ColorScheme;
-import masar.view.Theme;
+import masar.view.theme.Theme;
 import org.junit.jupiter.api.Test;
 
 /** The theme of the first start. */

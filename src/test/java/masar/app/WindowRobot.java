@@ -17,24 +17,30 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import masar.app.export.ExportMemory;
+import masar.app.export.MemoryPreferences;
+import masar.app.open.FileDialogs;
+import masar.app.print.PrintDialog;
+import masar.app.state.AppState;
+import masar.app.state.Dataset;
 import masar.dataset.DatasetReader;
 import masar.dataset.ReadResult;
+import masar.i18n.Language;
+import masar.i18n.Messages;
 import masar.layout.TimelineLayout;
 import masar.model.Event;
 import masar.model.Timeline;
-import masar.text.Messages;
 import masar.time.LabelStyle;
-import masar.time.Language;
-import masar.type.TextBlock;
-import masar.type.Typeface;
-import masar.view.Theme;
+import masar.typography.TextBlock;
+import masar.typography.Typeface;
 import masar.view.TimelineView;
+import masar.view.theme.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A person at the window: everything that knows TestFX is here. The window is as large as the Headless screen allows. */
-final class WindowRobot implements FileDialogs {
+public final class WindowRobot implements FileDialogs {
 
     private static final double WIDTH = 990;
     private static final double HEIGHT = 900;
@@ -53,12 +59,12 @@ final class WindowRobot implements FileDialogs {
     }
 
     /** Opens the window on the bundled dataset, for a reader who has never opened one. */
-    static WindowRobot open(Language language) throws TimeoutException {
+    public static WindowRobot open(Language language) throws TimeoutException {
         return open(language, new MemoryPreferences());
     }
 
     /** Opens the window on the bundled dataset, for a reader of whom some things are known. */
-    static WindowRobot open(Language language, Preferences stored) throws TimeoutException {
+    public static WindowRobot open(Language language, Preferences stored) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         WindowRobot[] opened = new WindowRobot[1];
         FxToolkit.setupFixture(() -> {
@@ -67,12 +73,12 @@ final class WindowRobot implements FileDialogs {
             AppState state =
                     new AppState(Dataset.of(bundled(), "us-iraq.json", false), LabelStyle.of(language), Theme.LIGHT);
             WindowRobot window = new WindowRobot(stage, state);
-            Surroundings around = new Surroundings(
+            PlatformServices services = new PlatformServices(
                     window,
                     (owner, title, drawing) -> window.printers.ask(owner, title, drawing),
                     window.visited::add,
                     new ExportMemory(() -> stored));
-            new MainWindow(stage, state, around).show();
+            new MainWindow(stage, state, services).show();
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(WIDTH);
@@ -87,7 +93,7 @@ final class WindowRobot implements FileDialogs {
         return ((ReadResult.Loaded) DatasetReader.readBundled()).timeline();
     }
 
-    void close() {
+    public void close() {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> {
             List.copyOf(Window.getWindows()).forEach(Window::hide);
@@ -106,12 +112,12 @@ final class WindowRobot implements FileDialogs {
     }
 
     /** The file that the reader will choose when asked. */
-    void willChoose(Path file) {
+    public void willChoose(Path file) {
         chosenFile = Optional.of(file);
     }
 
     /** What asks the reader where to print. */
-    void willPrint(PrintDialog dialog) {
+    public void willPrint(PrintDialog dialog) {
         printers = dialog;
     }
 
@@ -119,11 +125,11 @@ final class WindowRobot implements FileDialogs {
         return List.copyOf(visited);
     }
 
-    Stage stage() {
+    public Stage stage() {
         return stage;
     }
 
-    AppState state() {
+    public AppState state() {
         return state;
     }
 
@@ -131,30 +137,30 @@ final class WindowRobot implements FileDialogs {
         return state.timeline();
     }
 
-    Event event(String id) {
+    public Event event(String id) {
         return timeline().events().stream()
                 .filter(event -> event.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    TimelineView view() {
+    public TimelineView view() {
         return (TimelineView) node("timeline");
     }
 
     /** What is on screen once everything pending has happened. */
-    TimelineLayout shown() {
+    public TimelineLayout shown() {
         WaitForAsyncUtils.waitForFxEvents();
         return view().shownProperty().get().orElseThrow();
     }
 
-    void click(String id) {
+    public void click(String id) {
         robot.clickOn(node(id));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Chooses from a list that opens. */
-    void choose(String id, String name) {
+    public void choose(String id, String name) {
         click(id);
         robot.clickOn(on(() -> List.copyOf(Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)
@@ -166,7 +172,7 @@ final class WindowRobot implements FileDialogs {
     }
 
     /** Writes into a field in place of what is there. */
-    void write(String id, String text) {
+    public void write(String id, String text) {
         robot.doubleClickOn(node(id));
         robot.push(KeyCode.SHORTCUT, KeyCode.A);
         robot.write(text);
@@ -188,7 +194,7 @@ final class WindowRobot implements FileDialogs {
     }
 
     /** Moves the pointer to a place on the timeline. */
-    void pointAt(double x, double y) {
+    public void pointAt(double x, double y) {
         Bounds bounds = on(() -> view().localToScreen(view().getBoundsInLocal()));
         robot.moveTo(bounds.getMinX() + x, bounds.getMinY() + y);
     }
@@ -198,7 +204,7 @@ final class WindowRobot implements FileDialogs {
         robot.moveTo(node("brush"));
     }
 
-    void press() {
+    public void press() {
         robot.clickOn();
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -215,43 +221,43 @@ final class WindowRobot implements FileDialogs {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    void type(KeyCode... keys) {
+    public void type(KeyCode... keys) {
         robot.push(keys);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    <T> T on(Supplier<T> question) {
+    public <T> T on(Supplier<T> question) {
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, question::get);
     }
 
-    void does(Runnable action) {
+    public void does(Runnable action) {
         robot.interact(action);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Waits until something has come about that other threads work on. */
-    void until(BooleanSupplier condition) throws TimeoutException {
+    public void until(BooleanSupplier condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> on(condition::getAsBoolean));
     }
 
     /** What has the focus in the window. */
-    Node focused() {
+    public Node focused() {
         WaitForAsyncUtils.waitForFxEvents();
         return on(() -> stage.getScene().getFocusOwner());
     }
 
     /** The node of an id, in whatever window. */
-    Node node(String id) {
+    public Node node(String id) {
         WaitForAsyncUtils.waitForFxEvents();
         return find(id).orElseThrow(() -> new AssertionError("Nothing has the id " + id));
     }
 
-    boolean isVisible(String id) {
+    public boolean isVisible(String id) {
         WaitForAsyncUtils.waitForFxEvents();
         return find(id).filter(Node::isVisible).isPresent();
     }
 
-    String text(String id) {
+    public String text(String id) {
         return ((TextBlock) node(id)).getText();
     }
 
@@ -264,7 +270,7 @@ final class WindowRobot implements FileDialogs {
     }
 
     /** All texts that are visible in the window, one a line. */
-    String allTexts() {
+    public String allTexts() {
         WaitForAsyncUtils.waitForFxEvents();
         return on(() -> String.join(
                 "\n",

@@ -9,15 +9,16 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
-import masar.layout.EventIndex;
+import masar.app.filter.ActorRow;
+import masar.i18n.Language;
 import masar.layout.Grouping;
-import masar.layout.Metrics;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.Badge;
 import masar.layout.TimelineLayout.Card;
+import masar.layout.frame.Metrics;
+import masar.layout.index.EventIndex;
 import masar.time.Digits;
 import masar.time.LabelStyle;
-import masar.time.Language;
 import masar.time.MonthNames;
 import masar.time.TimeSpan;
 import org.junit.jupiter.api.AfterEach;
@@ -118,7 +119,7 @@ class WindowTest {
                 .extracting(lane -> lane.heading().id())
                 .startsWith("united-states", "iraq");
         assertThat(window.shown().shown()).isEqualTo(66);
-        assertThat(window.shown().echoes()).isNotEmpty();
+        assertThat(window.shown().secondaryPins()).isNotEmpty();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import masar.dataset.Problem.Place;
+import masar.dataset.Problem.Location;
 import masar.dataset.Problem.Severity;
 import masar.dataset.ReadResult.Loaded;
 import masar.dataset.ReadResult.Rejected;
@@ -40,9 +40,9 @@ class BrokenFilesTest {
                         broken.quoted()));
     }
 
-    private static Place place(String lineAndColumn) {
+    private static Location place(String lineAndColumn) {
         int colon = lineAndColumn.indexOf(':');
-        return new Place(
+        return new Location(
                 Integer.parseInt(lineAndColumn.substring(0, colon)),
                 Integer.parseInt(lineAndColumn.substring(colon + 1)));
     }

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import masar.dataset.DatasetReader.Limits;
-import masar.dataset.Problem.Place;
+import masar.dataset.Problem.Location;
 import masar.dataset.Problem.Severity;
 import masar.dataset.ReadResult.Loaded;
 import masar.dataset.ReadResult.Rejected;
@@ -157,7 +157,7 @@ class FilesTest {
     @Test
     void aByteOrderMarkIsPassedOver() {
         assertThat(Reading.read("\uFEFF" + BrokenFile.VALID)).isInstanceOf(Loaded.class);
-        assertThat(Reading.problems("\uFEFF[]").getFirst().place()).contains(new Place(1, 1));
+        assertThat(Reading.problems("\uFEFF[]").getFirst().place()).contains(new Location(1, 1));
     }
 
     @Test
@@ -170,7 +170,7 @@ class FilesTest {
                 .containsExactly(new Problem(
                         Severity.ERROR,
                         "file.json",
-                        Optional.of(new Place(2, 9)),
+                        Optional.of(new Location(2, 9)),
                         "",
                         "file.not-utf8",
                         List.of("0xC7")));
@@ -181,7 +181,7 @@ class FilesTest {
         List<Problem> problems = Reading.problems(Reading.read(("\uFEFF" + BrokenFile.VALID).getBytes(UTF_16LE)));
 
         assertThat(problems).extracting(Problem::key).containsExactly("file.not-utf8");
-        assertThat(problems.getFirst().place()).contains(new Place(1, 1));
+        assertThat(problems.getFirst().place()).contains(new Location(1, 1));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import masar.dataset.ReadResult.Loaded;
 import masar.dataset.ReadResult.Rejected;
-import masar.time.Language;
+import masar.i18n.Language;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 

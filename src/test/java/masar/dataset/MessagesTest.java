@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import masar.time.Language;
+import masar.i18n.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,7 +23,8 @@ class MessagesTest {
     private static Properties messages(Language language) {
         Properties messages = new Properties();
         try {
-            messages.load(new StringReader(BrokenFile.resource("messages_" + language.code() + ".properties")));
+            messages.load(
+                    new StringReader(BrokenFile.resource("/masar/i18n/dataset_" + language.code() + ".properties")));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -48,7 +49,7 @@ class MessagesTest {
     @ParameterizedTest
     @EnumSource
     void noSentenceStandsTwice(Language language) {
-        List<String> keys = BrokenFile.resource("messages_" + language.code() + ".properties")
+        List<String> keys = BrokenFile.resource("/masar/i18n/dataset_" + language.code() + ".properties")
                 .lines()
                 .filter(line -> line.matches("[a-z].*"))
                 .map(line -> line.substring(0, line.indexOf('=')))

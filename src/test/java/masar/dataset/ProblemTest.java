@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Bidi;
 import java.util.List;
 import java.util.Optional;
-import masar.dataset.Problem.Place;
+import masar.dataset.Problem.Location;
 import masar.dataset.Problem.Severity;
-import masar.time.Language;
+import masar.i18n.Language;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
 
     private static Problem problem(String file, String pointer, String key, String... arguments) {
-        return new Problem(Severity.ERROR, file, Optional.of(new Place(12, 7)), pointer, key, List.of(arguments));
+        return new Problem(Severity.ERROR, file, Optional.of(new Location(12, 7)), pointer, key, List.of(arguments));
     }
 
     @Test

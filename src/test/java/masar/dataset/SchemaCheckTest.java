@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import masar.i18n.Language;
 import masar.model.ActorKind;
 import masar.model.Role;
-import masar.time.Language;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

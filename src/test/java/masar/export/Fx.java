@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import masar.type.Typeface;
+import masar.typography.Typeface;
 
 /** Runs parts of a test on the JavaFX thread. */
 public final class Fx {

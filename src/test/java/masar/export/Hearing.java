@@ -2,18 +2,19 @@ package masar.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import masar.export.file.Progress;
 
 /** Someone who waits for a file, remembers what is told, and calls off after so many tidings. */
-final class Hearing implements Progress {
+public final class Hearing implements Progress {
 
     private final List<Double> heard = new ArrayList<>();
     private final int patience;
 
-    Hearing(int patience) {
+    public Hearing(int patience) {
         this.patience = patience;
     }
 
-    List<Double> heard() {
+    public List<Double> heard() {
         return heard;
     }
 

@@ -7,18 +7,19 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import masar.export.Drawing.Glyphs;
-import masar.export.Drawing.Group;
-import masar.export.Drawing.Marked;
-import masar.export.Drawing.Operation;
+import masar.export.drawing.Drawing.Glyphs;
+import masar.export.drawing.Drawing.Group;
+import masar.export.drawing.Drawing.Marked;
+import masar.export.drawing.Drawing.Operation;
+import masar.export.drawing.Painter;
 
 /** Pictures as AWT images, and how far two of them differ. */
-final class Pictures {
+public final class Pictures {
 
     private Pictures() {}
 
     /** Paints operations on white, in one piece. */
-    static BufferedImage painted(List<Operation> operations, int width, int height) {
+    public static BufferedImage painted(List<Operation> operations, int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(java.awt.Color.WHITE);
@@ -29,7 +30,7 @@ final class Pictures {
     }
 
     /** What JavaFX itself makes of a whole scene. Only on the JavaFX thread. */
-    static BufferedImage snapshot(Scene scene) {
+    public static BufferedImage snapshot(Scene scene) {
         WritableImage from = scene.snapshot(null);
         int width = (int) from.getWidth();
         int height = (int) from.getHeight();
@@ -40,14 +41,14 @@ final class Pictures {
         return image;
     }
 
-    static BufferedImage mirrored(BufferedImage image) {
+    public static BufferedImage mirrored(BufferedImage image) {
         BufferedImage turned = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
         turned.createGraphics().drawImage(image, image.getWidth(), 0, -image.getWidth(), image.getHeight(), null);
         return turned;
     }
 
     /** The mean over all channels of all dots, of 255. */
-    static double difference(BufferedImage a, BufferedImage b) {
+    public static double difference(BufferedImage a, BufferedImage b) {
         long sum = 0;
         for (int y = 0; y < a.getHeight(); y++) {
             for (int x = 0; x < a.getWidth(); x++) {
@@ -60,12 +61,12 @@ final class Pictures {
     }
 
     /** {@code 0xRRGGBB}. */
-    static int color(BufferedImage image, int x, int y) {
+    public static int color(BufferedImage image, int x, int y) {
         return image.getRGB(x, y) & 0xffffff;
     }
 
     /** The lines of text of a drawing, the hindmost first. */
-    static List<String> texts(List<Operation> operations) {
+    public static List<String> texts(List<Operation> operations) {
         return operations.stream()
                 .<String>mapMulti((operation, all) -> {
                     switch (operation) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import masar.export.poster.ImageRequest;
+import masar.i18n.Language;
 import masar.model.Actor;
 import masar.model.ActorKind;
 import masar.model.Category;
@@ -19,20 +21,19 @@ import masar.model.Timeline;
 import masar.query.EventFilter;
 import masar.time.EdtfDate;
 import masar.time.LabelStyle;
-import masar.time.Language;
-import masar.view.Theme;
+import masar.view.theme.Theme;
 
 /** Small timelines, and images of them. */
-final class Samples {
+public final class Samples {
 
-    static final Actor IRAQ = actor("iraq", "العراق", "Iraq");
-    static final Actor IRAN = actor("iran", "إيران", "Iran");
-    static final Category MILITARY = category("military", "عسكري", "Military");
-    static final Category ATTACK = category("attack", "هجوم", "Attack");
-    static final Category DIPLOMACY = category("diplomacy", "دبلوماسي", "Diplomacy");
+    public static final Actor IRAQ = actor("iraq", "العراق", "Iraq");
+    public static final Actor IRAN = actor("iran", "إيران", "Iran");
+    public static final Category MILITARY = category("military", "عسكري", "Military");
+    public static final Category ATTACK = category("attack", "هجوم", "Attack");
+    public static final Category DIPLOMACY = category("diplomacy", "دبلوماسي", "Diplomacy");
 
     /** Eight events of three categories from 2003 to 2021, some of them periods; one title has marks. */
-    static final Timeline TIMELINE = timeline(
+    public static final Timeline TIMELINE = timeline(
             LocalizedText.of("العلاقات الأمريكية العراقية", "United States-Iraq relations"),
             List.of(IRAQ, IRAN),
             List.of(MILITARY, ATTACK, DIPLOMACY),
@@ -48,14 +49,15 @@ final class Samples {
 
     private Samples() {}
 
-    static Timeline timeline(LocalizedText title, List<Actor> actors, List<Category> categories, List<Event> events) {
+    public static Timeline timeline(
+            LocalizedText title, List<Actor> actors, List<Category> categories, List<Event> events) {
         List<Era> eras = List.of(
                 new Era("first", LocalizedText.of("الوجود العسكري", "Presence"), EdtfDate.parse("2003-03/2011-12")),
                 new Era("second", LocalizedText.of("بعد الانسحاب", "Afterwards"), EdtfDate.parse("2012/2021")));
         return new Timeline("1", title, Optional.empty(), List.of(), actors, categories, eras, events);
     }
 
-    static Actor actor(String id, String arabic, String english) {
+    public static Actor actor(String id, String arabic, String english) {
         return new Actor(
                 id,
                 LocalizedText.of(arabic, english),
@@ -67,12 +69,12 @@ final class Samples {
     }
 
     /** A category whose tone and icon are named like itself. */
-    static Category category(String id, String arabic, String english) {
+    public static Category category(String id, String arabic, String english) {
         return new Category(id, LocalizedText.of(arabic, english), id, id);
     }
 
     /** An event that cites a source of its own. */
-    static Event event(
+    public static Event event(
             String id, String date, String arabic, String english, Category category, int importance, Actor... actors) {
         LocalizedText title = LocalizedText.of(arabic, english);
         Source source = new Source("source-" + id, title, title, Optional.empty(), Optional.empty());
@@ -104,14 +106,14 @@ final class Samples {
     }
 
     /** An event whose source has a page. */
-    static Event citing(String url) {
+    public static Event citing(String url) {
         LocalizedText title = LocalizedText.of("بدء غزو العراق", "Invasion of Iraq");
         Source source = new Source("page", title, title, Optional.empty(), Optional.of(URI.create(url)));
         return event("cited", "2003-03-20", title, MILITARY, 5, source, IRAQ);
     }
 
     /** So many events, a month after one another. */
-    static Timeline ofEvents(int count) {
+    public static Timeline ofEvents(int count) {
         List<Event> events = new ArrayList<>();
         IntStream.range(0, count)
                 .forEach(i -> events.add(event(
@@ -125,11 +127,11 @@ final class Samples {
         return timeline(LocalizedText.of("أحداث", "Events"), List.of(IRAQ), List.of(MILITARY), events);
     }
 
-    static ImageRequest request(Language language, Theme theme, double width, double height) {
+    public static ImageRequest request(Language language, Theme theme, double width, double height) {
         return request(TIMELINE, EventFilter.NONE, language, theme, width, height);
     }
 
-    static ImageRequest request(
+    public static ImageRequest request(
             Timeline timeline, EventFilter filter, Language language, Theme theme, double width, double height) {
         return new ImageRequest(timeline, filter, Optional.empty(), LabelStyle.of(language), theme, width, height, 1);
     }

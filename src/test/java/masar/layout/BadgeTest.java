@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import masar.layout.RandomViews.Shown;
 import masar.layout.TimelineLayout.Badge;
+import masar.layout.index.EventIndex;
 import org.junit.jupiter.api.Test;
 
 class BadgeTest {

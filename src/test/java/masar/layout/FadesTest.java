@@ -3,6 +3,7 @@ package masar.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import masar.layout.frame.Viewport;
 import masar.time.EdtfDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,10 +1,12 @@
 package masar.layout;
 
+import masar.layout.frame.TextMeasurer;
+
 /** Every character is 7 px wide in a title and 6 px in a caption. Counts how often it is asked. */
 public final class FixedWidths implements TextMeasurer {
 
     static final double TITLE = 7;
-    static final double CAPTION = 6;
+    public static final double CAPTION = 6;
 
     private int asked;
 

@@ -9,7 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import masar.i18n.Language;
 import masar.layout.TimelineLayout.Card;
+import masar.layout.frame.Box;
+import masar.layout.frame.Direction;
+import masar.layout.frame.LayoutOptions;
+import masar.layout.frame.Metrics;
+import masar.layout.frame.Viewport;
+import masar.layout.index.EventIndex;
 import masar.model.Actor;
 import masar.model.Event;
 import masar.model.LocalizedText;
@@ -17,7 +24,6 @@ import masar.model.Participation;
 import masar.model.Role;
 import masar.time.DateLabels;
 import masar.time.LabelStyle;
-import masar.time.Language;
 import org.junit.jupiter.api.Test;
 
 /** Events divided into lanes. */
@@ -85,7 +91,8 @@ class LanesTest {
                 .extracting(lane -> lane.heading().orElseThrow().id())
                 .containsExactly("group", "state");
         assertThat(lanes.lanes().getFirst().events().isEmpty()).isTrue();
-        assertThat(lanes.echoesOf(event("a", "2003", 3, ARMY, GROUP, STATE))).containsExactly(0);
+        assertThat(lanes.secondaryLanesOf(event("a", "2003", 3, ARMY, GROUP, STATE)))
+                .containsExactly(0);
     }
 
     private static List<Event> random(Random random, int count) {

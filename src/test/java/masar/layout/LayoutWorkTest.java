@@ -8,11 +8,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import masar.i18n.Language;
+import masar.layout.frame.Direction;
+import masar.layout.frame.Viewport;
+import masar.layout.index.EventIndex;
 import masar.model.Event;
 import masar.time.DateLabels;
 import masar.time.EdtfDate;
 import masar.time.LabelStyle;
-import masar.time.Language;
 import org.junit.jupiter.api.Test;
 
 /** How many texts are measured, which is what a layout costs, hangs on the view and not on the number of events. */

@@ -3,13 +3,17 @@ package masar.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import masar.i18n.Language;
+import masar.layout.frame.Box;
+import masar.layout.frame.Direction;
+import masar.layout.frame.Viewport;
+import masar.layout.index.EventIndex;
 import masar.model.Event;
 import masar.time.DateLabels;
 import masar.time.LabelStyle;
-import masar.time.Language;
 
 /** Random timelines in random views, each laid out by a layouter that has laid out others before. */
-final class RandomViews {
+public final class RandomViews {
 
     private final SampleEvents samples;
     private final Random random;
@@ -19,12 +23,12 @@ final class RandomViews {
         random = new Random(seed + 1);
     }
 
-    static TimelineLayouter layouter(EventIndex index, Language language) {
+    public static TimelineLayouter layouter(EventIndex index, Language language) {
         return new TimelineLayouter(index, List.of(), new DateLabels(LabelStyle.of(language)), new FixedWidths());
     }
 
     /** The end of all events, or what leaves room for a card of 280 px at the closest scale, a quarter of a second a px. */
-    static double endOfCards(EventIndex index) {
+    public static double endOfCards(EventIndex index) {
         return Math.max(index.extent().end(), index.extent().start() + 70);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import masar.layout.index.EventIndex;
 import masar.model.Actor;
 import masar.model.ActorKind;
 import masar.model.Category;
@@ -74,7 +75,7 @@ public final class SampleEvents {
     }
 
     /** Some period with a part of the time of some events in it, from a second to all of it; perhaps more. */
-    static TimeSpan periodOf(EventIndex index, Random random) {
+    public static TimeSpan periodOf(EventIndex index, Random random) {
         TimeSpan extent = index.extent();
         double length = Math.max(1, extent.length() * Math.pow(1_000, -random.nextDouble()));
         long start = (long) (extent.start() + extent.length() * random.nextDouble(-0.1, 1.05));
@@ -114,7 +115,7 @@ public final class SampleEvents {
      * 0 to 400 events in up to five clusters and between them, with dates of every kind, many of them equal, intervals
      * open at either end, titles of 1 to 90 characters, and every importance.
      */
-    List<Event> timeline() {
+    public List<Event> timeline() {
         double spread = SHORTEST_SPREAD * Math.pow(LONGEST_SPREAD / SHORTEST_SPREAD, random.nextDouble());
         double middle = random.nextDouble(-1, 1) * 2e9;
         double[] clusters = random.doubles(random.nextInt(1, 6), -0.5, 0.5).toArray();

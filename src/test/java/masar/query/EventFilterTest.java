@@ -61,38 +61,38 @@ class EventFilterTest {
                 Optional.empty());
     }
 
-    private static EventFilter actors(Match match, Actor... actors) {
+    private static EventFilter actors(ActorMatch match, Actor... actors) {
         return EventFilter.NONE.withActors(List.of(actors)).withMatch(match);
     }
 
     @Test
     void nothingChosenKeepsEverything() {
         assertThat(EventFilter.NONE.apply(ALL)).isEqualTo(ALL);
-        assertThat(actors(Match.ONLY).apply(ALL)).isEqualTo(ALL);
+        assertThat(actors(ActorMatch.ONLY).apply(ALL)).isEqualTo(ALL);
     }
 
     @Test
     void anyNeedsOneChosenActorInWhateverRoleAndAParentIsMetByItsChild() {
-        assertThat(actors(Match.ANY, STATE).apply(ALL)).containsExactly(VOTE, TALKS, PRESENCE);
-        assertThat(actors(Match.ANY, PARLIAMENT).apply(ALL)).containsExactly(VOTE);
-        assertThat(actors(Match.ANY, PARLIAMENT, NEIGHBOUR).apply(ALL)).containsExactly(VOTE, TALKS, RAID);
+        assertThat(actors(ActorMatch.ANY, STATE).apply(ALL)).containsExactly(VOTE, TALKS, PRESENCE);
+        assertThat(actors(ActorMatch.ANY, PARLIAMENT).apply(ALL)).containsExactly(VOTE);
+        assertThat(actors(ActorMatch.ANY, PARLIAMENT, NEIGHBOUR).apply(ALL)).containsExactly(VOTE, TALKS, RAID);
     }
 
     @Test
     void allNeedsEveryChosenActor() {
-        assertThat(actors(Match.ALL, STATE, NEIGHBOUR).apply(ALL)).containsExactly(TALKS);
-        assertThat(actors(Match.ALL, STATE, PARLIAMENT).apply(ALL)).containsExactly(VOTE);
+        assertThat(actors(ActorMatch.ALL, STATE, NEIGHBOUR).apply(ALL)).containsExactly(TALKS);
+        assertThat(actors(ActorMatch.ALL, STATE, PARLIAMENT).apply(ALL)).containsExactly(VOTE);
     }
 
     @Test
     void onlyAllowsNobodyElse() {
-        assertThat(actors(Match.ONLY, STATE).apply(ALL)).containsExactly(VOTE, PRESENCE);
-        assertThat(actors(Match.ONLY, STATE, NEIGHBOUR).apply(ALL)).isEqualTo(ALL);
+        assertThat(actors(ActorMatch.ONLY, STATE).apply(ALL)).containsExactly(VOTE, PRESENCE);
+        assertThat(actors(ActorMatch.ONLY, STATE, NEIGHBOUR).apply(ALL)).isEqualTo(ALL);
     }
 
     @Test
     void categoriesAndActorsAreBothAskedFor() {
-        EventFilter filter = actors(Match.ANY, NEIGHBOUR).withCategories(List.of(ATTACK));
+        EventFilter filter = actors(ActorMatch.ANY, NEIGHBOUR).withCategories(List.of(ATTACK));
         assertThat(filter.apply(ALL)).containsExactly(RAID);
     }
 

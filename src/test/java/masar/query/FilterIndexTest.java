@@ -80,7 +80,7 @@ class FilterIndexTest {
         long day = EdtfDate.parse("2000-05-07").earliest().orElseThrow();
         return new EventFilter(
                 some(ACTORS, random),
-                List.of(Match.values()).get(random.nextInt(Match.values().length)),
+                List.of(ActorMatch.values()).get(random.nextInt(ActorMatch.values().length)),
                 some(CATEGORIES, random),
                 random.nextBoolean() ? Optional.empty() : Optional.of(new TimeSpan(day, day + 1)),
                 random.nextBoolean() ? Optional.empty() : TextQuery.of("e" + random.nextInt(10)));
@@ -129,7 +129,7 @@ class FilterIndexTest {
         assertThat(all.count(NEIGHBOUR)).isEqualTo(2);
 
         Facets withNeighbour =
-                index.facets(EventFilter.NONE.withActors(List.of(NEIGHBOUR)).withMatch(Match.ALL));
+                index.facets(EventFilter.NONE.withActors(List.of(NEIGHBOUR)).withMatch(ActorMatch.ALL));
         assertThat(withNeighbour.count(STATE)).isEqualTo(1);
         assertThat(withNeighbour.count(PARLIAMENT)).isZero();
     }

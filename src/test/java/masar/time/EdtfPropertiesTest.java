@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import masar.i18n.Language;
 import masar.time.EdtfParseException.Reason;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package masar.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import masar.i18n.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

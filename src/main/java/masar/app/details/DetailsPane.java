@@ -1,0 +1,234 @@
+package masar.app.details;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import masar.app.state.AppState;
+import masar.app.ui.KeptFocus;
+import masar.app.ui.Subscriptions;
+import masar.app.ui.Texts;
+import masar.app.ui.VisibleFocus;
+import masar.app.ui.WindowActions;
+import masar.i18n.BidiText;
+import masar.i18n.Language;
+import masar.i18n.Messages;
+import masar.layout.index.EventIndex;
+import masar.model.Citation;
+import masar.model.Event;
+import masar.model.Participation;
+import masar.model.Source;
+import masar.time.DateLabels;
+import masar.typography.TextBlock;
+import masar.view.theme.ActorBadge;
+import masar.view.theme.Icons;
+import masar.view.theme.Tones;
+
+/** Everything about the selected event, and ways to the events around it. */
+public final class DetailsPane extends ScrollPane {
+
+    private static final double WIDTH = 320;
+
+    private final AppState state;
+    private final WindowActions actions;
+    private final Messages messages;
+    private final VBox content = new VBox();
+
+    public DetailsPane(AppState state, Subscriptions subscriptions, WindowActions actions) {
+        this.state = state;
+        this.actions = actions;
+        this.messages = state.messages();
+        content.getStyleClass().add("details-content");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("details-pane");
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setId("details");
+        setFocusTraversable(true);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                actions.backToTimeline(true);
+                event.consume();
+            }
+        });
+        for (ObservableValue<?> shown :
+                List.of(state.selectionProperty(), state.styleProperty(), state.shownProperty())) {
+            subscriptions.value(shown, changed -> KeptFocus.during(this::show, this, actions::backToTimeline));
+        }
+    }
+
+    /** Moves the focus here if there is anything to read. */
+    public void read() {
+        if (isVisible()) {
+            VisibleFocus.move(this);
+        }
+    }
+
+    private void show() {
+        Optional<Event> selected = state.selectionProperty().get();
+        setVisible(selected.isPresent());
+        setManaged(selected.isPresent());
+        content.getChildren().clear();
+        selected.ifPresent(this::show);
+        setVvalue(0);
+    }
+
+    private void show(Event event) {
+        Language language = state.language();
+        DateLabels labels = state.labels();
+        setAccessibleText(event.title().in(language)
+                + '\n'
+                + date(event, labels)
+                + '\n'
+                + event.summary().in(language));
+        content.getChildren()
+                .addAll(
+                        top(event),
+                        named("details-title", Texts.heading(20, event.title().in(language))));
+        content.getChildren().add(named("details-date", Texts.caption(date(event, labels))));
+        content.getChildren()
+                .add(named(
+                        "details-summary", Texts.paragraph(14, event.summary().in(language))));
+        event.disputed().ifPresent(text -> content.getChildren().add(disputed(text.in(language))));
+        section("details.actors", List.of(actors(event)));
+        section("details.context", context(event));
+        section("details.sources", event.citations().stream().map(this::source).toList());
+    }
+
+    private Node top(Event event) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox category = new HBox();
+        category.getStyleClass().add("details-category");
+        Tones.set(category, event.category().tone());
+        String icon = "category/" + event.category().icon();
+        if (Icons.exists(icon)) {
+            category.getChildren().add(Icons.icon(icon, 16));
+        }
+        category.getChildren().add(Texts.caption(event.category().name().in(state.language())));
+        category.setAlignment(Pos.CENTER_LEFT);
+        HBox top = new HBox(category, gap);
+        top.setAlignment(Pos.CENTER_LEFT);
+        top.getStyleClass().add("details-top");
+        top.getChildren().addAll(position(event));
+        return top;
+    }
+
+    private List<Node> position(Event event) {
+        EventIndex events = state.shownProperty().get();
+        int at = events.indexOf(event).orElse(0);
+        Button previous =
+                Texts.iconButton("chevron-start", true, messages.get("details.previous"), () -> select(events, at - 1));
+        previous.setId("details-previous");
+        previous.setDisable(at == 0);
+        Button next = Texts.iconButton("chevron-end", true, messages.get("details.next"), () -> select(events, at + 1));
+        next.setId("details-next");
+        next.setDisable(at == events.size() - 1);
+        TextBlock position = Texts.caption(messages.get(
+                "details.position", state.labels().count(at + 1), state.labels().count(events.size())));
+        Button close = Texts.iconButton(
+                "close",
+                false,
+                messages.get("details.close"),
+                () -> state.selectionProperty().set(Optional.empty()));
+        close.setId("details-close");
+        return List.of(previous, position, next, close);
+    }
+
+    private void select(EventIndex events, int place) {
+        state.selectionProperty().set(Optional.of(events.event(place)));
+    }
+
+    private static String date(Event event, DateLabels labels) {
+        String full = labels.full(event.date());
+        return labels.hijri(event.date()).map(hijri -> full + " · " + hijri).orElse(full);
+    }
+
+    private Node disputed(String text) {
+        VBox box = new VBox(Texts.section(messages.get("details.disputed")), Texts.paragraph(12, text));
+        box.getStyleClass().add("disputed");
+        return box;
+    }
+
+    private void section(String key, List<Node> nodes) {
+        if (!nodes.isEmpty()) {
+            VBox section = new VBox(Texts.section(messages.get(key)));
+            section.getStyleClass().add("details-section");
+            section.getChildren().addAll(nodes);
+            content.getChildren().add(section);
+        }
+    }
+
+    private Node actors(Event event) {
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().add("chips");
+        for (Participation part : event.actors()) {
+            String role = messages.get("role." + part.role().name().toLowerCase(Locale.ROOT));
+            String name = part.actor().name().in(state.language());
+            HBox chip = new HBox(
+                    new ActorBadge(part.actor(), state.language(), 20),
+                    Texts.caption(messages.get("details.role", name, role)));
+            chip.getStyleClass().add("actor-chip");
+            chip.setAlignment(Pos.CENTER_LEFT);
+            chips.getChildren().add(chip);
+        }
+        return chips;
+    }
+
+    private List<Node> context(Event event) {
+        return RelatedEvents.of(event, state.timeline().events()).stream()
+                .map(this::contextLink)
+                .toList();
+    }
+
+    private Node contextLink(RelatedEvents.Link link) {
+        Event other = link.event();
+        String kind = link.kind().name().toLowerCase(Locale.ROOT);
+        return named(
+                "context-" + other.id(),
+                new LinkRow(
+                        link.kind() == RelatedEvents.Kind.LEADS ? "leads-to" : kind,
+                        other.title().in(state.language()),
+                        messages.get("details." + kind, state.labels().label(other.date())),
+                        () -> state.selectionProperty().set(Optional.of(other))));
+    }
+
+    private Node source(Citation citation) {
+        Source source = citation.source();
+        String title = source.title().in(state.language());
+        String locator = citation.locator()
+                .map(place -> messages.get("details.source", BidiText.isolate(title), place.in(state.language())))
+                .orElse(title);
+        String publisher = source.date()
+                .map(date -> messages.get(
+                        "details.source",
+                        BidiText.isolate(source.publisher().in(state.language())),
+                        state.labels().label(date)))
+                .orElse(source.publisher().in(state.language()));
+        return named(
+                "source-" + source.id(),
+                new LinkRow(
+                        source.url().isPresent() ? "link-out" : "quote",
+                        locator,
+                        publisher,
+                        () -> source.url().ifPresent(url -> actions.browse(url.toString()))));
+    }
+
+    private static <N extends Node> N named(String id, N node) {
+        node.setId(id);
+        return node;
+    }
+}

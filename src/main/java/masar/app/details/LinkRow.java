@@ -1,0 +1,26 @@
+package masar.app.details;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import masar.app.ui.Texts;
+import masar.typography.TextBlock;
+import masar.view.theme.Icons;
+
+/** A button as wide as what it stands in: an icon, what it leads to, and a caption beneath. */
+final class LinkRow extends Button {
+
+    LinkRow(String icon, String first, String second, Runnable action) {
+        TextBlock title = Texts.wrapped(first);
+        VBox lines = new VBox(title, Texts.caption(second));
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        HBox row = new HBox(Icons.icon("ui/" + icon, 16).turning(), lines);
+        row.getStyleClass().add("link-row");
+        setGraphic(row);
+        setAccessibleText(first + "\n" + second);
+        getStyleClass().setAll("row-button");
+        setMaxWidth(Double.MAX_VALUE);
+        setOnAction(pressed -> action.run());
+    }
+}

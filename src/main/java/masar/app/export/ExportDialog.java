@@ -1,0 +1,97 @@
+package masar.app.export;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.stage.Window;
+import masar.app.export.ExportChoice.Extent;
+import masar.app.export.ExportChoice.Way;
+import masar.app.ui.Texts;
+import masar.i18n.Messages;
+import masar.time.DateLabels;
+
+/** Asks what to export, in which size, look and formats, beside a picture of what that gives. */
+public final class ExportDialog extends Dialog<ExportChoice> {
+
+    private final Messages messages;
+    private final ExportSource source;
+    private final ExtentRows extent;
+    private final SizeRows size;
+    private final LookRows look;
+    private final FileRows files;
+    private final ExportPreview preview;
+    private final Map<Way, ButtonType> ways = new EnumMap<>(Way.class);
+
+    /** @param last what was chosen last */
+    public ExportDialog(Window owner, ExportSource source, ExportChoice last) {
+        this.source = source;
+        this.messages = Messages.of(Messages.Bundle.APP, source.style().language());
+        initOwner(owner);
+        setTitle(messages.get("export.title"));
+        ExportForm form = new ExportForm(this::update);
+        extent = new ExtentRows(
+                form, last.extent(), last.extent() == Extent.PERIOD ? last.period() : source.period(), messages);
+        form.line();
+        size = new SizeRows(form, last.size(), messages, new DateLabels(source.style()));
+        form.line();
+        look = new LookRows(form, last.look(), messages);
+        form.line();
+        files = new FileRows(form, last.files(), messages);
+        preview = new ExportPreview(messages, new DateLabels(source.style()));
+        HBox content = new HBox(scrolling(form), preview);
+        content.getStyleClass().addAll("dialog-content", "export-content");
+        getDialogPane().setContent(content);
+        getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        getDialogPane().setNodeOrientation(owner.getScene().getRoot().getNodeOrientation());
+        addButtons();
+        setOnShown(shown -> update());
+    }
+
+    private static ScrollPane scrolling(Node form) {
+        ScrollPane scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("export-options");
+        return scroll;
+    }
+
+    private void addButtons() {
+        ways.put(Way.SAVE, new ButtonType(messages.get("export.save"), ButtonData.OK_DONE));
+        ways.put(Way.COPY, new ButtonType(messages.get("export.copy"), ButtonData.OTHER));
+        ways.put(Way.PRINT, new ButtonType(messages.get("view.print"), ButtonData.OTHER));
+        getDialogPane().getButtonTypes().setAll(ways.values());
+        getDialogPane().getButtonTypes().add(new ButtonType(messages.get("cancel"), ButtonData.CANCEL_CLOSE));
+        ways.keySet().forEach(way -> button(way).setId("export-" + Texts.key(way)));
+        button(Way.SAVE).getStyleClass().add("primary");
+        setResultConverter(pressed -> ways.keySet().stream()
+                .filter(way -> ways.get(way) == pressed)
+                .findFirst()
+                .map(this::choice)
+                .orElse(null));
+    }
+
+    private Node button(Way way) {
+        return getDialogPane().lookupButton(ways.get(way));
+    }
+
+    /** What can be exported is shown; what cannot is told, and leaves the picture as it was. */
+    private void update() {
+        boolean anExtent = extent.check();
+        boolean aSize = size.check();
+        boolean possible = anExtent && aSize;
+        boolean anyFile = files.check();
+        ways.keySet().forEach(way -> button(way).setDisable(!possible || (way == Way.SAVE && !anyFile)));
+        if (possible) {
+            preview.show(source.request(choice(Way.SAVE)));
+        }
+    }
+
+    private ExportChoice choice(Way way) {
+        return new ExportChoice(extent.extent(), extent.period(), size.size(), look.look(), files.files(), way);
+    }
+}

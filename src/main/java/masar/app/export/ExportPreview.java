@@ -1,0 +1,106 @@
+package masar.app.export;
+
+import java.util.Optional;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import masar.app.task.LatestOnly;
+import masar.export.ImageExport;
+import masar.export.drawing.Drawing;
+import masar.export.file.ExportException;
+import masar.export.file.Progress;
+import masar.export.png.Pixels;
+import masar.export.poster.ImageRequest;
+import masar.i18n.Messages;
+import masar.time.DateLabels;
+import masar.typography.TextBlock;
+import masar.typography.Typeface;
+
+/** The image that is about to be exported, small. It is gathered and painted beside the JavaFX thread; the latest one counts. */
+final class ExportPreview extends StackPane {
+
+    private static final double WIDTH = 480;
+    private static final double HEIGHT = 496;
+
+    /** Laying out more cards than this makes the window wait. */
+    private static final int MOST_CARDS = 1_000;
+
+    private final ImageView view = new ImageView();
+    private final TextBlock problem = new TextBlock(Typeface.REGULAR, 13, 24, 4);
+    private final LatestOnly gathering = new LatestOnly();
+    private final LatestOnly painting = new LatestOnly();
+    private final Messages messages;
+    private final DateLabels labels;
+
+    ExportPreview(Messages messages, DateLabels labels) {
+        this.messages = messages;
+        this.labels = labels;
+        setId("export-preview");
+        getStyleClass().add("export-preview");
+        setMinSize(WIDTH, HEIGHT);
+        setMaxSize(WIDTH, HEIGHT);
+        problem.setMaxWidth(WIDTH - 48);
+        getChildren().addAll(view, problem);
+    }
+
+    void show(ImageRequest request) {
+        painting.forget();
+        gathering.run(() -> ImageExport.of(request), export -> {
+            if (request.options().allCards() && export.events() > MOST_CARDS) {
+                int events = export.events();
+                tell(messages.get(
+                        "export.preview.large",
+                        messages.count("count.events", events, labels.count(events)),
+                        labels.count(MOST_CARDS)));
+            } else {
+                draw(export);
+            }
+        });
+    }
+
+    private void draw(ImageExport export) {
+        try {
+            Drawing drawing = export.draw();
+            double scale = Math.min(WIDTH / drawing.width(), HEIGHT / drawing.height());
+            double dots = scale * getScene().getWindow().getRenderScaleX();
+            painting.run(() -> image(drawing, dots, Progress.NONE).orElseThrow(), image -> {
+                problem.setText("");
+                view.setImage(image);
+                view.setFitWidth(drawing.width() * scale);
+                view.setFitHeight(drawing.height() * scale);
+            });
+        } catch (ExportException e) {
+            tell(e.sentence(messages.language()));
+        }
+    }
+
+    private void tell(String sentence) {
+        view.setImage(null);
+        problem.setText(sentence);
+    }
+
+    /**
+     * Paints a drawing beside the JavaFX thread.
+     *
+     * @param scale how many dots a px becomes, if that is not too many
+     * @return empty if it was called off
+     */
+    static Optional<Image> image(Drawing drawing, double scale, Progress progress) {
+        return Pixels.of(drawing, scale, progress).map(pixels -> {
+            WritableImage image = new WritableImage(pixels.width(), pixels.height());
+            image.getPixelWriter()
+                    .setPixels(
+                            0,
+                            0,
+                            pixels.width(),
+                            pixels.height(),
+                            PixelFormat.getIntArgbInstance(),
+                            pixels.argb(),
+                            0,
+                            pixels.width());
+            return image;
+        });
+    }
+}

@@ -1,0 +1,100 @@
+package masar.app.export;
+
+import java.util.List;
+import java.util.Optional;
+import masar.export.poster.ImagePreset;
+import masar.export.poster.ImageRequest;
+
+/**
+ * How large an image is.
+ *
+ * @param customWidth in px at scale 1, where the shape is the reader's own
+ * @param customHeight in px at scale 1, where the shape is the reader's own
+ * @param times how many times the usual dots of its shape, where that is no paper
+ * @param dpi dots an inch, where it is paper
+ * @param complete whether every event has its card, however high the image becomes
+ */
+public record ExportSize(Shape shape, int customWidth, int customHeight, int times, int dpi, boolean complete) {
+
+    /** The usual shapes, one like a window's, and one of the reader's own. */
+    public enum Shape {
+        WINDOW,
+        SLIDE,
+        SQUARE,
+        STORY,
+        A4,
+        A3,
+        CUSTOM;
+
+        private Optional<ImagePreset> image() {
+            return this == WINDOW || this == CUSTOM ? Optional.empty() : Optional.of(ImagePreset.valueOf(name()));
+        }
+
+        /** Whether it is told by dots an inch rather than by times. */
+        boolean paper() {
+            return image().filter(ImagePreset::paper).isPresent();
+        }
+    }
+
+    static final List<Integer> TIMES = List.of(1, 2, 3, 4);
+    static final List<Integer> DPI = List.of(150, 300, 600);
+
+    static final ExportSize USUAL = new ExportSize(Shape.WINDOW, 1920, 1080, 1, 300, false);
+
+    private static final double WINDOW_WIDTH = 1600;
+    private static final double WINDOW_HEIGHT = 900;
+
+    /** In px at scale 1. */
+    double width() {
+        return shape == Shape.CUSTOM
+                ? customWidth
+                : shape.image().map(ImagePreset::width).orElse(WINDOW_WIDTH);
+    }
+
+    /** In px at scale 1. */
+    double height() {
+        return shape == Shape.CUSTOM
+                ? customHeight
+                : shape.image().map(ImagePreset::height).orElse(WINDOW_HEIGHT);
+    }
+
+    /** How many dots a px becomes. */
+    double scale() {
+        return shape.paper()
+                ? dpi / ImageRequest.PX_PER_INCH
+                : times * shape.image().map(ImagePreset::scale).orElse(1.0);
+    }
+
+    /** How many dots it is wide. */
+    long dotsWide() {
+        return Math.round(width() * scale());
+    }
+
+    /** How many dots it is high, unless it becomes as high as it needs to be. */
+    long dotsHigh() {
+        return Math.round(height() * scale());
+    }
+
+    /** The longest edge that the reader's own shape can have, in px at scale 1. */
+    int longest() {
+        return ImageRequest.MAX_DOTS / times;
+    }
+
+    /** Whether there can be an image of this size. */
+    boolean possible() {
+        return shape != Shape.CUSTOM
+                || (between(ImageRequest.MIN_WIDTH, customWidth) && between(ImageRequest.MIN_HEIGHT, customHeight));
+    }
+
+    private boolean between(double least, int edge) {
+        return edge >= least && edge <= longest();
+    }
+
+    ExportSize times(int other) {
+        return new ExportSize(shape, customWidth, customHeight, other, dpi, complete);
+    }
+
+    ExportSize dpi(int other) {
+        return new ExportSize(shape, customWidth, customHeight, times, other, complete);
+    }
+}

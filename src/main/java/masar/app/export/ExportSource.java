@@ -1,0 +1,71 @@
+package masar.app.export;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import masar.app.state.AppState;
+import masar.app.state.BoundTimeline;
+import masar.export.poster.ImageRequest;
+import masar.layout.Grouping;
+import masar.layout.frame.LayoutOptions;
+import masar.model.Timeline;
+import masar.query.EventFilter;
+import masar.time.LabelStyle;
+import masar.time.TimeSpan;
+import masar.view.theme.Theme;
+
+/**
+ * What a window shows when an image is made of it.
+ *
+ * @param inView the stretch of time in view; empty before there is a view
+ * @param beside what is shown beside the events
+ */
+public record ExportSource(
+        Timeline timeline,
+        EventFilter filter,
+        Optional<TimeSpan> inView,
+        LabelStyle style,
+        Theme theme,
+        Grouping grouping,
+        LayoutOptions beside) {
+
+    public static ExportSource of(AppState state, Optional<TimeSpan> inView) {
+        return new ExportSource(
+                state.timeline(),
+                state.filter(),
+                inView,
+                state.styleProperty().get(),
+                state.themeProperty().get(),
+                state.groupingProperty().get(),
+                BoundTimeline.options(state));
+    }
+
+    /** The period to begin with where one is to be chosen: the one that the filter keeps, or else what is in view. */
+    ExportPeriod period() {
+        return filter.period().or(() -> inView).map(ExportPeriod::of).orElse(ExportPeriod.OPEN);
+    }
+
+    /**
+     * The image that a choice means, made today. A chosen period takes the place of the one that the filter keeps.
+     *
+     * @throws IllegalArgumentException if its size is not {@link ExportSize#possible}
+     */
+    public ImageRequest request(ExportChoice choice) {
+        ExportSize size = choice.size();
+        EventFilter kept = choice.extent() == ExportChoice.Extent.PERIOD
+                ? filter.withPeriod(choice.period().span())
+                : filter;
+        return new ImageRequest(
+                        timeline,
+                        kept,
+                        choice.extent() == ExportChoice.Extent.VIEW ? inView : Optional.empty(),
+                        choice.look().style(style),
+                        choice.look().theme().orElse(theme),
+                        size.width(),
+                        size.height(),
+                        size.scale())
+                .arranged(grouping, size.complete() ? beside.complete() : beside)
+                .transparent(choice.look().transparent())
+                .madeOn(LocalDate.now(ZoneId.systemDefault()));
+    }
+}

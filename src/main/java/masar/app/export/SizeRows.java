@@ -1,0 +1,110 @@
+package masar.app.export;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import masar.app.export.ExportSize.Shape;
+import masar.app.ui.Texts;
+import masar.export.poster.ImageRequest;
+import masar.i18n.Messages;
+import masar.time.DateLabels;
+import masar.typography.TextBlock;
+
+/** The shape of the image, and how many dots it has: some times the usual ones, or so many an inch on paper. */
+final class SizeRows {
+
+    private final Messages messages;
+    private final DateLabels labels;
+    private final Picker<Shape> shape;
+    private final TextField width;
+    private final TextField height;
+    private final Node edges;
+    private final TextBlock note;
+    private final CheckBox complete;
+    private final Picker<Integer> times;
+    private final Picker<Integer> dpi;
+
+    SizeRows(ExportForm form, ExportSize chosen, Messages messages, DateLabels labels) {
+        this.messages = messages;
+        this.labels = labels;
+        shape = form.picker(
+                "export-shape",
+                List.of(Shape.values()),
+                chosen.shape(),
+                one -> messages.get("export.shape." + Texts.key(one)));
+        width = form.field("export-width", Integer.toString(chosen.customWidth()));
+        height = form.field("export-height", Integer.toString(chosen.customHeight()));
+        edges = ExportForm.beside(
+                ExportForm.named(messages.get("export.width"), width),
+                width,
+                ExportForm.named(messages.get("export.height"), height),
+                height);
+        complete = form.check("export-complete", messages.get("export.complete"), chosen.complete());
+        height.disableProperty().bind(complete.selectedProperty());
+        times = form.picker("export-times", ExportSize.TIMES, chosen.times(), one -> labels.number(one));
+        dpi = form.picker("export-dpi", ExportSize.DPI, chosen.dpi(), one -> labels.number(one));
+        form.row(messages.get("export.shape"), shape);
+        form.row(edges);
+        note = form.note("export-size-problem");
+        form.row(complete);
+        form.row(messages.get("export.scale"), times);
+        form.row(messages.get("export.scale"), dpi);
+    }
+
+    ExportSize size() {
+        boolean own = shape.chosen() == Shape.CUSTOM;
+        return new ExportSize(
+                shape.chosen(),
+                edge(width, own, ImageRequest.MIN_WIDTH, ExportSize.USUAL.customWidth()),
+                edge(height, own && !complete.isSelected(), ImageRequest.MIN_HEIGHT, ExportSize.USUAL.customHeight()),
+                times.chosen(),
+                dpi.chosen(),
+                complete.isSelected());
+    }
+
+    /** What is written, 0 if that is no number; where it does not count, only what could. */
+    private int edge(TextField field, boolean counts, double least, int usual) {
+        int written = number(field.getText().strip());
+        boolean could = written >= least && written <= ImageRequest.MAX_DOTS / times.chosen();
+        return counts || could ? written : usual;
+    }
+
+    /** In whatever digits. */
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    /** Shows what goes with what is chosen; whether it can be exported. */
+    boolean check() {
+        ExportSize size = size();
+        edges.setVisible(size.shape() == Shape.CUSTOM);
+        dpi.setVisible(size.shape().paper());
+        times.setVisible(!size.shape().paper());
+        times.rename(one -> dots("export.scale.times", one, size.times(one)));
+        dpi.rename(one -> dots("export.scale.dpi", one, size.dpi(one)));
+        ExportForm.tell(
+                note,
+                size.possible()
+                        ? Optional.empty()
+                        : Optional.of(messages.get(
+                                "export.size.bounds",
+                                labels.number((long) ImageRequest.MIN_WIDTH),
+                                labels.number((long) ImageRequest.MIN_HEIGHT),
+                                labels.count(size.longest()))));
+        return size.possible();
+    }
+
+    /** A scale and how many dots that gives; how many there are one above the other is not known if all cards are shown. */
+    private String dots(String key, int scale, ExportSize size) {
+        String dots = size.complete()
+                ? messages.get("export.dots.wide", labels.number(size.dotsWide()))
+                : messages.get("export.dots", labels.number(size.dotsWide()), labels.number(size.dotsHigh()));
+        return messages.get(key, labels.number(scale), dots);
+    }
+}

@@ -1,0 +1,170 @@
+package masar.app.filter;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import masar.app.state.AppState;
+import masar.app.ui.Subscriptions;
+import masar.app.ui.Texts;
+import masar.i18n.Messages;
+import masar.model.Actor;
+import masar.model.Category;
+import masar.query.ActorMatch;
+import masar.query.EventFilter;
+import masar.query.Facets;
+import masar.typography.TextBlock;
+import masar.view.theme.Icons;
+import masar.view.theme.Tones;
+import org.controlsfx.control.SegmentedButton;
+
+/** The choice of actors and categories, with what each choice would bring. */
+public final class FilterPane extends ScrollPane {
+
+    private static final double WIDTH = 264;
+
+    private final AppState state;
+    private final Subscriptions subscriptions;
+    private final Messages messages;
+
+    public FilterPane(AppState state, Subscriptions subscriptions) {
+        this.state = state;
+        this.subscriptions = subscriptions;
+        this.messages = state.messages();
+        VBox content =
+                new VBox(period(), actorHeading(), matchButtons(), actorRows(), categoryHeading(), categoryChips());
+        content.getStyleClass().add("filter-content");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("filter-pane");
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+    }
+
+    /** The chosen period in words; there only while one is chosen. */
+    private Node period() {
+        TextBlock words = Texts.wrapped("");
+        words.setId("filter-period-words");
+        Button clear = Texts.link(
+                messages.get("filter.clear"),
+                () -> state.filterProperty().set(state.filter().withPeriod(Optional.empty())));
+        clear.setId("filter-period-clear");
+        clear.setAccessibleText(messages.get("filter.period.clear"));
+        VBox section = new VBox(heading(messages.get("filter.period"), clear), words);
+        section.getStyleClass().add("filter-period");
+        section.setId("filter-period");
+        Consumer<EventFilter> show = filter -> {
+            section.setVisible(filter.period().isPresent());
+            section.setManaged(filter.period().isPresent());
+            filter.period().ifPresent(span -> words.setText(state.labels().period(span)));
+        };
+        subscriptions.value(state.filterProperty(), show);
+        subscriptions.value(state.styleProperty(), style -> show.accept(state.filter()));
+        return section;
+    }
+
+    private Node actorHeading() {
+        Button clear = Texts.link(
+                messages.get("filter.clear.all"),
+                () -> state.filterProperty()
+                        .set(EventFilter.NONE.withMatch(state.filter().match())));
+        clear.setId("filter-clear");
+        subscriptions.value(state.filterProperty(), filter -> clear.setVisible(!filter.isEmpty()));
+        return heading(messages.get("filter.actors"), clear);
+    }
+
+    private Node categoryHeading() {
+        return heading(messages.get("filter.categories"), new Region());
+    }
+
+    private static Node heading(String text, Node end) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox heading = new HBox(Texts.section(text), gap, end);
+        heading.setAlignment(Pos.CENTER);
+        heading.getStyleClass().add("filter-heading");
+        return heading;
+    }
+
+    private Node matchButtons() {
+        SegmentedButton buttons = new SegmentedButton();
+        for (ActorMatch match : ActorMatch.values()) {
+            String key = "filter.match." + match.name().toLowerCase(Locale.ROOT);
+            ToggleButton button = new ToggleButton(messages.get(key));
+            button.setId("match-" + match.name().toLowerCase(Locale.ROOT));
+            button.setTooltip(new Tooltip(messages.get(key + ".hint")));
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setOnAction(pressed -> {
+                button.setSelected(true);
+                state.filterProperty().set(state.filter().withMatch(match));
+            });
+            subscriptions.value(state.filterProperty(), filter -> button.setSelected(filter.match() == match));
+            buttons.getButtons().add(button);
+            HBox.setHgrow(button, Priority.ALWAYS);
+        }
+        buttons.setMaxWidth(Double.MAX_VALUE);
+        return buttons;
+    }
+
+    private Node actorRows() {
+        VBox rows = new VBox();
+        rows.getStyleClass().add("actor-rows");
+        for (Actor actor : state.timeline().actors()) {
+            ActorRow row = new ActorRow(
+                    actor,
+                    state.language(),
+                    () -> state.filterProperty().set(state.filter().toggled(actor)));
+            subscriptions.value(
+                    state.filterProperty(),
+                    filter -> row.setChosen(filter.actors().contains(actor)));
+            subscriptions.value(
+                    state.facetsProperty(),
+                    facets -> row.setCount(facets.count(actor), state.labels().count(facets.count(actor))));
+            rows.getChildren().add(row);
+        }
+        return rows;
+    }
+
+    private Node categoryChips() {
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().add("chips");
+        List<Category> categories = state.timeline().categories();
+        for (Category category : categories) {
+            ToggleButton chip = new ToggleButton(category.name().in(state.language()));
+            chip.setId("category-" + category.id());
+            chip.getStyleClass().setAll("chip");
+            Tones.set(chip, category.tone());
+            String icon = "category/" + category.icon();
+            if (Icons.exists(icon)) {
+                chip.setGraphic(Icons.icon(icon, 14));
+            }
+            chip.setOnAction(
+                    pressed -> state.filterProperty().set(state.filter().toggled(category)));
+            subscriptions.value(
+                    state.filterProperty(),
+                    filter -> chip.setSelected(filter.categories().contains(category)));
+            subscriptions.value(state.facetsProperty(), facets -> describe(chip, category, facets));
+            chips.getChildren().add(chip);
+        }
+        return chips;
+    }
+
+    private void describe(ToggleButton chip, Category category, Facets facets) {
+        int count = facets.count(category);
+        chip.setText(
+                category.name().in(state.language()) + "  " + state.labels().count(count));
+        chip.pseudoClassStateChanged(ActorRow.EMPTY, count == 0);
+    }
+}

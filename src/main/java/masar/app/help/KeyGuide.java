@@ -1,0 +1,67 @@
+package masar.app.help;
+
+import java.util.List;
+
+/**
+ * All gestures and keys, as groups of what they do.
+ *
+ * <p>A way to do something is written as the names of keys, or of what the mouse does, with a plus between those that go
+ * together; other ways follow after a space. The names are those of {@link KeyCaps}.
+ */
+final class KeyGuide {
+
+    /**
+     * @param ways how it is done
+     * @param does the last part of the key of the sentence that says what it does
+     */
+    record Entry(String ways, String does) {}
+
+    /**
+     * Keys or gestures under one heading.
+     *
+     * @param name the last part of the key of its heading
+     */
+    public record Group(String name, List<Entry> entries) {}
+
+    static final Group MOUSE = new Group(
+            "mouse",
+            List.of(
+                    new Entry("wheel pinch", "zoom"),
+                    new Entry("drag shift+wheel", "pan"),
+                    new Entry("double-click", "closer"),
+                    new Entry("click", "select"),
+                    new Entry("shift+drag-axis", "period"),
+                    new Entry("ctrl+wheel", "lanes"),
+                    new Entry("drag-strip", "frame"),
+                    new Entry("double-click-strip", "all")));
+
+    static final Group TIMELINE = new Group(
+            "timeline",
+            List.of(
+                    new Entry("start end", "step"),
+                    new Entry("home last", "ends"),
+                    new Entry("page-up page-down", "page"),
+                    new Entry("plus minus", "scale"),
+                    new Entry("0", "all"),
+                    new Entry("f", "fit"),
+                    new Entry("p", "in-view"),
+                    new Entry("up down", "lanes"),
+                    new Entry("enter", "read"),
+                    new Entry("space", "play"),
+                    new Entry("escape", "clear")));
+
+    static final Group WINDOW = new Group(
+            "window",
+            List.of(
+                    new Entry("tab shift+tab", "parts"),
+                    new Entry("ctrl+f", "search"),
+                    new Entry("ctrl+l", "list"),
+                    new Entry("ctrl+z ctrl+y", "travel"),
+                    new Entry("ctrl+e", "export"),
+                    new Entry("ctrl+p", "print"),
+                    new Entry("ctrl+o", "open"),
+                    new Entry("f11", "full"),
+                    new Entry("f1 question", "guide")));
+
+    private KeyGuide() {}
+}

@@ -1,0 +1,106 @@
+package masar.app.help;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import masar.app.ui.Texts;
+import masar.app.ui.VisibleFocus;
+import masar.i18n.Messages;
+import masar.typography.TextBlock;
+
+/**
+ * A sheet over the window that lists all gestures and keys. While it is there it has the focus and all input; Escape or
+ * a press anywhere beside it closes it.
+ */
+public final class KeySheet extends StackPane {
+
+    private static final Set<KeyCode> CLOSING = Set.of(KeyCode.ESCAPE, KeyCode.F1, KeyCode.ENTER, KeyCode.SPACE);
+
+    private final Messages messages;
+    private final Button close;
+
+    /** @param done takes the sheet away */
+    KeySheet(Messages messages, Runnable done) {
+        this.messages = messages;
+        getStyleClass().add("veil");
+        setId("key-sheet");
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText(messages.get("keys.title"));
+        close = Texts.iconButton("close", false, messages.get("keys.close"), done);
+        close.setId("key-sheet-close");
+        VBox sheet = new VBox(top(), columns());
+        sheet.getStyleClass().add("key-sheet");
+        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        sheet.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+        getChildren().add(sheet);
+        setOnMouseClicked(click -> done.run());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (CLOSING.contains(event.getCode())) {
+                done.run();
+            }
+            // Nothing reaches the window behind; not even Tab leads there.
+            event.consume();
+        });
+    }
+
+    /** Puts a sheet over a window and gives the focus back when it closes; does nothing if one is there. */
+    public static void show(StackPane window, Messages messages) {
+        if (window.getChildren().stream().anyMatch(KeySheet.class::isInstance)) {
+            return;
+        }
+        Optional<Node> focused = Optional.ofNullable(window.getScene().getFocusOwner());
+        boolean seen = focused.filter(Node::isFocusVisible).isPresent();
+        KeySheet sheet = new KeySheet(messages, () -> {
+            window.getChildren().removeIf(KeySheet.class::isInstance);
+            focused.ifPresent(node -> VisibleFocus.moveAs(seen, node));
+        });
+        window.getChildren().add(sheet);
+        VisibleFocus.move(sheet.close);
+    }
+
+    private Node top() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox top = new HBox(Texts.title(16, messages.get("keys.title")), gap, close);
+        top.setAlignment(Pos.CENTER_LEFT);
+        return top;
+    }
+
+    private Node columns() {
+        HBox columns = new HBox(column(List.of(KeyGuide.TIMELINE)), column(List.of(KeyGuide.MOUSE, KeyGuide.WINDOW)));
+        columns.getStyleClass().add("key-columns");
+        return columns;
+    }
+
+    private Node column(List<KeyGuide.Group> groups) {
+        GridPane column = new GridPane();
+        column.getStyleClass().add("key-column");
+        int row = 0;
+        for (KeyGuide.Group group : groups) {
+            TextBlock heading = Texts.section(messages.get("keys." + group.name()));
+            heading.getStyleClass().add("key-heading");
+            column.add(heading, 0, row++, 2, 1);
+            for (KeyGuide.Entry entry : group.entries()) {
+                KeyCaps caps = new KeyCaps(entry.ways(), messages);
+                TextBlock does = Texts.body(messages.get("keys." + group.name() + '.' + entry.does()));
+                does.setMinWidth(USE_PREF_SIZE);
+                does.setAccessibleText(caps.inWords() + ": " + does.getText());
+                column.addRow(row++, caps, does);
+            }
+        }
+        return column;
+    }
+}

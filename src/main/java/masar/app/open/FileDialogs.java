@@ -1,0 +1,45 @@
+package masar.app.open;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import masar.i18n.Messages;
+
+/** Asks the reader for a file. */
+public interface FileDialogs {
+
+    /** The dataset to open; empty if the reader thought better of it. */
+    Optional<Path> open(Window owner, Messages messages);
+
+    /**
+     * Where to save an image; empty if the reader thought better of it.
+     *
+     * @param ending of the name, such as {@code .png}
+     */
+    Optional<Path> save(Window owner, Messages messages, String ending);
+
+    /** The dialogues of the system. */
+    static FileDialogs ofSystem() {
+        return new FileDialogs() {
+            @Override
+            public Optional<Path> open(Window owner, Messages messages) {
+                FileChooser chooser = new FileChooser();
+                chooser.setTitle(messages.get("open.title"));
+                chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("open.json"), "*.json"));
+                return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+            }
+
+            @Override
+            public Optional<Path> save(Window owner, Messages messages, String ending) {
+                FileChooser chooser = new FileChooser();
+                chooser.setTitle(messages.get("export.title"));
+                chooser.setInitialFileName(messages.get("export.file") + ending);
+                chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("export" + ending), "*" + ending));
+                return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+            }
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package masar.app.open;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import masar.app.state.AppState;
+import masar.app.ui.Texts;
+import masar.dataset.Problem;
+import masar.i18n.BidiText;
+import masar.i18n.Messages;
+
+/** What is wrong with a file that could not be opened, in place of the timeline until the reader goes back to it. */
+public final class ProblemsPane extends VBox {
+
+    public ProblemsPane(AppState state, String file, List<Problem> problems, Runnable back, Runnable open) {
+        Messages messages = state.messages();
+        getStyleClass().add("problems");
+        setId("problems");
+        VBox list = new VBox();
+        list.getStyleClass().add("problem-list");
+        for (Problem problem : problems) {
+            list.getChildren().add(Texts.wrapped(problem.describe(state.language())));
+        }
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Button toTimeline = new Button(messages.get("problems.back"));
+        toTimeline.setId("problems-back");
+        toTimeline.getStyleClass().add("primary");
+        toTimeline.setOnAction(pressed -> back.run());
+        Button another = new Button(messages.get("problems.open"));
+        another.setOnAction(pressed -> open.run());
+        HBox buttons = new HBox(toTimeline, another);
+        buttons.getStyleClass().add("problem-buttons");
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        getChildren()
+                .addAll(
+                        Texts.heading(18, messages.get("problems.title", BidiText.isolate(file))),
+                        Texts.wrapped(messages.get("problems.hint")),
+                        scroll,
+                        buttons);
+    }
+}

@@ -1,0 +1,5 @@
+/** Printing through the system's dialog. */
+@NullMarked
+package masar.app.print;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package masar.app.state;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.beans.value.ObservableValue;
+import masar.app.ui.Subscriptions;
+import masar.layout.frame.LayoutOptions;
+import masar.view.TimelineContent;
+import masar.view.TimelineView;
+
+/** A timeline that shows what the state says and changes it by what a reader does there. */
+public final class BoundTimeline {
+
+    private static final long SECONDS_OF_DAY = 86_400;
+
+    private BoundTimeline() {}
+
+    public static TimelineView of(AppState state, Subscriptions subscriptions) {
+        TimelineView view = new TimelineView();
+        view.setId("timeline");
+        subscriptions.both(view.viewportProperty(), state.viewportProperty());
+        subscriptions.both(view.selectionProperty(), state.selectionProperty());
+        view.onPeriodChosenProperty()
+                .set(period -> state.filterProperty().set(state.filter().withPeriod(Optional.of(period))));
+        subscriptions.value(state.motionProperty(), view.motionProperty()::set);
+        for (ObservableValue<?> shown : List.of(state.lanesProperty(), state.styleProperty(), state.hijriProperty())) {
+            subscriptions.value(shown, changed -> view.contentProperty().set(content(state)));
+        }
+        return view;
+    }
+
+    private static TimelineContent content(AppState state) {
+        return new TimelineContent(
+                state.shownProperty().get(),
+                state.lanesProperty().get(),
+                state.timeline().eras(),
+                state.styleProperty().get(),
+                options(state));
+    }
+
+    /** What is shown beside the events, today's line among it. */
+    public static LayoutOptions options(AppState state) {
+        long today = LocalDate.now(ZoneId.systemDefault()).toEpochDay() * SECONDS_OF_DAY;
+        return new LayoutOptions(state.hijriProperty().get(), OptionalLong.of(today), true, false);
+    }
+}

@@ -1,0 +1,61 @@
+package masar.app.state;
+
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Duration;
+import masar.app.state.ViewHistory.State;
+import masar.app.ui.Subscriptions;
+
+/** Keeps the history of one window's state and leads back and forward in it. */
+public final class HistoryRecorder {
+
+    /** A gesture that pauses for less than this is still the same one. */
+    private static final Duration REST = Duration.millis(400);
+
+    private final AppState state;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private ViewHistory history = new ViewHistory(State.START);
+    private boolean returning;
+
+    public HistoryRecorder(AppState state, Subscriptions subscriptions) {
+        this.state = state;
+        rest.setOnFinished(rested -> history.rest());
+        // Every dataset opens at its start; the choices of another one mean nothing in it.
+        subscriptions.value(state.datasetProperty(), dataset -> history = new ViewHistory(State.START));
+        for (ObservableValue<?> part :
+                List.of(state.viewportProperty(), state.filterProperty(), state.selectionProperty())) {
+            subscriptions.value(part, changed -> follow());
+        }
+    }
+
+    private void follow() {
+        if (!returning) {
+            history.at(new State(
+                    state.viewportProperty().get(),
+                    state.filter(),
+                    state.selectionProperty().get()));
+            rest.playFromStart();
+        }
+    }
+
+    public void back() {
+        history.back().ifPresent(this::show);
+    }
+
+    public void forward() {
+        history.forward().ifPresent(this::show);
+    }
+
+    private void show(State place) {
+        returning = true;
+        try {
+            // The filter first: it may drop a selection that it does not keep.
+            state.filterProperty().set(place.filter());
+            state.selectionProperty().set(place.selection());
+            state.viewportProperty().set(place.viewport());
+        } finally {
+            returning = false;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package masar.export.file;
+
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import masar.i18n.BidiText;
+import masar.i18n.Language;
+import masar.i18n.Messages;
+
+/** A file was not written, for a reason that its user can do something about. What was there before still is. */
+public final class ExportException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    /** What was in the way. */
+    public enum Reason {
+        /** The name does not end as the format's files do. */
+        WRONG_NAME,
+        FOLDER_MISSING,
+        NOT_A_FOLDER,
+        FOLDER_READ_ONLY,
+        /** There is a folder of that name. */
+        IS_A_FOLDER,
+        FILE_READ_ONLY,
+        DISK_FULL,
+        /** There is a file of that name, and nobody has agreed to lose it. */
+        EXISTS,
+        /** The lanes need more height than the image has. */
+        TOO_LOW,
+        /** A card for every event would make the image higher than an image can be. */
+        TOO_HIGH,
+        /** {@link Progress#cancelled()} said so. */
+        CANCELLED,
+        /** Anything else that the system says. */
+        FAILED;
+
+        private String key() {
+            return "error." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private final Reason reason;
+    private final String path;
+    private final String detail;
+
+    /** @param path what the reason is about: the file, or its folder */
+    public ExportException(Reason reason, Path path) {
+        this(reason, path, "");
+    }
+
+    /** @param detail what else is to be said, such as the ending that the name should have */
+    public ExportException(Reason reason, Path path, String detail) {
+        super(reason + " " + path + " " + detail);
+        this.reason = reason;
+        this.path = path.toString();
+        this.detail = detail;
+    }
+
+    public ExportException(Path path, Throwable cause) {
+        this(Reason.FAILED, path, words(cause));
+        initCause(cause);
+    }
+
+    /** What the system says; where it only names a file, that would be one that nobody knows. */
+    private static String words(Throwable cause) {
+        return cause instanceof FileSystemException file
+                ? Objects.requireNonNullElse(file.getReason(), cause.getClass().getSimpleName())
+                : String.valueOf(cause.getMessage());
+    }
+
+    public static ExportException exists(Path file) {
+        return new ExportException(Reason.EXISTS, file);
+    }
+
+    /** The image is lower than it needs to be, which is {@code height} px. */
+    public static ExportException tooLow(int height) {
+        return new ExportException(Reason.TOO_LOW, Path.of(""), Integer.toString(height));
+    }
+
+    /** The image would be {@code height} pixels high, which is too many. */
+    public static ExportException tooHigh(int height) {
+        return new ExportException(Reason.TOO_HIGH, Path.of(""), Integer.toString(height));
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What happened and what to do about it, for people. */
+    public String sentence(Language language) {
+        return Messages.of(Messages.Bundle.EXPORT, language).get(reason.key(), leftToRight(path), leftToRight(detail));
+    }
+
+    /** Paths and endings read from left to right in any text. */
+    private static String leftToRight(String text) {
+        return BidiText.isolate(text, Language.ENGLISH);
+    }
+}

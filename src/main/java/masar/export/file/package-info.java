@@ -1,0 +1,5 @@
+/** Safe files, progress and the one exception that writers throw. */
+@NullMarked
+package masar.export.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package masar.export.pdf;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import masar.export.drawing.Drawing.Glyphs;
+import masar.export.drawing.Drawing.Group;
+import masar.export.drawing.Drawing.Marked;
+import masar.export.drawing.Drawing.Operation;
+import masar.export.file.Steps;
+import masar.typography.Typeface;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+
+/**
+ * Text that is not seen but can be selected, searched and copied, above the outlines that are seen. Each letter stands
+ * by itself where its outline is, in the order of speech: what reads a PDF file makes words and lines of that.
+ */
+final class PdfText {
+
+    private final PDType0Font font;
+    private final CmapLookup glyphs;
+    private final TrueTypeFont face;
+    private final Steps steps;
+
+    /** @param steps one for each line that is written */
+    PdfText(PDDocument document, Steps steps) throws IOException {
+        try (InputStream in = Typeface.REGULAR.open()) {
+            face = new TTFParser().parse(new RandomAccessReadBuffer(in));
+        }
+        // Letters are written one by one: nothing is to be put in the place of several.
+        face.setEnableGsub(false);
+        // The document closes it, when its glyphs have been written.
+        document.registerTrueTypeFontForClosing(face);
+        this.steps = steps;
+        font = PDType0Font.load(document, face, true);
+        glyphs = face.getUnicodeCmapLookup();
+    }
+
+    /** The lines of text that can be seen of operations, each with its place, in the order of the drawing. */
+    static List<Glyphs> lines(List<Operation> operations, Rectangle2D visible) {
+        List<Glyphs> lines = new ArrayList<>();
+        for (Operation operation : operations) {
+            switch (operation) {
+                case Glyphs line -> {
+                    if (line.bounds().intersects(visible)) {
+                        lines.add(line);
+                    }
+                }
+                case Group group ->
+                    lines.addAll(lines(group.operations(), group.bounds().createIntersection(visible)));
+                case Marked marked -> lines.addAll(lines(marked.operations(), visible));
+                default -> {}
+            }
+        }
+        return lines;
+    }
+
+    /** @param toPage takes px of the drawing to units of the page */
+    void write(List<Glyphs> lines, PDPageContentStream content, AffineTransform toPage) throws IOException {
+        if (lines.isEmpty()) {
+            return;
+        }
+        content.beginText();
+        content.setFont(font, 1);
+        content.setRenderingMode(RenderingMode.NEITHER);
+        for (Glyphs line : lines) {
+            if (!steps.next()) {
+                break;
+            }
+            write(line, content, toPage);
+        }
+        content.endText();
+    }
+
+    private void write(Glyphs line, PDPageContentStream content, AffineTransform toPage) throws IOException {
+        AffineTransform place = new AffineTransform(toPage);
+        place.concatenate(line.place());
+        double height = line.layout().getAscent()
+                * face.getUnitsPerEm()
+                / face.getHorizontalHeader().getAscender();
+        for (PdfLetter letter : PdfLetter.of(line.text(), line.layout())) {
+            int glyph = glyphs.getGlyphId(letter.codePoint());
+            double units = face.getAdvanceWidth(glyph);
+            // What the font does not have cannot be written in it.
+            if (glyph != 0 && units > 0) {
+                AffineTransform at = new AffineTransform(place);
+                at.translate(letter.left(), 0);
+                at.scale(letter.width() * face.getUnitsPerEm() / units, -height);
+                content.setTextMatrix(rounded(at));
+                content.showText(Character.toString(letter.codePoint()));
+            }
+        }
+    }
+
+    /** To the hundredth of a unit, which nobody sees: short numbers make a small document. */
+    private static Matrix rounded(AffineTransform t) {
+        return new Matrix(
+                rounded(t.getScaleX()),
+                rounded(t.getShearY()),
+                rounded(t.getShearX()),
+                rounded(t.getScaleY()),
+                rounded(t.getTranslateX()),
+                rounded(t.getTranslateY()));
+    }
+
+    private static float rounded(double value) {
+        return Math.round(value * 100) / 100f;
+    }
+
+    /** The middle of a line, in px of the drawing. */
+    static Point2D middle(Glyphs line) {
+        return new Point2D.Double(line.bounds().getCenterX(), line.bounds().getCenterY());
+    }
+}

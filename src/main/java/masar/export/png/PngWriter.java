@@ -1,0 +1,83 @@
+package masar.export.png;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import masar.export.drawing.Drawing;
+import masar.export.drawing.Painter;
+import masar.export.file.ExportException;
+import masar.export.file.Progress;
+import masar.export.file.SafeFile;
+
+/**
+ * Writes a drawing as a PNG image in strips of bounded size, so that memory does not grow with the image. Meant for a
+ * background thread.
+ */
+public final class PngWriter {
+
+    /** What the names of PNG files end with. */
+    public static final String ENDING = ".png";
+
+    /** How many dots are painted at a time. */
+    static final int STRIP = 1 << 20;
+
+    private final Drawing drawing;
+    private final double scale;
+    private final int width;
+    private final int height;
+    private final Progress progress;
+
+    private PngWriter(Drawing drawing, double scale, Progress progress) {
+        this.drawing = drawing;
+        this.scale = scale;
+        this.width = Math.toIntExact(Math.round(drawing.width() * scale));
+        this.height = Math.toIntExact(Math.round(drawing.height() * scale));
+        this.progress = progress;
+    }
+
+    /**
+     * Writes a file of {@code width * scale} by {@code height * scale} dots; one that is there already is replaced when
+     * the new one is complete.
+     *
+     * @throws ExportException if it cannot be written, or was called off; then nothing has changed
+     */
+    public static void write(Drawing drawing, double scale, Path target, Progress progress) throws ExportException {
+        write(drawing, scale, target, progress, new SafeFile());
+    }
+
+    static void write(Drawing drawing, double scale, Path target, Progress progress, SafeFile file)
+            throws ExportException {
+        drawing.requireComplete();
+        file.write(target, ENDING, new PngWriter(drawing, scale, progress)::encode);
+    }
+
+    private boolean encode(OutputStream out) throws IOException {
+        PngEncoder encoder = new PngEncoder(out, width, height, scale, drawing.transparent(), drawing.caption());
+        try {
+            int rows = Math.clamp(STRIP / width, 1, height);
+            BufferedImage strip = new BufferedImage(
+                    width, rows, drawing.transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+            int[] pixels = ((DataBufferInt) strip.getRaster().getDataBuffer()).getData();
+            for (int top = 0; top < height; top += rows) {
+                if (progress.cancelled()) {
+                    return false;
+                }
+                if (drawing.transparent()) {
+                    Arrays.fill(pixels, 0);
+                }
+                Painter.paint(drawing, strip, top, width, height);
+                for (int y = 0; y < Math.min(rows, height - top); y++) {
+                    encoder.row(pixels, y * width);
+                }
+                progress.at(Math.min(1, (top + rows) / (double) height));
+            }
+            encoder.finish();
+            return !progress.cancelled();
+        } finally {
+            encoder.release();
+        }
+    }
+}

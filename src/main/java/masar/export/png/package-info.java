@@ -1,0 +1,5 @@
+/** Paints a drawing as pixels and writes them as PNG. */
+@NullMarked
+package masar.export.png;
+
+import org.jspecify.annotations.NullMarked;

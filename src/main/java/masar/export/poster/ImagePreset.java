@@ -1,0 +1,48 @@
+package masar.export.poster;
+
+/**
+ * The usual shapes of images. Those for screens are laid out at two thirds of their dots, so that text can be read from
+ * afar and on a telephone; those for paper at 96 px an inch.
+ */
+public enum ImagePreset {
+    /** 1920 x 1080 dots. */
+    SLIDE(1280, 720, 1.5),
+    /** 1080 x 1080 dots. */
+    SQUARE(720, 720, 1.5),
+    /** 1080 x 1920 dots. */
+    STORY(720, 1280, 1.5),
+    /** 297 x 210 mm at 300 dpi. */
+    A4(1123, 794, 3.125),
+    /** 420 x 297 mm at 300 dpi. */
+    A3(1587, 1123, 3.125);
+
+    private final double width;
+    private final double height;
+    private final double scale;
+
+    ImagePreset(double width, double height, double scale) {
+        this.width = width;
+        this.height = height;
+        this.scale = scale;
+    }
+
+    /** Whether it is a sheet, whose dots are told by the inch. */
+    public boolean paper() {
+        return this == A4 || this == A3;
+    }
+
+    /** In px at scale 1. */
+    public double width() {
+        return width;
+    }
+
+    /** In px at scale 1. */
+    public double height() {
+        return height;
+    }
+
+    /** How many dots a px has where nothing else is asked for. */
+    public double scale() {
+        return scale;
+    }
+}

@@ -1,0 +1,139 @@
+package masar.export.poster;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import masar.layout.Grouping;
+import masar.layout.frame.LayoutOptions;
+import masar.model.Event;
+import masar.model.Timeline;
+import masar.query.EventFilter;
+import masar.time.LabelStyle;
+import masar.time.TimeSpan;
+import masar.view.theme.Theme;
+
+/**
+ * What an image is to show.
+ *
+ * @param period the stretch of time in view; empty for all events that the filter keeps
+ * @param style how dates are written, and the language and reading direction of the image
+ * @param width in px at scale 1, from {@link #MIN_WIDTH}
+ * @param height in px at scale 1, from {@link #MIN_HEIGHT}
+ * @param scale how many dots a px becomes in formats made of dots, in each direction
+ * @param grouping how the events are divided into lanes
+ * @param options what is shown beside the events, and whether each of them has a card; then the image is as high as it
+ *     needs to be
+ * @param transparent whether what lies behind the image shows where nothing is drawn
+ * @param made the day that the image tells it was made on
+ */
+public record ImageRequest(
+        Timeline timeline,
+        EventFilter filter,
+        Optional<TimeSpan> period,
+        LabelStyle style,
+        Theme theme,
+        double width,
+        double height,
+        double scale,
+        Grouping grouping,
+        LayoutOptions options,
+        boolean transparent,
+        Optional<LocalDate> made) {
+
+    public static final double MIN_WIDTH = 640;
+    public static final double MIN_HEIGHT = 400;
+
+    /** The longest edge of an image, in dots: room for ten thousand cards beneath each other. */
+    public static final int MAX_DOTS = 250_000;
+
+    /** At scale 1 a px is what it is in CSS: so many of them are an inch. */
+    public static final double PX_PER_INCH = 96;
+
+    /** @throws IllegalArgumentException if a size is out of bounds */
+    public ImageRequest {
+        if (!(scale > 0)) {
+            throw new IllegalArgumentException("scale " + scale);
+        }
+        requireBetween(MIN_WIDTH, width, MAX_DOTS / Math.max(1, scale));
+        requireBetween(MIN_HEIGHT, height, MAX_DOTS / Math.max(1, scale));
+    }
+
+    /** An image of events in a single lane, and nothing beside them. */
+    public ImageRequest(
+            Timeline timeline,
+            EventFilter filter,
+            Optional<TimeSpan> period,
+            LabelStyle style,
+            Theme theme,
+            double width,
+            double height,
+            double scale) {
+        this(
+                timeline,
+                filter,
+                period,
+                style,
+                theme,
+                width,
+                height,
+                scale,
+                Grouping.NONE,
+                LayoutOptions.PLAIN,
+                false,
+                Optional.empty());
+    }
+
+    /** This with the events divided, and other things beside them. */
+    public ImageRequest arranged(Grouping other, LayoutOptions beside) {
+        return with(other, beside, transparent, made);
+    }
+
+    /** This in one of the usual shapes, with its usual dots. */
+    public ImageRequest shaped(ImagePreset shape) {
+        return new ImageRequest(
+                timeline,
+                filter,
+                period,
+                style,
+                theme,
+                shape.width(),
+                shape.height(),
+                shape.scale(),
+                grouping,
+                options,
+                transparent,
+                made);
+    }
+
+    /** This in other colours. */
+    public ImageRequest themed(Theme other) {
+        return new ImageRequest(
+                timeline, filter, period, style, other, width, height, scale, grouping, options, transparent, made);
+    }
+
+    /** This as it was made on a day. */
+    public ImageRequest madeOn(LocalDate day) {
+        return with(grouping, options, transparent, Optional.of(day));
+    }
+
+    /** This without a ground of its own, or with one. */
+    public ImageRequest transparent(boolean clear) {
+        return with(grouping, options, clear, made);
+    }
+
+    private ImageRequest with(Grouping other, LayoutOptions beside, boolean clear, Optional<LocalDate> day) {
+        return new ImageRequest(
+                timeline, filter, period, style, theme, width, height, scale, other, beside, clear, day);
+    }
+
+    /** The events that the filter keeps and that have a moment in the period, in the order of the timeline. */
+    public List<Event> events() {
+        return EventFilter.NONE.withPeriod(period).apply(filter.apply(timeline.events()));
+    }
+
+    private static void requireBetween(double least, double value, double most) {
+        if (!(value >= least && value <= most)) {
+            throw new IllegalArgumentException(value + " px is not between " + least + " and " + most);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package masar.export.poster;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Region;
+import masar.typography.TextBlock;
+import masar.typography.TextMetrics;
+import masar.typography.Typeface;
+
+/**
+ * The foot of a poster: what its marks mean at the start, the number of events at the end, and beneath where all of it
+ * is from.
+ */
+final class PosterFooter extends Region {
+
+    private static final double PADDING = 10;
+    private static final double GAP = 32;
+    private static final double LINE = 20;
+    private static final double SMALL_LINE = 18;
+    private static final double SMALL = 11;
+
+    private final TextBlock count = new TextBlock(Typeface.REGULAR, 12, LINE, 1);
+    private final List<Region> rows = new ArrayList<>();
+
+    /**
+     * @param width in px
+     * @param tall whether there is room for two rows of each legend and two lines of sources
+     */
+    PosterFooter(PosterText text, double width, boolean tall) {
+        getStyleClass().add("poster-footer");
+        count.getStyleClass().add("poster-count");
+        count.setText(text.count());
+        int lines = tall ? 2 : 1;
+        double inner = width - 2 * Poster.MARGIN;
+        double beside = inner - GAP - count.prefWidth(-1);
+        rows.add(Legend.ofCategories(text, beside, lines));
+        rows.add(Legend.ofActors(text, inner, lines));
+        add(
+                "poster-sources",
+                text.sources(words -> TextMetrics.lines(words, inner, Typeface.REGULAR, SMALL) <= lines),
+                lines);
+        add("poster-edition", text.edition(), 1);
+        getChildren().addAll(rows);
+        getChildren().add(count);
+    }
+
+    private void add(String styleClass, String words, int lines) {
+        if (!words.isEmpty()) {
+            TextBlock block = new TextBlock(Typeface.REGULAR, SMALL, SMALL_LINE, lines);
+            block.getStyleClass().add(styleClass);
+            block.setText(words);
+            rows.add(block);
+        }
+    }
+
+    private double inner() {
+        return getWidth() - 2 * Poster.MARGIN;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = width - 2 * Poster.MARGIN;
+        return Math.max(
+                        LINE,
+                        rows.stream().mapToDouble(row -> row.prefHeight(inner)).sum())
+                + 2 * PADDING;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double countWidth = count.prefWidth(-1);
+        double y = PADDING;
+        for (Region row : rows) {
+            double height = row.prefHeight(inner());
+            double width = y == PADDING ? inner() - GAP - countWidth : inner();
+            row.resizeRelocate(Poster.MARGIN, y, width, height);
+            y += height;
+        }
+        count.resizeRelocate(getWidth() - Poster.MARGIN - countWidth, PADDING + 2, countWidth, LINE);
+    }
+}

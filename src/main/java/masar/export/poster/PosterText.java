@@ -1,0 +1,238 @@
+package masar.export.poster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import masar.export.drawing.Drawing.Caption;
+import masar.i18n.BidiText;
+import masar.i18n.Language;
+import masar.i18n.Messages;
+import masar.layout.index.EventIndex;
+import masar.model.Actor;
+import masar.model.Category;
+import masar.model.Event;
+import masar.model.LocalizedText;
+import masar.query.ActorMatch;
+import masar.query.EventFilter;
+import masar.time.DateLabels;
+import masar.time.EdtfDate;
+import masar.time.TimeSpan;
+
+/** What a poster says around the timeline, in the language of the request. */
+public final class PosterText {
+
+    private final ImageRequest request;
+    private final EventIndex events;
+    private final Messages messages;
+    private final DateLabels labels;
+    private final Language language;
+
+    public PosterText(ImageRequest request) {
+        this.request = request;
+        EventIndex kept = EventIndex.of(request.events());
+        this.events = request.period().map(kept::within).orElse(kept);
+        this.language = request.style().language();
+        this.messages = Messages.of(Messages.Bundle.EXPORT, language);
+        this.labels = new DateLabels(request.style());
+    }
+
+    /** The events of the image. */
+    public EventIndex events() {
+        return events;
+    }
+
+    String title() {
+        return request.timeline().title().in(language);
+    }
+
+    /** The stretch of time that the image shows. */
+    String period() {
+        return labels.period(span());
+    }
+
+    /** The stretch of time, and that nothing was filtered. */
+    String periodOfAll() {
+        return messages.get("filter.and", period(), messages.get("filter.none"));
+    }
+
+    boolean isFiltered() {
+        return !request.filter().isEmpty();
+    }
+
+    /** Where nothing is shown, the time that was looked for it. */
+    private TimeSpan span() {
+        return request.period()
+                .or(() -> events.isEmpty() ? request.filter().period() : Optional.empty())
+                .orElseGet(() -> events.isEmpty()
+                        ? EventIndex.of(request.timeline().events()).extent()
+                        : events.extent());
+    }
+
+    /** The active filters, with as many names as fit; how many are left out, or how many there are, is said. */
+    String filters(Predicate<String> fits) {
+        EventFilter filter = request.filter();
+        int most = Math.max(filter.actors().size(), filter.categories().size());
+        for (int names = most; names > 0; names--) {
+            String text = filters(names);
+            if (fits.test(text)) {
+                return text;
+            }
+        }
+        return filters(0);
+    }
+
+    private String filters(int names) {
+        EventFilter filter = request.filter();
+        List<String> parts = new ArrayList<>();
+        if (!filter.actors().isEmpty()) {
+            parts.add(messages.get(actorsKey(filter), list(filter.actors(), Actor::name, names, "more.actors")));
+        }
+        if (!filter.categories().isEmpty()) {
+            parts.add(messages.get(
+                    "filter.categories", list(filter.categories(), Category::name, names, "more.categories")));
+        }
+        filter.period().ifPresent(span -> parts.add(messages.get("filter.period", labels.period(span))));
+        filter.text().ifPresent(query -> parts.add(messages.get("filter.text", BidiText.isolate(query.text()))));
+        return parts.stream().reduce((a, b) -> messages.get("filter.and", a, b)).orElse(messages.get("filter.none"));
+    }
+
+    private static String actorsKey(EventFilter filter) {
+        if (filter.actors().size() > 1) {
+            return "filter.actors." + filter.match().name().toLowerCase(Locale.ROOT);
+        }
+        return filter.match() == ActorMatch.ONLY ? "filter.actor.only" : "filter.actor";
+    }
+
+    /** One thing is always named; its name ends in an ellipsis if it must. */
+    private <T> String list(List<T> things, Function<T, LocalizedText> name, int names, String more) {
+        if (names == 0 && things.size() > 1) {
+            return labels.count(things.size());
+        }
+        String list = things.stream()
+                .limit(Math.max(1, names))
+                .map(thing -> BidiText.isolate(name.apply(thing).in(language)))
+                .reduce("", (a, b) -> a.isEmpty() ? b : messages.get("list.next", a, b));
+        int left = things.size() - Math.max(1, names);
+        return left > 0 ? messages.get("list.more", list, messages.count(more, left, labels.count(left))) : list;
+    }
+
+    /** How many events are shown, out of how many, and from how many sources. */
+    String count() {
+        int all = request.timeline().events().size();
+        String text = events.size() == all
+                ? messages.count("count.events", all, labels.count(all))
+                : messages.get(
+                        "count.some", labels.count(events.size()), messages.count("count.of", all, labels.count(all)));
+        long sources = events.events().stream()
+                .flatMap(event -> event.citations().stream())
+                .map(citation -> citation.source().id())
+                .distinct()
+                .count();
+        return sources == 0
+                ? text
+                : messages.get("count.and", text, messages.count("count.sources", sources, labels.count(sources)));
+    }
+
+    /** The categories of the events shown, in the order of the timeline. */
+    List<Category> categories() {
+        List<Category> present =
+                events.events().stream().map(Event::category).distinct().toList();
+        return request.timeline().categories().stream()
+                .filter(present::contains)
+                .toList();
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** The actors of the events shown, in the order of the timeline. */
+    List<Actor> actors() {
+        Set<String> present = events.events().stream()
+                .flatMap(event -> event.actors().stream())
+                .map(part -> part.actor().id())
+                .collect(Collectors.toSet());
+        return request.timeline().actors().stream()
+                .filter(actor -> present.contains(actor.id()))
+                .toList();
+    }
+
+    String name(Actor actor) {
+        return actor.name().in(language);
+    }
+
+    /** How many actors the legend leaves out. */
+    String moreActors(int left) {
+        return messages.count("more.actors", left, labels.count(left));
+    }
+
+    /**
+     * Who published what the events shown cite, as many as fit and the most cited first; how many are left out is
+     * said. Empty if none is cited.
+     */
+    String sources(Predicate<String> fits) {
+        Map<LocalizedText, Long> cited = events.events().stream()
+                .flatMap(event -> event.citations().stream())
+                .map(citation -> citation.source().publisher())
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        List<LocalizedText> publishers = cited.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (publishers.isEmpty()) {
+            return "";
+        }
+        // The longest list that fits, found by halving.
+        int fitting = 1;
+        for (int none = publishers.size() + 1; none - fitting > 1; ) {
+            int middle = (fitting + none) >>> 1;
+            if (fits.test(sources(publishers, middle))) {
+                fitting = middle;
+            } else {
+                none = middle;
+            }
+        }
+        return sources(publishers, fitting);
+    }
+
+    private String sources(List<LocalizedText> publishers, int names) {
+        return messages.get("sources", list(publishers, publisher -> publisher, names, "more.publishers"));
+    }
+
+    /** Which edition of the dataset is shown, and when the image was made; empty if neither is known. */
+    String edition() {
+        return Stream.of(
+                        request.timeline().edition().map(edition -> messages.get("edition", BidiText.isolate(edition))),
+                        request.made().map(day -> messages.get("made", labels.label(EdtfDate.parse(day.toString())))))
+                .flatMap(Optional::stream)
+                .reduce((a, b) -> messages.get("count.and", a, b))
+                .orElse("");
+    }
+
+    String name(Category category) {
+        return category.name().in(language);
+    }
+
+    /** How many categories the legend leaves out. */
+    String moreCategories(int left) {
+        return messages.count("more.categories", left, labels.count(left));
+    }
+
+    String empty() {
+        return messages.get("empty");
+    }
+
+    /** All of it, whole, for whoever cannot see the picture. */
+    public Caption caption() {
+        return new Caption(title(), messages.get("description", period(), filters(text -> true), count()), language);
+    }
+}

@@ -1,0 +1,33 @@
+package masar.i18n;
+
+/**
+ * Directional isolates (Unicode Standard Annex #9, section 2.4.2): a text between them keeps its own order and does not
+ * disturb that of the text around it.
+ */
+public final class BidiText {
+
+    private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+    private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+
+    private BidiText() {}
+
+    /** Isolates a text whose first letter tells its direction, such as a title; not for ranges of bare numbers. */
+    public static String isolate(String text) {
+        return FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE;
+    }
+
+    /** Isolates a text that reads in the direction of a language, also where it has numbers only. */
+    public static String isolate(String text, Language language) {
+        char start = language.rightToLeft() ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE;
+        return start + text + POP_DIRECTIONAL_ISOLATE;
+    }
+
+    /** Isolates a text unless it is a number or a word alone: digits with letters can part in Arabic text. */
+    public static String isolateComposite(String text, Language language) {
+        boolean simple =
+                text.chars().allMatch(Character::isDigit) || text.chars().allMatch(Character::isLetter);
+        return simple ? text : isolate(text, language);
+    }
+}

@@ -1,0 +1,85 @@
+package masar.layout.axis;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.ZoneOffset;
+
+/**
+ * A distance between two ticks of the axis that people count in: so many minutes, hours, days of the month, months or
+ * years. Years are proleptic Gregorian, astronomical, in UTC.
+ */
+record TickUnit(Kind kind, int count) {
+
+    /** What is counted, with its shortest length in seconds. */
+    enum Kind {
+        MINUTE(60),
+        HOUR(3_600),
+        DAY(86_400),
+        MONTH(28 * 86_400),
+        YEAR(365 * 86_400);
+
+        private final long shortest;
+
+        Kind(long shortest) {
+            this.shortest = shortest;
+        }
+    }
+
+    /** The shortest that a distance can be, in seconds; days of the month restart with each month. */
+    double shortestSeconds() {
+        return (double) kind.shortest * count;
+    }
+
+    /** The last instant of this unit at or before another, in epoch seconds; both within the years of java.time. */
+    long floor(long second) {
+        LocalDateTime at = LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC);
+        LocalDate day = at.toLocalDate();
+        return switch (kind) {
+            case MINUTE -> Math.floorDiv(second, 60L * count) * 60L * count;
+            case HOUR -> Math.floorDiv(second, 3_600L * count) * 3_600L * count;
+            case DAY -> startOf(day.withDayOfMonth(firstDayOfGroup(day.getDayOfMonth())));
+            case MONTH -> startOf(LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / count * count + 1, 1));
+            case YEAR -> startOfYear((long) Math.floorDiv(day.getYear(), count) * count);
+        };
+    }
+
+    /** The instant of this unit after one that is itself one. */
+    long next(long second) {
+        LocalDate day = LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC).toLocalDate();
+        return switch (kind) {
+            case MINUTE -> second + 60L * count;
+            case HOUR -> second + 3_600L * count;
+            case DAY -> startOf(nextDay(day));
+            case MONTH -> startOf(day.plusMonths(count));
+            case YEAR -> startOfYear((long) day.getYear() + count);
+        };
+    }
+
+    /** Groups of days start anew with each month; what is left after the last full group belongs to it. */
+    private int firstDayOfGroup(int dayOfMonth) {
+        return count == 1 ? dayOfMonth : Math.min((dayOfMonth - 1) / count * count + 1, lastGroup());
+    }
+
+    private LocalDate nextDay(LocalDate day) {
+        int next = day.getDayOfMonth() + count;
+        if (count == 1) {
+            return day.plusDays(1);
+        }
+        return next > lastGroup() ? day.withDayOfMonth(1).plusMonths(1) : day.withDayOfMonth(next);
+    }
+
+    /** The day of the month at which its last group starts, so that it is a full one even in February. */
+    private int lastGroup() {
+        return (28 / count - 1) * count + 1;
+    }
+
+    /** The years that java.time has go a little further than those of dates, and no instant lies beyond them. */
+    private static long startOfYear(long year) {
+        return startOf(LocalDate.of(Math.clamp(year, Year.MIN_VALUE, Year.MAX_VALUE), 1, 1));
+    }
+
+    private static long startOf(LocalDate day) {
+        return day.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+    }
+}

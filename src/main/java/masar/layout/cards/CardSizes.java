@@ -1,0 +1,66 @@
+package masar.layout.cards;
+
+import java.util.HashMap;
+import java.util.Map;
+import masar.i18n.Language;
+import masar.layout.frame.Metrics;
+import masar.layout.frame.TextMeasurer;
+import masar.layout.frame.TextMeasurer.Face;
+import masar.model.Event;
+import masar.time.DateLabels;
+
+/** The texts of cards and how wide they make a card; each event's texts are written and measured once. */
+public final class CardSizes {
+
+    private static final double FRAME = 2 * Metrics.CARD_PADDING + Metrics.TEXT_SLACK;
+
+    /** Many times what a view considers, and a few megabytes. */
+    private static final int MOST = 20_000;
+
+    private final TextMeasurer measurer;
+    private final DateLabels labels;
+    private final Language language;
+    private final Map<String, Words> known = new HashMap<>();
+
+    /** @param width of the card if it may be as wide as the longer of its texts, in px */
+    private record Words(String title, String date, double width) {}
+
+    public CardSizes(TextMeasurer measurer, DateLabels labels) {
+        this.measurer = measurer;
+        this.labels = labels;
+        this.language = labels.language();
+    }
+
+    public String title(Event event) {
+        return words(event).title;
+    }
+
+    public String date(Event event) {
+        return words(event).date;
+    }
+
+    /** The width of an event's card, in px, within the bounds of {@link Metrics}. */
+    public double width(Event event) {
+        return Math.clamp(words(event).width, Metrics.CARD_MIN_WIDTH, Metrics.CARD_MAX_WIDTH);
+    }
+
+    /** Whether the title does not fit the widest card in one line. */
+    public boolean overflows(Event event) {
+        return words(event).width > Metrics.CARD_MAX_WIDTH;
+    }
+
+    private Words words(Event event) {
+        if (known.size() > MOST) {
+            known.clear();
+        }
+        return known.computeIfAbsent(event.id(), id -> write(event));
+    }
+
+    private Words write(Event event) {
+        String title = event.title().in(language);
+        String date = labels.label(event.date());
+        double widest =
+                Math.max(measurer.width(title, Face.TITLE), Metrics.CARD_ICON + measurer.width(date, Face.CAPTION));
+        return new Words(title, date, FRAME + widest);
+    }
+}

@@ -1,0 +1,50 @@
+package masar.layout.cards;
+
+import java.util.ArrayList;
+import java.util.List;
+import masar.layout.frame.Metrics;
+import masar.layout.frame.Viewport;
+import masar.layout.index.EventIndex;
+
+/**
+ * A card for every event of a lane whose anchor is in view, and as many rows as they need.
+ *
+ * <p>Nobody pans or zooms where this is used, so cards are packed for one view only: in order of time, each into the
+ * lowest row where it fits. A title that needs two lines has them; its card then needs the row above too.
+ *
+ * @param width of the view, in px
+ * @param places in order of time
+ * @param rows how many rows of cards there are
+ */
+public record CompletePacking(Viewport viewport, double width, List<Position> places, int rows) {
+
+    /**
+     * Where a card stands.
+     *
+     * @param anchor where its event stands, in px from the view's start edge
+     * @param start where the card begins, in px from the view's start edge
+     */
+    public record Position(PackedCard card, double anchor, double start) {}
+
+    /** Packs the cards of all events in a view of so many px. */
+    public static CompletePacking of(EventIndex index, CardSizes sizes, Viewport viewport, double width) {
+        RowEnds rows = new RowEnds();
+        List<Position> places = new ArrayList<>();
+        for (int event = 0; event < index.size(); event++) {
+            double anchor = viewport.inline(index.anchor(event));
+            if (anchor >= 0 && anchor <= width) {
+                double card = sizes.width(index.event(event));
+                int lines = sizes.overflows(index.event(event)) ? 2 : 1;
+                // Slides towards the start rather than reach beyond the end of the view, as it does everywhere.
+                double start = Math.min(anchor, width - Metrics.CARD_GAP - card);
+                int row = rows.take(start, start + card + Metrics.CARD_GAP, lines);
+                places.add(new Position(new PackedCard(event, row, card, lines), anchor, start));
+            }
+        }
+        return new CompletePacking(viewport, width, places, rows.used());
+    }
+
+    public boolean isFor(Viewport wanted, double wantedWidth) {
+        return viewport.equals(wanted) && width == wantedWidth;
+    }
+}

@@ -1,0 +1,13 @@
+package masar.layout.cards;
+
+import masar.layout.index.EventIndex;
+
+/**
+ * A card's place among the others at a zoom level.
+ *
+ * @param event its event's place in the {@link EventIndex}
+ * @param row 0 is nearest to the axis
+ * @param width in px
+ * @param titleLines 2 where the title needs them and the row above is free
+ */
+public record PackedCard(int event, int row, double width, int titleLines) {}

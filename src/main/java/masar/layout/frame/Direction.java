@@ -1,0 +1,24 @@
+package masar.layout.frame;
+
+/** Which way time runs across the view. The one place that turns inline positions into x. */
+public enum Direction {
+    /** Earliest at the right, as Arabic is read. */
+    RIGHT_TO_LEFT,
+    /** Earliest at the left. */
+    LEFT_TO_RIGHT;
+
+    /** The x, in px, of an inline position in a view of the given width; and the inverse, an inline position of an x. */
+    public double x(double inline, double width) {
+        return this == RIGHT_TO_LEFT ? width - inline : inline;
+    }
+
+    /** The left edge, in px, of a box that starts at an inline position and is so many px long. */
+    public double left(double inline, double length, double width) {
+        return this == RIGHT_TO_LEFT ? width - inline - length : inline;
+    }
+
+    /** How far later, in px, a move of so many px of x leads. */
+    public double later(double dx) {
+        return this == RIGHT_TO_LEFT ? -dx : dx;
+    }
+}

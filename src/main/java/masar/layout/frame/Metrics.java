@@ -1,0 +1,58 @@
+package masar.layout.frame;
+
+/** The sizes of what stands on the timeline, in px. */
+public final class Metrics {
+
+    public static final double CARD_HEIGHT = 48;
+    /** What a second line of the title adds to a card's height. */
+    public static final double TITLE_LINE = 20;
+    /** Between a card's edge and its text; the start edge carries the category's stripe inside of it. */
+    public static final double CARD_PADDING = 12;
+    /** Room for the category's icon before the date. */
+    public static final double CARD_ICON = 18;
+
+    public static final double CARD_MIN_WIDTH = 104;
+    public static final double CARD_MAX_WIDTH = 280;
+    /** Between cards of one row. */
+    public static final double CARD_GAP = 8;
+    /** From the top of one row of cards to the next. */
+    public static final double ROW_PITCH = 58;
+
+    public static final double PIN_SIZE = 9;
+    /** Events without a card are gathered in cells at least this wide at the level's scale, and less than twice as wide. */
+    public static final double BADGE_CELL = 48;
+
+    public static final double BADGE_HEIGHT = 20;
+    /** The strip above the axis where badges stand. */
+    public static final double BADGE_STRIP = 30;
+
+    public static final double BAR_HEIGHT = 16;
+    public static final double BAR_PITCH = 20;
+    /** A period shorter than this is a pin, not a bar. */
+    public static final double BAR_MIN_LENGTH = 12;
+
+    /** Two rows of labels. */
+    public static final double AXIS_HEIGHT = 48;
+    /** The row of the Islamic calendar beneath them. */
+    public static final double HIJRI_ROW = 24;
+
+    public static final double ERA_CAPTION = 36;
+    /** Of the word at the line that marks today. */
+    public static final double TODAY_HEIGHT = 20;
+    /** Above the rows of a lane's cards. */
+    public static final double LANE_HEADING = 32;
+    /** From the start edge to the name of a lane, beside its badge or icon. */
+    public static final double LANE_NAME = 44;
+    /** Below a lane's pins. */
+    public static final double LANE_FOOT = 12;
+
+    /** What stays free before the first and after the last event when all are shown. */
+    public static final double FIT_MARGIN = 24;
+    /** How far a card may reach beyond the end of all events. */
+    public static final double AFTER_LAST = FIT_MARGIN - CARD_GAP;
+
+    /** A text may be drawn up to so much wider than it was measured. */
+    public static final double TEXT_SLACK = 3;
+
+    private Metrics() {}
+}

@@ -1,0 +1,58 @@
+package masar.layout.frame;
+
+import masar.time.TimeSpan;
+
+/**
+ * The stretch of time in view, apart from how wide the view is.
+ *
+ * @param start epoch seconds at the view's start edge
+ * @param secondsPerPx how much time one px covers; between {@link #CLOSEST} and {@link #WIDEST}
+ */
+public record Viewport(double start, double secondsPerPx) {
+
+    /** A quarter of a second a px: a minute is as wide as a quarter of a window. */
+    public static final double CLOSEST = 0.25;
+
+    /** A view of 1,000 px shows some 60 million years. */
+    public static final double WIDEST = 2e12;
+
+    public Viewport {
+        if (!Double.isFinite(start) || Double.isNaN(secondsPerPx)) {
+            throw new IllegalArgumentException("start " + start + ", " + secondsPerPx + " seconds a px");
+        }
+        secondsPerPx = Math.clamp(secondsPerPx, CLOSEST, WIDEST);
+    }
+
+    /** The view of so many px that shows a whole span, with a margin in px before and after it. */
+    public static Viewport showing(TimeSpan span, double width, double startMargin, double endMargin) {
+        double room = Math.max(1, width - startMargin - endMargin);
+        double secondsPerPx = Math.clamp((span.end() - span.start()) / room, CLOSEST, WIDEST);
+        return new Viewport(span.start() - startMargin * secondsPerPx, secondsPerPx);
+    }
+
+    /** The inline position, in px, of an instant in epoch seconds. */
+    public double inline(double second) {
+        return (second - start) / secondsPerPx;
+    }
+
+    /** The instant, in epoch seconds, at an inline position in px. */
+    public double second(double inline) {
+        return start + inline * secondsPerPx;
+    }
+
+    /** The instant, in epoch seconds, at the end edge of a view of so many px. */
+    public double end(double width) {
+        return second(width);
+    }
+
+    /** This view moved later by so many px; earlier for negative ones. */
+    public Viewport panned(double px) {
+        return new Viewport(second(px), secondsPerPx);
+    }
+
+    /** This view with a px covering {@code factor} times as much time, the instant at an inline position kept there. */
+    public Viewport zoomed(double factor, double inline) {
+        double scaled = Math.clamp(secondsPerPx * factor, CLOSEST, WIDEST);
+        return new Viewport(second(inline) - inline * scaled, scaled);
+    }
+}

@@ -1,0 +1,5 @@
+/** What a layout is computed from besides its events: viewport, direction, sizes, measurer, options. */
+@NullMarked
+package masar.layout.frame;
+
+import org.jspecify.annotations.NullMarked;

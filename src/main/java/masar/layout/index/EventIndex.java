@@ -1,0 +1,326 @@
+package masar.layout.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import masar.layout.frame.Metrics;
+import masar.layout.frame.Viewport;
+import masar.model.Event;
+import masar.time.EdtfDate;
+import masar.time.TimeSpan;
+
+/**
+ * The events to be laid out, in order of time, found by time and importance without looking at the others.
+ *
+ * <p>An event's <em>anchor</em> is the instant where its card stands: the earliest of its date, or the latest where the
+ * beginning is open; {@linkplain #within in a picture of some period} the nearest to that in the period. What the layout asks for again and again stands in arrays, so that a part of an index - the events
+ * of a filter or a lane - is made without going to the events themselves.
+ */
+public final class EventIndex {
+
+    private final List<Event> events;
+    private final Columns columns;
+    private final TimeSpan extent;
+    private final ImportanceRanks ranks;
+    private final SpanIndex spans;
+
+    private EventIndex(List<Event> sorted, Columns columns, TimeSpan extent) {
+        this.events = sorted;
+        this.columns = columns.closed(extent);
+        this.extent = extent;
+        // Side by side: each goes through all events, and a million of them take a while.
+        var spansLater =
+                CompletableFuture.supplyAsync(() -> new SpanIndex(columns.starts, columns.ends, this::importance));
+        ranks = new ImportanceRanks(IntStream.range(0, sorted.size()).toArray(), this::importance);
+        spans = spansLater.join();
+    }
+
+    /** What the layout needs of each event; tones are places in a list of names. */
+    private static final class Columns {
+        final long[] anchors;
+        final long[] starts;
+        final long[] ends;
+        final BitSet openStarts = new BitSet();
+        final BitSet openEnds = new BitSet();
+        final byte[] importance;
+        final short[] tones;
+        final List<String> toneNames;
+
+        Columns(long[] anchors, List<String> toneNames) {
+            int n = anchors.length;
+            this.anchors = anchors;
+            this.starts = new long[n];
+            this.ends = new long[n];
+            this.importance = new byte[n];
+            this.tones = new short[n];
+            this.toneNames = toneNames;
+        }
+
+        static Columns of(List<Event> events) {
+            Columns columns = new Columns(new long[events.size()], new ArrayList<>());
+            Map<String, Short> tones = new LinkedHashMap<>();
+            int i = 0;
+            for (Event event : events) {
+                // Where there are many events, many share a date.
+                if (i > 0 && event.date().equals(events.get(i - 1).date())) {
+                    columns.repeatSpan(i);
+                } else {
+                    columns.setSpan(i, event.date());
+                }
+                columns.importance[i] = (byte) event.importance();
+                columns.tones[i] = tones.computeIfAbsent(event.category().tone(), t -> (short) tones.size());
+                i++;
+            }
+            columns.toneNames.addAll(tones.keySet());
+            return columns;
+        }
+
+        private void repeatSpan(int i) {
+            anchors[i] = anchors[i - 1];
+            starts[i] = starts[i - 1];
+            ends[i] = ends[i - 1];
+            openStarts.set(i, openStarts.get(i - 1));
+            openEnds.set(i, openEnds.get(i - 1));
+        }
+
+        private void setSpan(int i, EdtfDate date) {
+            OptionalLong earliest = date.earliest();
+            OptionalLong latest = date.latest();
+            anchors[i] = earliest.orElse(latest.orElse(0));
+            openStarts.set(i, earliest.isEmpty());
+            openEnds.set(i, latest.isEmpty());
+            starts[i] = earliest.orElse(anchors[i]);
+            ends[i] = latest.orElse(anchors[i]);
+        }
+
+        /** Whether the events are in order of time, and those of one moment in order of their ids. */
+        boolean inOrder(List<Event> events) {
+            for (int i = 1; i < anchors.length; i++) {
+                if (anchors[i - 1] > anchors[i]
+                        || (anchors[i - 1] == anchors[i] && byId(events.get(i - 1), events.get(i)) > 0)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static int byId(Event one, Event other) {
+            return one.id().compareTo(other.id());
+        }
+
+        /** The places of the events, in that order. */
+        int[] order(List<Event> events) {
+            return IntStream.range(0, anchors.length)
+                    .boxed()
+                    .sorted(Comparator.comparingLong((Integer i) -> anchors[i])
+                            .thenComparing(i -> events.get(i).id()))
+                    .mapToInt(i -> i)
+                    .toArray();
+        }
+
+        Columns part(int[] places) {
+            int n = places.length;
+            Columns part = new Columns(new long[n], toneNames);
+            for (int k = 0; k < n; k++) {
+                int i = places[k];
+                part.anchors[k] = anchors[i];
+                part.starts[k] = starts[i];
+                part.ends[k] = ends[i];
+                part.importance[k] = importance[i];
+                part.tones[k] = tones[i];
+                part.openStarts.set(k, openStarts.get(i));
+                part.openEnds.set(k, openEnds.get(i));
+            }
+            return part;
+        }
+
+        /** Lets what is open reach to the bounds of an extent. */
+        Columns closed(TimeSpan extent) {
+            openStarts.stream().forEach(i -> starts[i] = extent.start());
+            openEnds.stream().forEach(i -> ends[i] = extent.end());
+            return this;
+        }
+
+        /** From the first anchor to the last known end. */
+        TimeSpan extent() {
+            int n = anchors.length;
+            if (n == 0) {
+                return new TimeSpan(0, 1);
+            }
+            long end = Math.min(anchors[n - 1] + 1, TimeSpan.LATEST);
+            for (int i = 0; i < n; i++) {
+                if (ends[i] > end && !openEnds.get(i)) {
+                    end = ends[i];
+                }
+            }
+            return new TimeSpan(Math.min(anchors[0], end - 1), end);
+        }
+    }
+
+    /** Indexes events given in any order. */
+    public static EventIndex of(List<Event> events) {
+        Columns given = Columns.of(events);
+        if (given.inOrder(events)) {
+            return new EventIndex(List.copyOf(events), given, given.extent());
+        }
+        int[] order = given.order(events);
+        Columns sorted = given.part(order);
+        return new EventIndex(at(events, order), sorted, sorted.extent());
+    }
+
+    /** The events at some ascending places, on their own; where there is none, the time of the whole is still shown. */
+    public EventIndex filtered(int[] places) {
+        Columns part = columns.part(places);
+        return new EventIndex(at(events, places), part, places.length == 0 ? extent : part.extent());
+    }
+
+    /** The events at some ascending places, as a part of this whole: of the same extent. */
+    public EventIndex part(int[] places) {
+        return new EventIndex(at(events, places), columns.part(places), extent);
+    }
+
+    /**
+     * The same events for a picture of a period, in which each of them must have a moment. One that stands before the
+     * period is told at the period's beginning, and one of which only an end after the period is known at the period's
+     * end; the picture thereby tells all of them. Dates that are open reach to the bounds of the period, others remain
+     * what they are.
+     */
+    public EventIndex within(TimeSpan period) {
+        Columns moved = columns.part(IntStream.range(0, size()).toArray());
+        // Nothing gets past anything else, so the order of time is still the same.
+        Arrays.setAll(moved.anchors, i -> Math.clamp(columns.anchors[i], period.start(), period.end() - 1));
+        return new EventIndex(events, moved, period);
+    }
+
+    private static List<Event> at(List<Event> events, int[] places) {
+        Event[] some = new Event[places.length];
+        Arrays.setAll(some, k -> events.get(places[k]));
+        return Collections.unmodifiableList(Arrays.asList(some));
+    }
+
+    /** The instant, in epoch seconds, where an event's card stands if it stands at its own date. */
+    public static long anchorOf(Event event) {
+        OptionalLong earliest = event.date().earliest();
+        return earliest.isPresent()
+                ? earliest.getAsLong()
+                : event.date().latest().orElse(0);
+    }
+
+    public int size() {
+        return events.size();
+    }
+
+    private int importance(int i) {
+        return columns.importance[i];
+    }
+
+    public boolean isEmpty() {
+        return events.isEmpty();
+    }
+
+    /** The event at a place in the order of time. */
+    public Event event(int i) {
+        return events.get(i);
+    }
+
+    /** The place of an event in the order of time, told by its id. */
+    public OptionalInt indexOf(Event event) {
+        if (isEmpty()) {
+            return OptionalInt.empty();
+        }
+        // Within a period the first and the last anchor are where those stand that lie before or after it.
+        long anchor = Math.clamp(anchorOf(event), anchor(0), anchor(size() - 1));
+        for (int i = firstAtOrAfter(anchor); i < size() && anchor(i) == anchor; i++) {
+            if (events.get(i).id().equals(event.id())) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The events in order of time. */
+    public List<Event> events() {
+        return events;
+    }
+
+    /** The instant, in epoch seconds, where an event's card stands. */
+    public long anchor(int i) {
+        return columns.anchors[i];
+    }
+
+    /** The beginning of an event's date, in epoch seconds; of an open one the beginning of the whole extent. */
+    public long start(int i) {
+        return columns.starts[i];
+    }
+
+    /** The end of an event's date, in epoch seconds; of an open one the end of the whole extent. */
+    public long end(int i) {
+        return columns.ends[i];
+    }
+
+    /** Whether an event has no known beginning. */
+    boolean startsOpen(int i) {
+        return columns.openStarts.get(i);
+    }
+
+    /** The colour token of an event's category, as a place among {@link #tones()}. */
+    int tone(int i) {
+        return columns.tones[i];
+    }
+
+    /** The colour tokens of the categories, in the order in which they first occur. */
+    List<String> tones() {
+        return Collections.unmodifiableList(columns.toneNames);
+    }
+
+    /**
+     * From the first anchor to the last known end, or the period that is pictured; one second at the epoch where there is
+     * no event.
+     */
+    public TimeSpan extent() {
+        return extent;
+    }
+
+    /**
+     * The instant, in epoch seconds, beyond which cards reach by {@link Metrics#AFTER_LAST} at the most: the end of all,
+     * or later where even the closest view shows all on less than the width of a card, which would slide out of it.
+     */
+    public double endOfCards() {
+        return Math.max(extent.end(), extent.start() + Metrics.CARD_MAX_WIDTH * Viewport.CLOSEST);
+    }
+
+    /** The first event whose anchor is at or after an instant; {@link #size()} if none is. */
+    public int firstAtOrAfter(double second) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (columns.anchors[middle] < second) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The most important of the events {@code [from, to)}, earlier ones first among equals, at most so many. */
+    public void forMostImportant(int from, int to, int limit, IntConsumer action) {
+        ranks.forTop(from, to, limit, action);
+    }
+
+    /** The spans of all events, by length. */
+    public SpanIndex spans() {
+        return spans;
+    }
+}

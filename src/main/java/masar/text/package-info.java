@@ -1,5 +1,0 @@
-/** The sentences of the interface in both languages. */
-@NullMarked
-package masar.text;
-
-import org.jspecify.annotations.NullMarked;

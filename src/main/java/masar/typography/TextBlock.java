@@ -1,0 +1,185 @@
+package masar.typography;
+
+import java.awt.font.TextLayout;
+import java.text.Bidi;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Shape;
+import javafx.scene.text.Text;
+
+/**
+ * A text in as many lines as its width asks for, with Arabic marks in their place: a text that has any is drawn as the
+ * outlines of {@link Outlines}, every other one by JavaFX. Lines begin at the start edge. Colour comes from the style
+ * class {@code text} of the lines.
+ */
+public final class TextBlock extends Region {
+
+    /** The characters that begin and end an isolate. */
+    private static final Pattern ISOLATE = Pattern.compile("[\u2066-\u2069]");
+
+    private final Typeface face;
+    private final double size;
+    private final double lineHeight;
+    private int maxLines;
+    private String text = "";
+    private double brokenAt = -1;
+
+    /**
+     * @param size of the font, in px
+     * @param lineHeight from one baseline to the next, in px
+     * @param maxLines the last of them ends in an ellipsis if there is more text
+     */
+    public TextBlock(Typeface face, double size, double lineHeight, int maxLines) {
+        this.face = face;
+        this.size = size;
+        this.lineHeight = lineHeight;
+        this.maxLines = maxLines;
+        getStyleClass().add("text-block");
+        setAccessibleRole(AccessibleRole.TEXT);
+        nodeOrientationProperty().addListener(o -> reset());
+        effectiveNodeOrientationProperty().addListener(o -> reset());
+    }
+
+    /** A single line. */
+    public static TextBlock line(Typeface face, double size) {
+        return new TextBlock(face, size, Math.ceil(size * 1.6), 1);
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String value) {
+        if (!text.equals(value)) {
+            text = value;
+            setAccessibleText(value);
+            reset();
+        }
+    }
+
+    /** How many lines there may be; the last of them ends in an ellipsis if there is more text. */
+    public void setMaxLines(int lines) {
+        if (maxLines != lines) {
+            maxLines = lines;
+            reset();
+        }
+    }
+
+    private void reset() {
+        brokenAt = -1;
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snapSizeX(TextMetrics.width(text, face, size) + 1) + insetWidth();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.min(computePrefWidth(height), 2 * size + insetWidth());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width < 0 ? Double.MAX_VALUE : width - insetWidth();
+        return lines(room).size() * lineHeight + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width < 0 ? getWidth() : width);
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private double insetWidth() {
+        return snappedLeftInset() + snappedRightInset();
+    }
+
+    private List<String> lines(double width) {
+        // Half a pixel of slack: the width that was asked for must not break what it was computed from.
+        return LineBreaker.lines(text, width + 0.5, maxLines, line -> TextMetrics.width(line, face, size));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - insetWidth();
+        if (width != brokenAt) {
+            brokenAt = width;
+            show(lines(width));
+        }
+        double baseline = snappedTopInset() + TextMetrics.baseline(face, size, lineHeight);
+        for (int i = 0; i < getChildren().size(); i++) {
+            Shape line = (Shape) getChildren().get(i);
+            line.setLayoutX(snappedLeftInset());
+            line.setLayoutY(Math.round(baseline + i * lineHeight));
+        }
+    }
+
+    private void show(List<String> lines) {
+        boolean outlined = Outlines.hasMarks(text);
+        boolean alike = !outlined
+                && lines.size() == getChildren().size()
+                && getChildren().stream().allMatch(Text.class::isInstance);
+        if (!alike) {
+            getChildren()
+                    .setAll(lines.stream()
+                            .map(line -> outlined && !line.isEmpty() ? outline(line) : plain(line))
+                            .toList());
+            return;
+        }
+        // Nodes that stay need no new style.
+        for (int i = 0; i < lines.size(); i++) {
+            ((Text) getChildren().get(i)).setText(lines.get(i));
+        }
+    }
+
+    private Text plain(String line) {
+        boolean rightToLeft = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        Text node = new Text(withoutIdleIsolates(line, rightToLeft));
+        node.setFont(face.font(size));
+        node.setTextOrigin(VPos.BASELINE);
+        node.getStyleClass().add("line");
+        return node;
+    }
+
+    /**
+     * Where all of a line runs from right to left, isolates change nothing, yet JavaFX puts the stretches between them in
+     * the order of a text that runs from left to right: it orders them only where directions are mixed.
+     */
+    static String withoutIdleIsolates(String line, boolean rightToLeft) {
+        if (!rightToLeft || !ISOLATE.matcher(line).find()) {
+            return line;
+        }
+        return new Bidi(line, Bidi.DIRECTION_RIGHT_TO_LEFT).isMixed()
+                ? line
+                : ISOLATE.matcher(line).replaceAll("");
+    }
+
+    private Path outline(String line) {
+        boolean rightToLeft = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        TextLayout layout = Outlines.layout(line, face, size, rightToLeft);
+        Path path = new OutlinedText(line, layout);
+        path.getStyleClass().add("line");
+        // JavaFX turns the unmirrored path about the middle of its own ink, not about that of the line.
+        Bounds ink = path.getLayoutBounds();
+        path.setTranslateX(rightToLeft ? layout.getAdvance() - ink.getMaxX() - ink.getMinX() : 0);
+        return path;
+    }
+
+    @Override
+    public String toString() {
+        return Objects.requireNonNullElse(getId(), "TextBlock") + "[" + text + "]";
+    }
+}

@@ -1,0 +1,64 @@
+package masar.typography;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.text.Text;
+
+/** How wide a text is when {@link TextBlock} draws it. Only on the JavaFX thread, where text may be shaped. */
+public final class TextMetrics {
+
+    /** Enough for the titles and dates of 10,000 cards in one image; at most some 8 MB. */
+    private static final int REMEMBERED = 40_000;
+
+    private static final Map<Key, Double> WIDTHS = new LinkedHashMap<>(256, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Double> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    private static final Map<Key, Text> PROBES = new HashMap<>();
+
+    private TextMetrics() {}
+
+    private record Key(String text, Typeface face, double size) {}
+
+    /** The width of one line, in px. */
+    public static double width(String text, Typeface face, double size) {
+        Key key = new Key(text, face, size);
+        Double known = WIDTHS.get(key);
+        if (known == null) {
+            known = measure(text, face, size);
+            WIDTHS.put(key, known);
+        }
+        return known;
+    }
+
+    private static double measure(String text, Typeface face, double size) {
+        if (text.isEmpty()) {
+            return 0;
+        }
+        return Outlines.hasMarks(text)
+                ? Outlines.layout(text, face, size, true).getAdvance()
+                : fx(text, face, size).getLayoutBounds().getWidth();
+    }
+
+    private static Text fx(String text, Typeface face, double size) {
+        Text node = new Text(text);
+        node.setFont(face.font(size));
+        return node;
+    }
+
+    /** From the top of a line of so many px to its baseline. */
+    static double baseline(Typeface face, double size, double lineHeight) {
+        Text probe = PROBES.computeIfAbsent(new Key("", face, size), key -> fx("ا", face, size));
+        return (lineHeight - probe.getLayoutBounds().getHeight()) / 2 + probe.getBaselineOffset();
+    }
+
+    /** How many lines a text takes in a width, in px. Only on the JavaFX thread. */
+    public static int lines(String text, double width, Typeface face, double size) {
+        return LineBreaker.lines(text, width, Integer.MAX_VALUE, line -> width(line, face, size))
+                .size();
+    }
+}

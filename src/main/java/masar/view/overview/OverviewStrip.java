@@ -1,0 +1,226 @@
+package masar.view.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.VLineTo;
+import javafx.util.Subscription;
+import masar.i18n.Messages;
+import masar.layout.TimelineLayout;
+import masar.layout.frame.Brush;
+import masar.layout.frame.Viewport;
+import masar.layout.index.EventIndex;
+import masar.layout.index.Histogram;
+import masar.time.DateLabels;
+import masar.time.LabelStyle;
+import masar.view.TimelineView;
+import masar.view.theme.Tones;
+
+/**
+ * The whole period of a timeline as a stacked histogram by category, with a brush over the part in view: dragged in its
+ * middle it moves, at an edge it is resized, elsewhere it is drawn anew; a double click shows everything.
+ */
+public final class OverviewStrip extends Region {
+
+    private static final double HEIGHT = 76;
+    private static final double MARGIN = 16;
+    private static final double TOP = 10;
+    private static final double BAR = 3;
+    private static final double BAR_PITCH = 5;
+    private static final double NARROWEST = 4;
+
+    private final TimelineView view;
+    private final Pane content = new Pane();
+    private final Pane bars = new Pane();
+    private final Region brush = new Region();
+    private final Subscription following;
+    private Optional<EventIndex> drawn = Optional.empty();
+    private double drawnWidth;
+    private Brush.Hold hold = Brush.Hold.OUTSIDE;
+    private Brush held = new Brush(0, 1);
+    private double pressed;
+
+    /** An overview of what a view shows. */
+    public OverviewStrip(TimelineView view) {
+        this.view = view;
+        getStyleClass().add("overview");
+        setId("overview");
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setFocusTraversable(true);
+        new OverviewKeys(this, view);
+        content.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        content.setManaged(false);
+        brush.getStyleClass().add("brush");
+        brush.setId("brush");
+        brush.setManaged(false);
+        brush.setMouseTransparent(true);
+        bars.setManaged(false);
+        content.getChildren().addAll(brush, bars);
+        getChildren().add(content);
+        content.setOnMousePressed(this::press);
+        content.setOnMouseDragged(this::drag);
+        content.setOnMouseMoved(this::showHold);
+        content.setOnMouseClicked(this::click);
+        following = view.shownProperty().subscribe(layout -> follow());
+    }
+
+    private void follow() {
+        LabelStyle style = view.getContent().style();
+        setAccessibleText(Messages.of(Messages.Bundle.VIEW, style.language()).get("overview"));
+        requestLayout();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
+    }
+
+    /** A screen reader is told the period in view. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute == AccessibleAttribute.VALUE_STRING) {
+            DateLabels labels = new DateLabels(view.getContent().style());
+            return view.shownProperty()
+                    .get()
+                    .map(layout -> labels.period(layout.period()))
+                    .orElse("");
+        }
+        return super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    /** Lets go of the view. */
+    public void dispose() {
+        following.unsubscribe();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return HEIGHT;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return HEIGHT;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        content.resizeRelocate(0, 0, getWidth(), getHeight());
+        EventIndex events = view.getContent().events();
+        if (drawn.filter(events::equals).isEmpty() || drawnWidth != getWidth()) {
+            drawn = Optional.of(events);
+            drawnWidth = getWidth();
+            drawBars(events);
+        }
+        view.shownProperty().get().ifPresent(this::showBrush);
+    }
+
+    /** The whole extent, in a view of this strip's width. */
+    private Viewport whole() {
+        return Viewport.showing(view.getContent().events().extent(), getWidth(), MARGIN, MARGIN);
+    }
+
+    private void drawBars(EventIndex events) {
+        int parts = (int) Math.max(1, (getWidth() - 2 * MARGIN) / BAR_PITCH);
+        Histogram histogram = Histogram.of(events, parts);
+        bars.getChildren().clear();
+        double unit = (HEIGHT - 2 * TOP) / Math.max(1, histogram.highest());
+        double[] heights = new double[parts];
+        for (int t = 0; t < histogram.tones().size(); t++) {
+            List<PathElement> path = new ArrayList<>();
+            for (int part = 0; part < parts; part++) {
+                int count = histogram.counts().get(t).get(part);
+                if (count > 0) {
+                    double height = Math.max(1, count * unit);
+                    double inline = MARGIN + part * (getWidth() - 2 * MARGIN) / parts;
+                    double x = view.direction().left(inline, BAR, getWidth());
+                    double bottom = HEIGHT - TOP - heights[part];
+                    path.addAll(List.of(
+                            new MoveTo(x, bottom),
+                            new HLineTo(x + BAR),
+                            new VLineTo(bottom - height),
+                            new HLineTo(x),
+                            new ClosePath()));
+                    heights[part] += height;
+                }
+            }
+            Path tone = new Path(path);
+            tone.getStyleClass().add("overview-bars");
+            tone.setManaged(false);
+            Tones.set(tone, histogram.tones().get(t));
+            bars.getChildren().add(tone);
+        }
+    }
+
+    private Brush brushOf(TimelineLayout layout) {
+        Viewport whole = whole();
+        double start = whole.inline(layout.viewport().start());
+        double end = whole.inline(layout.viewport().end(layout.width()));
+        return new Brush(start, Math.max(end, start + NARROWEST));
+    }
+
+    private void showBrush(TimelineLayout layout) {
+        Brush now = brushOf(layout);
+        double start = Math.max(now.start(), MARGIN / 2);
+        double end = Math.min(now.end(), getWidth() - MARGIN / 2);
+        double width = Math.max(NARROWEST, end - start);
+        double x = view.direction().left(start, width, getWidth());
+        // On whole px: JavaFX leaves traces of an edge that moves between them.
+        brush.resizeRelocate(Math.round(x), TOP / 2, Math.round(width), HEIGHT - TOP);
+    }
+
+    private double inline(MouseEvent event) {
+        return view.direction().x(event.getX(), getWidth());
+    }
+
+    private void press(MouseEvent event) {
+        view.shownProperty().get().ifPresent(layout -> {
+            pressed = inline(event);
+            held = brushOf(layout);
+            hold = held.holdAt(pressed);
+        });
+    }
+
+    private void drag(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            double at = inline(event);
+            show(
+                    hold == Brush.Hold.OUTSIDE
+                            ? Brush.between(pressed, at, NARROWEST)
+                            : held.dragged(hold, at - pressed, NARROWEST));
+        }
+    }
+
+    private void show(Brush wanted) {
+        Viewport whole = whole();
+        double start = whole.second(wanted.start());
+        double seconds = whole.second(wanted.end()) - start;
+        view.shownProperty().get().ifPresent(now -> view.show(new Viewport(start, seconds / now.width())));
+    }
+
+    private void showHold(MouseEvent event) {
+        view.shownProperty()
+                .get()
+                .ifPresent(layout -> content.setCursor(
+                        switch (brushOf(layout).holdAt(inline(event))) {
+                            case START, END -> Cursor.H_RESIZE;
+                            case MIDDLE -> Cursor.OPEN_HAND;
+                            case OUTSIDE -> Cursor.CROSSHAIR;
+                        }));
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getClickCount() == 2) {
+            view.showAll();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Stylesheets, colours, icons and badges. */
+@NullMarked
+package masar.view.theme;
+
+import org.jspecify.annotations.NullMarked;

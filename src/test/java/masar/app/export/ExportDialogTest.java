@@ -1,0 +1,246 @@
+package masar.app.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.prefs.Preferences;
+import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+import masar.app.WindowRobot;
+import masar.i18n.Language;
+import masar.time.TimeSpan;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person does with the export dialogue. */
+class ExportDialogTest {
+
+    private final Preferences stored = new MemoryPreferences();
+    private WindowRobot window;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        window = WindowRobot.open(Language.ARABIC, stored);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void anExportedImageIsWhereTheReaderSaid(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("صورة.png");
+        window.willChoose(file);
+
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.choose("export-times", "٢× · ٣٢٠٠ × ١٨٠٠ بكسل");
+        window.click("export-save");
+        window.until(() -> window.allTexts().contains("حفظت الصورة في"));
+
+        var image = ImageIO.read(file.toFile());
+        assertThat(image.getWidth()).isEqualTo(3200);
+        assertThat(image.getHeight()).isEqualTo(1800);
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void theDialogueShowsWhatItWillExportAndRemembersWhatWasChosen(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("image.png");
+        window.willChoose(file);
+
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.until(() -> previewSize() > 1.5);
+        window.choose("export-shape", "مربع");
+        window.until(() -> previewSize() == 1);
+        window.click("export-save");
+        window.until(() -> window.allTexts().contains("حفظت الصورة في"));
+        assertThat(ImageIO.read(file.toFile()).getHeight()).isEqualTo(1080);
+
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.click("export-svg");
+        window.click("export-save");
+        window.until(() -> Files.exists(folder.resolve("image.svg")));
+        window.until(() -> window.allTexts().contains("image.svg"));
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.click("export-save");
+        window.until(() -> window.allTexts().contains("يوجد ملف بهذا الاسم"));
+
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.until(() -> previewSize() == 1);
+        window.click("export-copy");
+        window.until(() -> window.allTexts().contains("نسخت الصورة إلى الحافظة"));
+    }
+
+    /** How many times as wide as high the picture in the dialogue is; 0 if there is none. */
+    private double previewSize() {
+        return window.on(() -> Window.getWindows().stream()
+                .flatMap(one -> Stream.ofNullable(one.getScene().lookup("#export-preview .image-view")))
+                .map(view -> ((ImageView) view).getImage())
+                .filter(Objects::nonNull)
+                .mapToDouble(image -> image.getWidth() / image.getHeight())
+                .findFirst()
+                .orElse(0));
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsNamedAndTheWindowLives(@TempDir Path folder) throws Exception {
+        Path notAFolder = Files.writeString(folder.resolve("file"), "old");
+        window.willChoose(notAFolder.resolve("image.png"));
+
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.click("export-save");
+        window.until(() -> window.allTexts().contains(notAFolder.getFileName().toString()));
+
+        assertThat(window.allTexts()).doesNotContain("Exception");
+        assertThat(Files.readString(notAFolder)).isEqualTo("old");
+        assertThat(window.shown().shown()).isEqualTo(66);
+    }
+
+    @Test
+    void aSizeThatCannotBeIsToldAndNothingCanBeSaved(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("image.png");
+        window.willChoose(file);
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.choose("export-shape", "مخصص");
+        window.write("export-width", "٦٣٩");
+        assertThat(window.text("export-size-problem"))
+                .contains("٦٤٠")
+                .contains("٤٠٠")
+                .contains("٢٥٠٬٠٠٠");
+        assertThat(window.isVisible("export-size-problem")).isTrue();
+        assertThat(window.node("export-save").isDisabled()).isTrue();
+        assertThat(window.node("export-copy").isDisabled()).isTrue();
+
+        window.write("export-width", "700");
+        window.write("export-height", "560");
+        assertThat(window.isVisible("export-size-problem")).isFalse();
+        window.until(() -> previewSize() == 1.25);
+        window.click("export-save");
+        window.until(() -> window.allTexts().contains("حفظت الصورة في"));
+        assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(700);
+    }
+
+    @Test
+    void aPeriodIsWrittenAndOnlyItsEventsAreInTheImage(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("image.svg");
+        window.willChoose(file);
+        window.does(() -> window.state()
+                .filterProperty()
+                .set(window.state()
+                        .filter()
+                        .withPeriod(
+                                Optional.of(TimeSpan.ofDays(LocalDate.of(2003, 1, 1), LocalDate.of(2011, 12, 31))))));
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.click("export-period");
+        assertThat(written("export-from")).isEqualTo("2003-01-01");
+        assertThat(written("export-to")).isEqualTo("2011-12-31");
+
+        window.write("export-from", "2014");
+        assertThat(window.text("export-period-problem")).contains("معكوسة");
+        assertThat(window.node("export-save").isDisabled()).isTrue();
+        window.write("export-to", "2014-1");
+        assertThat(window.text("export-period-problem")).contains("2014-1").contains("ليس تاريخًا");
+        assertThat(window.node("export-save").isDisabled()).isTrue();
+
+        window.write("export-to", "2014");
+        assertThat(window.isVisible("export-period-problem")).isFalse();
+        window.click("export-png");
+        window.click("export-svg");
+        window.click("export-save");
+        window.until(() -> window.allTexts().contains("حفظت الصورة في"));
+        assertThat(Files.readString(file)).contains("من كانون الثاني ٢٠١٤ إلى كانون الأول ٢٠١٤");
+    }
+
+    private String written(String id) {
+        return ((TextField) window.node(id)).getText();
+    }
+
+    @Test
+    void anImageCanBeInAnotherLanguageThanTheWindow(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("image.svg");
+        window.willChoose(file);
+
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.choose("export-language", "English");
+        window.click("export-png");
+        assertThat(window.node("export-save").isDisabled()).isTrue();
+        assertThat(window.node("export-copy").isDisabled()).isFalse();
+        window.click("export-svg");
+        window.click("export-save");
+        window.until(() -> window.allTexts().contains("حفظت الصورة في"));
+
+        assertThat(Files.readString(file))
+                .contains("United States-Iraq relations")
+                .contains("66 events");
+    }
+
+    @Test
+    void anotherWindowRemembersTheChoice() throws Exception {
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.choose("export-shape", "ورقة A4");
+        window.choose("export-dpi", "١٥٠ نقطة في البوصة · ١٧٥٥ × ١٢٤١ بكسل");
+        window.choose("export-theme", "داكن");
+        window.click("export-transparent");
+        window.click("export-pdf");
+        window.choose("export-pages", "أوراق A4 تلصق معًا");
+        window.click("export-copy");
+        window.until(() -> window.allTexts().contains("نسخت الصورة إلى الحافظة"));
+        window.close();
+
+        window = WindowRobot.open(Language.ENGLISH, stored);
+        window.type(KeyCode.CONTROL, KeyCode.E);
+
+        assertThat(chosen("export-shape")).isEqualTo("A4 sheet");
+        assertThat(chosen("export-dpi")).isEqualTo("150 dpi · 1755 × 1241 pixels");
+        assertThat(chosen("export-theme")).isEqualTo("Dark");
+        assertThat(chosen("export-language")).isEqualTo("As in the window");
+        assertThat(chosen("export-pages")).isEqualTo("A4 sheets to join");
+        assertThat(((CheckBox) window.node("export-transparent")).isSelected()).isTrue();
+        assertThat(((CheckBox) window.node("export-png")).isSelected()).isTrue();
+    }
+
+    /** What is read on a list that is closed. */
+    private String chosen(String id) {
+        return ((Label) window.node(id).lookup(".label")).getText();
+    }
+
+    @Test
+    void whoThinksBetterOfItIsNotRemembered() {
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.choose("export-shape", "مربع");
+        window.type(KeyCode.ESCAPE);
+
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        assertThat(chosen("export-shape")).isEqualTo("شكل النافذة");
+    }
+
+    @Test
+    void theDialogueFitsOnASmallScreenWithEverythingOpen() {
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.click("export-period");
+        window.write("export-from", "9999");
+        window.choose("export-shape", "مخصص");
+        window.write("export-width", "1");
+
+        Window dialogue = window.node("export-save").getScene().getWindow();
+        assertThat(dialogue.getWidth()).isLessThanOrEqualTo(1024);
+        // A frame of the system around it takes some of 640.
+        assertThat(dialogue.getHeight()).isLessThanOrEqualTo(600);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.app.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,170 @@
+package masar.app.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import masar.app.WindowRobot;
+import masar.i18n.Language;
+import masar.layout.index.EventIndex;
+import masar.model.Event;
+import masar.query.EventFilter;
+import masar.query.TextQuery;
+import masar.time.TimeSpan;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Searching in the window. */
+class SearchTest {
+
+    private WindowRobot window;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        window = WindowRobot.open(Language.ARABIC);
+        window.does(() -> window.view().requestFocus());
+        window.type(KeyCode.CONTROL, KeyCode.F);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private TextField field() {
+        return (TextField) window.node("search");
+    }
+
+    private EventIndex shown() {
+        return window.state().shownProperty().get();
+    }
+
+    private Event selected() {
+        return window.state().selectionProperty().get().orElseThrow();
+    }
+
+    private void search(String words) throws TimeoutException {
+        window.does(() -> field().replaceSelection(words));
+        window.until(() -> window.state().filter().text().equals(TextQuery.of(words)));
+    }
+
+    @Test
+    void typingNarrowsTheTimelineAndTheCounts() throws TimeoutException {
+        assertThat(window.focused()).isEqualTo(field());
+
+        search("سليماني");
+
+        assertThat(shown().size()).isBetween(1, 20);
+        assertThat(window.shown().shown()).isEqualTo(shown().size());
+        assertThat(window.text("status-shown")).isEqualTo(arabic(shown().size()) + " من ٦٦ حدثًا");
+    }
+
+    @Test
+    void enterAndDownGoOnToTheNextMatchAndComeRound() throws TimeoutException {
+        search("سفارة");
+        int matches = shown().size();
+        assertThat(matches).isGreaterThan(1);
+
+        window.type(KeyCode.ENTER);
+        assertThat(selected()).isEqualTo(shown().event(0));
+        window.type(KeyCode.DOWN);
+        assertThat(selected()).isEqualTo(shown().event(1));
+        window.type(KeyCode.UP);
+        window.type(KeyCode.UP);
+        assertThat(selected()).isEqualTo(shown().event(matches - 1));
+        window.type(KeyCode.ENTER);
+        assertThat(selected()).isEqualTo(shown().event(0));
+        assertThat(window.focused()).as("the reader goes on searching").isEqualTo(field());
+    }
+
+    @Test
+    void escapeClearsTheWordsAndThenLeadsToTheTimeline() throws TimeoutException {
+        search("سفارة");
+
+        window.type(KeyCode.ESCAPE);
+        assertThat(window.state().filter()).isEqualTo(EventFilter.NONE);
+        assertThat(field().getText()).isEmpty();
+        assertThat(window.focused()).isEqualTo(field());
+
+        window.type(KeyCode.ESCAPE);
+        assertThat(window.focused()).isEqualTo(window.view());
+    }
+
+    @Test
+    void theKeysOfTheTimelineWriteWhereTheReaderTypes() throws TimeoutException {
+        search("سفارة");
+
+        window.type(KeyCode.P);
+        window.type(KeyCode.DIGIT0);
+        window.type(KeyCode.SPACE);
+        window.type(KeyCode.F11);
+
+        assertThat(window.state().filter().period()).isEmpty();
+        assertThat(window.isVisible("story-notice")).isFalse();
+        assertThat(window.on(() -> window.stage().isFullScreen())).isFalse();
+    }
+
+    @Test
+    void noMatchIsSaidWithTheWordsAndTheWayBack() throws TimeoutException {
+        search("زرافة");
+
+        assertThat(window.isVisible("empty-notice")).isTrue();
+        assertThat(window.allTexts()).contains("زرافة");
+
+        window.click("empty-clear");
+        assertThat(shown().size()).isEqualTo(66);
+        assertThat(field().getText()).isEmpty();
+    }
+
+    @Test
+    void aPeriodBeforeAllEventsIsSaidToHaveNoneAndIsLeftAgain() throws TimeoutException {
+        TimeSpan antiquity = new TimeSpan(-100_000_000_000L, -99_000_000_000L);
+        window.does(() -> window.state().filterProperty().set(EventFilter.NONE.withPeriod(Optional.of(antiquity))));
+
+        assertThat(window.isVisible("empty-notice")).isTrue();
+        assertThat(window.shown().shown()).isZero();
+
+        window.click("empty-clear");
+        assertThat(shown().size()).isEqualTo(66);
+    }
+
+    @Test
+    void theButtonInTheFieldClearsIt() throws TimeoutException {
+        assertThat(window.node("search-clear").getParent().isVisible()).isFalse();
+        search("سفارة");
+
+        window.click("search-clear");
+
+        assertThat(window.state().filter().text()).isEmpty();
+        assertThat(window.node("search-clear").getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void theSearchGoesWithTheReaderToTheOtherLanguageAndBackInHistory() throws TimeoutException {
+        search("سفارة");
+        int matches = shown().size();
+
+        window.click("language");
+        assertThat(field().getText()).isEqualTo("سفارة");
+        assertThat(shown().size()).isEqualTo(matches);
+
+        window.does(() -> window.view().requestFocus());
+        window.type(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(shown().size()).isEqualTo(66);
+        assertThat(field().getText()).isEmpty();
+
+        window.type(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(field().getText()).isEqualTo("سفارة");
+    }
+
+    private static String arabic(long number) {
+        return Long.toString(number)
+                .chars()
+                .map(c -> c - '0' + '\u0660')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.app.filter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.app.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.app.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,155 @@
+package masar.app.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import masar.app.WindowRobot;
+import masar.app.print.PrintDialog.Failed;
+import masar.app.print.PrintDialog.Job;
+import masar.app.print.PrintDialog.Outcome;
+import masar.app.print.PrintDialog.Sent;
+import masar.export.drawing.Drawing;
+import masar.export.pdf.PrintSheet;
+import masar.i18n.Language;
+import masar.view.theme.Theme;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Printing from the window, with dialogues that answer by themselves. */
+class PrintingTest {
+
+    private static final float PT_PER_MM = 72 / 25.4f;
+
+    private final List<Drawing> asked = new ArrayList<>();
+    private final List<Path> sent = new ArrayList<>();
+    private WindowRobot window;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        window = WindowRobot.open(Language.ARABIC);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private record Answer(PrintSheet sheet, List<Path> sent, Outcome outcome) implements Job {
+
+        @Override
+        public void send(Path pdf, Consumer<Outcome> then) {
+            sent.add(pdf);
+            then.accept(outcome);
+        }
+    }
+
+    private void printerAnswers(Outcome outcome) {
+        window.willPrint((owner, title, drawing) -> {
+            asked.add(drawing);
+            return Optional.of(new Answer(PrintSheet.a4(drawing), sent, outcome));
+        });
+    }
+
+    private void printUntil(String sentence) throws TimeoutException {
+        window.type(KeyCode.CONTROL, KeyCode.P);
+        window.until(() -> window.allTexts().contains(sentence));
+    }
+
+    @Test
+    void thePrinterGetsTheWholePeriodOnOneSheet() throws Exception {
+        printerAnswers(new Sent());
+
+        printUntil("أرسلت الصورة إلى الطباعة.");
+
+        assertThat(asked).singleElement().extracting(Drawing::events).isEqualTo(66);
+        try (PDDocument document = Loader.loadPDF(sent.getFirst().toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(document.getPage(0).getMediaBox().getWidth())
+                    .isBetween(297 * PT_PER_MM - 1, 297 * PT_PER_MM + 1);
+            assertThat(document.getPage(0).getMediaBox().getHeight())
+                    .isBetween(210 * PT_PER_MM - 1, 210 * PT_PER_MM + 1);
+        }
+    }
+
+    @Test
+    void theDialogueThatExportsPrintsToo() throws Exception {
+        printerAnswers(new Sent());
+
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.choose("export-shape", "مربع");
+        window.click("export-print");
+        window.until(() -> window.allTexts().contains("أرسلت الصورة إلى الطباعة."));
+
+        assertThat(asked)
+                .singleElement()
+                .satisfies(drawing -> assertThat(drawing.width()).isEqualTo(drawing.height()));
+    }
+
+    @Test
+    void paperIsWhiteWhateverTheWindowIs() throws Exception {
+        printerAnswers(new Sent());
+        window.does(() -> window.state().themeProperty().set(Theme.DARK));
+
+        printUntil("أرسلت الصورة إلى الطباعة.");
+
+        try (PDDocument document = Loader.loadPDF(sent.getFirst().toFile())) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 25.4f);
+            // 15 mm from the corner the drawing has begun and nothing is written yet.
+            assertThat(page.getRGB(15, 15) & 0xffffff).isEqualTo(0xffffff);
+        }
+    }
+
+    @Test
+    void whoThinksBetterOfItIsTold() throws TimeoutException {
+        window.willPrint((owner, title, drawing) -> Optional.empty());
+
+        printUntil("ألغيت الطباعة.");
+    }
+
+    @Test
+    void whatThePrinterSaysIsToldWithWhatToDo() throws TimeoutException {
+        printerAnswers(new Failed("Out of paper"));
+
+        printUntil("تعذرت الطباعة");
+
+        assertThat(window.allTexts()).contains("Out of paper").contains("تحقق من الطابعة");
+    }
+
+    @Test
+    void withoutADialogueTheProgramForDocumentsShowsIt() throws Exception {
+        List<String> shown = new ArrayList<>();
+        window.willPrint(PrintDialog.throughViewer(shown::add));
+
+        printUntil("فتحت الصورة في برنامج عرض المستندات: اطبعها منه.");
+
+        try (PDDocument document =
+                Loader.loadPDF(Path.of(URI.create(shown.getFirst())).toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatIsToldCanBeReadOnDarkGround() throws TimeoutException {
+        window.does(() -> window.state().themeProperty().set(Theme.DARK));
+
+        printUntil("ألغيت الطباعة.");
+
+        Text text =
+                window.on(() -> (Text) window.stage().getScene().getRoot().lookup(".notification-bar .label .text"));
+        assertThat(window.on(() -> ((Color) text.getFill()).getBrightness())).isGreaterThan(0.8);
+    }
+}

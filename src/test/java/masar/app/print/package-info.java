@@ -1,0 +1,4 @@
+@NullMarked
+package masar.app.print;
+
+import org.jspecify.annotations.NullMarked;

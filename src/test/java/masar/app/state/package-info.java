@@ -1,0 +1,4 @@
+@NullMarked
+package masar.app.state;
+
+import org.jspecify.annotations.NullMarked;

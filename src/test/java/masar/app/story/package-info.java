@@ -1,0 +1,4 @@
+@NullMarked
+package masar.app.story;
+
+import org.jspecify.annotations.NullMarked;

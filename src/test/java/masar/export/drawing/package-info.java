@@ -1,0 +1,4 @@
+@NullMarked
+package masar.export.drawing;
+
+import org.jspecify.annotations.NullMarked;

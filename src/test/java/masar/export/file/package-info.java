@@ -1,0 +1,4 @@
+@NullMarked
+package masar.export.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.export.pdf;
+
+import org.jspecify.annotations.NullMarked;

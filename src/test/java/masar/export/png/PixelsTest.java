@@ -1,0 +1,53 @@
+package masar.export.png;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import masar.export.Fx;
+import masar.export.Hearing;
+import masar.export.ImageExport;
+import masar.export.Samples;
+import masar.export.drawing.Drawing;
+import masar.export.drawing.Painter;
+import masar.export.poster.ImageRequest;
+import masar.i18n.Language;
+import masar.view.theme.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PixelsTest {
+
+    private static Drawing poster() {
+        ImageRequest request = Samples.request(Language.ARABIC, Theme.LIGHT, 1300, 750);
+        return Fx.call(() -> ImageExport.of(request).draw());
+    }
+
+    /** 2600 x 1500 dots are painted in four strips. */
+    @Test
+    void stripsJoinWithoutASeamAndAreHeardOf() {
+        Drawing drawing = poster();
+        BufferedImage whole = new BufferedImage(2600, 1500, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = whole.createGraphics();
+        graphics.scale(2, 2);
+        new Painter(graphics, new Rectangle2D.Double(0, 0, 1300, 750)).paint(drawing.operations());
+        Hearing hearing = new Hearing(Integer.MAX_VALUE);
+
+        Pixels pixels = Pixels.of(drawing, 2, hearing).orElseThrow();
+
+        assertThat(pixels.width()).isEqualTo(2600);
+        assertThat(pixels.argb()).isEqualTo(whole.getRGB(0, 0, 2600, 1500, null, 0, 2600));
+        assertThat(hearing.heard()).hasSize(4).isSorted().endsWith(1.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4})
+    void itCanBeCalledOffBetweenStripsAndAfterTheLast(int strips) {
+        Hearing impatient = new Hearing(strips);
+
+        assertThat(Pixels.of(poster(), 2, impatient)).isEmpty();
+        assertThat(impatient.heard()).hasSize(strips);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.export.png;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.export.poster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.export.svg;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.i18n;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.layout.axis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,256 @@
+package masar.layout.cards;
+
+import static masar.layout.SampleEvents.event;
+import static masar.layout.SampleEvents.title;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import masar.i18n.Language;
+import masar.layout.FixedWidths;
+import masar.layout.RandomViews;
+import masar.layout.SampleEvents;
+import masar.layout.frame.Viewport;
+import masar.layout.frame.ZoomLevel;
+import masar.layout.index.EventIndex;
+import masar.model.Event;
+import masar.time.DateLabels;
+import masar.time.EdtfDate;
+import masar.time.LabelStyle;
+import org.junit.jupiter.api.Test;
+
+class CardPackerTest {
+
+    private static final DateLabels LABELS = new DateLabels(LabelStyle.of(Language.ENGLISH));
+    private static final double GAP = 8;
+
+    private static CardPacker packer(EventIndex index, ZoomLevel level, int rows) {
+        return new CardPacker(index, new CardSizes(new FixedWidths(), LABELS), level, rows);
+    }
+
+    private static List<PackedCard> everything(EventIndex index, CardPacker packer) {
+        return packer.pack(
+                packer.tileOf(index.extent().start()),
+                packer.tileOf(index.extent().end()));
+    }
+
+    private static ZoomLevel anyLevel(EventIndex index, Random random) {
+        double width = Math.pow(10, random.nextDouble(2, 5));
+        return new ZoomLevel(Viewport.showing(index.extent(), width, 24, 24).secondsPerPx());
+    }
+
+    @Test
+    void anEventOnTheOneRowHasTheCardByImportance() {
+        List<Event> events = new ArrayList<>();
+        for (int importance = 1; importance <= 5; importance++) {
+            events.add(event("e" + importance, "2003-03-20", importance, "title"));
+        }
+        // Far beyond, so that no card slides.
+        events.add(event("later", "2010", 1, "title"));
+        EventIndex index = EventIndex.of(events);
+        CardPacker packer = packer(index, new ZoomLevel(86_400), 1);
+
+        assertThat(everything(index, packer))
+                .extracting(card -> index.event(card.event()).id())
+                .containsExactly("e5", "later");
+        assertThat(everything(index, packer(index, new ZoomLevel(86_400), 3)))
+                .extracting(card -> index.event(card.event()).id() + " in row " + card.row())
+                .containsExactly("e3 in row 2", "e4 in row 1", "e5 in row 0", "later in row 0");
+    }
+
+    @Test
+    void aCardIsAsWideAsItsTextWithinBounds() {
+        EventIndex index = EventIndex.of(List.of(
+                // 20 * 7 = 140 px of title in a frame of 2 * 12 + 3
+                event("a", "2003-03-20", 3, title(20)),
+                event("b", "2005-03-20", 3, title(1)),
+                event("c", "2007-03-20", 3, title(90)),
+                event("d", "2012-03-20", 3, title(1))));
+        List<PackedCard> cards = everything(index, packer(index, new ZoomLevel(86_400), 3));
+
+        // "20 March 2005" in an isolate: 15 * 6 + 18 of the icon = 108 px in the frame of 27.
+        assertThat(cards).extracting(PackedCard::width).containsExactly(167.0, 135.0, 280.0, 135.0);
+        // Only c does not fit one line, and nothing stands above it.
+        assertThat(cards).extracting(PackedCard::titleLines).containsExactly(1, 1, 2, 1);
+    }
+
+    @Test
+    void aLongTitleTakesASecondLineOnlyUnderAFreeStretch() {
+        EventIndex index = EventIndex.of(List.of(
+                event("below", "2003-03-20", 5, title(90)),
+                event("above", "2003-03-21", 4, title(10)),
+                event("later", "2010", 1, "title")));
+
+        // A day apart: on top of each other at a day a px, side by side at 512 px a day.
+
+        assertThat(everything(index, packer(index, new ZoomLevel(86_400), 2)))
+                .extracting(PackedCard::titleLines)
+                .containsExactly(1, 1, 1);
+        assertThat(everything(index, packer(index, new ZoomLevel(86_400 / 512.0), 2)))
+                .extracting(PackedCard::titleLines)
+                .containsExactly(2, 1, 1);
+    }
+
+    @Test
+    void theTopRowHasNoRoomForASecondLine() {
+        EventIndex index = EventIndex.of(List.of(event("a", "2003-03-20", 5, title(90)), event("b", "2010", 1, "b")));
+
+        assertThat(everything(index, packer(index, new ZoomLevel(86_400), 1)))
+                .extracting(PackedCard::titleLines)
+                .containsExactly(1, 1);
+        assertThat(everything(index, packer(index, new ZoomLevel(86_400), 2)))
+                .extracting(PackedCard::titleLines)
+                .containsExactly(2, 1);
+    }
+
+    /** Where a card stands at the scale of its level, in px from the epoch. */
+    private static double start(EventIndex index, ZoomLevel level, PackedCard card) {
+        double limit = RandomViews.endOfCards(index) / level.secondsPerPx() + 16;
+        return Math.min(index.anchor(card.event()) / level.secondsPerPx(), limit - card.width());
+    }
+
+    @Test
+    void cardsOfARowNeverOverlapAtTheScaleOfTheLevel() {
+        SampleEvents samples = new SampleEvents(1_958);
+        Random random = new Random(1_963);
+        for (int run = 0; run < 300; run++) {
+            EventIndex index = EventIndex.of(samples.timeline());
+            ZoomLevel level = anyLevel(index, random);
+            List<PackedCard> cards = new ArrayList<>(everything(index, packer(index, level, 1 + random.nextInt(8))));
+            cards.sort(Comparator.comparingInt(PackedCard::row).thenComparingDouble(card -> start(index, level, card)));
+            for (int i = 1; i < cards.size(); i++) {
+                PackedCard a = cards.get(i - 1);
+                PackedCard b = cards.get(i);
+                if (a.row() == b.row() && start(index, level, a) + a.width() + GAP > start(index, level, b)) {
+                    assertThat(cards.subList(i - 1, i + 1)).as("run %d", run).isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void nothingStandsOnTheSecondLineOfATitle() {
+        SampleEvents samples = new SampleEvents(1_968);
+        Random random = new Random(1_979);
+        int twoLines = 0;
+        for (int run = 0; run < 200; run++) {
+            EventIndex index = EventIndex.of(samples.timeline());
+            ZoomLevel level = anyLevel(index, random);
+            List<PackedCard> cards = everything(index, packer(index, level, 1 + random.nextInt(8)));
+            for (PackedCard tall : cards) {
+                if (tall.titleLines() == 2) {
+                    twoLines++;
+                    double from = start(index, level, tall);
+                    assertThat(cards)
+                            .noneMatch(card -> card.row() == tall.row() + 1
+                                    && start(index, level, card) < from + tall.width()
+                                    && from < start(index, level, card) + card.width());
+                }
+            }
+        }
+        assertThat(twoLines).isGreaterThan(100);
+    }
+
+    @Test
+    void packingTheTilesOfAViewIsPackingEverything() {
+        SampleEvents samples = new SampleEvents(2_020);
+        Random random = new Random(2_021);
+        for (int run = 0; run < 300; run++) {
+            assertAViewIsPackedAsEverythingIs(EventIndex.of(samples.timeline()), random);
+        }
+    }
+
+    /** Cards side by side, of all importances, so that each could push the next. */
+    @Test
+    void packingTheTilesOfAViewOfManyAlikeIsPackingEverything() {
+        Random random = new Random(1_932);
+        for (int run = 0; run < 60; run++) {
+            long step = random.nextLong(1, 100) * 3_600;
+            EventIndex index = EventIndex.of(IntStream.range(0, 1_500)
+                    .mapToObj(i -> {
+                        LocalDateTime at = LocalDateTime.of(2003, 3, 20, 0, 0)
+                                .plusSeconds((long) (i * step * random.nextDouble(0.9, 1.1)));
+                        return event(
+                                "e" + i,
+                                new EdtfDate.DateTime(at, Optional.empty()),
+                                1 + random.nextInt(5),
+                                title(1 + random.nextInt(60)));
+                    })
+                    .toList());
+            assertAViewIsPackedAsEverythingIs(index, random);
+        }
+    }
+
+    private static void assertAViewIsPackedAsEverythingIs(EventIndex index, Random random) {
+        ZoomLevel level = anyLevel(index, random);
+        CardPacker packer = packer(index, level, 1 + random.nextInt(8));
+        List<PackedCard> all = everything(index, packer);
+        long firstTile = packer.tileOf(index.extent().start());
+        long lastTile = packer.tileOf(index.extent().end());
+        for (int view = 0; view < 8; view++) {
+            long first = random.nextLong(firstTile - 3, lastTile + 3);
+            long last = first + random.nextInt(8);
+            List<PackedCard> inView = new ArrayList<>(all);
+            inView.removeIf(card -> packer.tileOf(index.anchor(card.event())) < first
+                    || packer.tileOf(index.anchor(card.event())) > last);
+
+            assertThat(packer.pack(first, last))
+                    .as("%d to %d at %s", first, last, level)
+                    .isEqualTo(inView);
+        }
+    }
+
+    @Test
+    void whatHasNoCardWouldCoverAMoreImportantOneInEveryRow() {
+        SampleEvents samples = new SampleEvents(1_980);
+        Random random = new Random(1_988);
+        int without = 0;
+        for (int run = 0; run < 300; run++) {
+            EventIndex index = EventIndex.of(samples.timeline());
+            ZoomLevel level = anyLevel(index, random);
+            int rows = 1 + random.nextInt(6);
+            CardPacker packer = packer(index, level, rows);
+            List<PackedCard> cards = everything(index, packer);
+            for (int i = 0; i < index.size(); i++) {
+                int event = i;
+                if (cards.stream().noneMatch(card -> card.event() == event) && isTried(index, packer, rows, event)) {
+                    without++;
+                    PackedCard wanted = new PackedCard(event, 0, width(index, event), 1);
+                    double from = start(index, level, wanted);
+                    for (int r = 0; r < rows; r++) {
+                        int row = r;
+                        assertThat(cards)
+                                .as("%s at %s in row %d", index.event(event).id(), level, row)
+                                .anyMatch(card -> card.row() == row
+                                        && index.event(card.event()).importance()
+                                                >= index.event(event).importance()
+                                        && start(index, level, card) < from + wanted.width() + GAP
+                                        && from < start(index, level, card) + card.width() + GAP);
+                    }
+                }
+            }
+        }
+        assertThat(without).isGreaterThan(1_000);
+    }
+
+    private static double width(EventIndex index, int event) {
+        return new CardSizes(new FixedWidths(), LABELS).width(index.event(event));
+    }
+
+    /** Of a tile only the four most important events for each row are tried. */
+    private static boolean isTried(EventIndex index, CardPacker packer, int rows, int event) {
+        long tile = packer.tileOf(index.anchor(event));
+        List<Integer> tried = new ArrayList<>();
+        index.forMostImportant(
+                index.firstAtOrAfter(tile * packer.tileSeconds()),
+                index.firstAtOrAfter((tile + 1) * packer.tileSeconds()),
+                rows * 4,
+                tried::add);
+        return tried.contains(event);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.layout.cards;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.layout.frame;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.layout.index;
+
+import org.jspecify.annotations.NullMarked;

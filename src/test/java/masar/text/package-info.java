@@ -1,4 +1,0 @@
-@NullMarked
-package masar.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package masar.type;
-
-import org.jspecify.annotations.NullMarked;

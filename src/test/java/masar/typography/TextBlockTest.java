@@ -1,0 +1,135 @@
+package masar.typography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Text with Arabic marks stands where text without them does, and its marks are where the font wants them. */
+class TextBlockTest {
+
+    private static final double BLOCK = 300;
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        WaitForAsyncUtils.waitForAsyncFx(20_000, Typeface::load);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "لا حدث يطابق البحث عن «\u2068زرافة\u2069».",
+                "لا حدث يطابق البحث عن «\u2067زرافة\u2069».",
+                "يجري فتح \u2068ملف\u2069…"
+            })
+    void anArabicNameWithinAnArabicSentenceStaysWhereItIs(String sentence) {
+        assertThat(picture(sentence)).isEqualTo(picture(sentence.replaceAll("[\u2066-\u2069]", "")));
+    }
+
+    @Test
+    void aLatinNameKeepsItsIsolate() {
+        String sentence = "يجري فتح \u2068us-iraq.json\u2069…";
+        assertThat(TextBlock.withoutIdleIsolates(sentence, true)).isEqualTo(sentence);
+    }
+
+    private static int[] picture(String text) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            TextBlock block = TextBlock.line(Typeface.REGULAR, 20);
+            block.setText(text);
+            StackPane root = new StackPane(block);
+            root.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            WritableImage image = new Scene(root, 400, 40).snapshot(null);
+            int[] pixels = new int[400 * 40];
+            image.getPixelReader().getPixels(0, 0, 400, 40, PixelFormat.getIntArgbInstance(), pixels, 0, 400);
+            return pixels;
+        });
+    }
+
+    /** The first line of a text in a block from x 50 to 350, and where it is in the scene. */
+    private record Line(Node node, Bounds bounds) {}
+
+    private static Line line(String text, NodeOrientation orientation) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            TextBlock block = TextBlock.line(Typeface.REGULAR, 20);
+            block.setText(text);
+            Pane root = new Pane(block);
+            root.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+            block.setNodeOrientation(orientation);
+            new Scene(root, 400, 100);
+            block.resizeRelocate(50, 20, BLOCK, 32);
+            block.layout();
+            Node node = block.getChildrenUnmodifiable().getFirst();
+            return new Line(node, node.localToScene(node.getLayoutBounds()));
+        });
+    }
+
+    @Test
+    void tanwinIsDrawnAsAnOutlineAndPlainTextAsText() {
+        assertThat(line("حدثًا", NodeOrientation.RIGHT_TO_LEFT).node()).isInstanceOf(Path.class);
+        assertThat(line("حدثا", NodeOrientation.RIGHT_TO_LEFT).node()).isInstanceOf(Text.class);
+    }
+
+    @Test
+    void bothStartAtTheSameEdge() {
+        for (NodeOrientation orientation : List.of(NodeOrientation.RIGHT_TO_LEFT, NodeOrientation.LEFT_TO_RIGHT)) {
+            Bounds marked = line("عراقيًا أحداثه", orientation).bounds();
+            Bounds plain = line("عراقيا أحداثه", orientation).bounds();
+            boolean rightToLeft = orientation == NodeOrientation.RIGHT_TO_LEFT;
+            double edge = rightToLeft ? 350 : 50;
+            assertThat(rightToLeft ? plain.getMaxX() : plain.getMinX()).isCloseTo(edge, offset(1.0));
+            assertThat(rightToLeft ? marked.getMaxX() : marked.getMinX()).isCloseTo(edge, offset(3.0));
+            assertThat(marked.getWidth()).isCloseTo(plain.getWidth(), offset(6.0));
+        }
+    }
+
+    @Test
+    void anOutlineIsNotMirrored() {
+        Node outline = line("حدثًا", NodeOrientation.RIGHT_TO_LEFT).node();
+        assertThat(outline.getLocalToSceneTransform().getMxx()).isPositive();
+    }
+
+    @Test
+    void linesGiveTheTextBackAndAreNoWiderThanAllowed() {
+        Random random = new Random(7);
+        for (int round = 0; round < 300; round++) {
+            String text = words(random);
+            double width = 30 + random.nextInt(200);
+            List<String> lines = LineBreaker.lines(text, width, 1_000, line -> line.length() * 7.0);
+            assertThat(lines).allMatch(line -> line.length() * 7.0 <= width);
+            assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
+        }
+    }
+
+    @Test
+    void whatDoesNotFitTheLastLineEndsInAnEllipsis() {
+        assertThat(LineBreaker.lines("one two three four", 63, 2, line -> line.length() * 7.0))
+                .containsExactly("one two", "three fo…");
+    }
+
+    private static String words(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int word = 1 + random.nextInt(12); word > 0; word--) {
+            text.append("كلمةطويلةجدا", 0, 1 + random.nextInt(12)).append(' ');
+        }
+        return text.toString().strip();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.typography;
+
+import org.jspecify.annotations.NullMarked;

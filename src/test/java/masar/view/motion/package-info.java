@@ -1,0 +1,4 @@
+@NullMarked
+package masar.view.motion;
+
+import org.jspecify.annotations.NullMarked;

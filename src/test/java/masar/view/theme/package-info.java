@@ -1,0 +1,4 @@
+@NullMarked
+package masar.view.theme;
+
+import org.jspecify.annotations.NullMarked;
