@@ -43,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
         check("--width", image.width(), ImageRequest.MIN_WIDTH, LARGEST_SIDE, messages);
         check("--height", image.height(), ImageRequest.MIN_HEIGHT, LARGEST_SIDE, messages);
         check("--scale", scale, SMALLEST_SCALE, LARGEST_SCALE, messages);
-        check("--scale", scale * image.width(), 1, ImageRequest.MAX_DOTS, messages);
+        check("--scale", scale * image.width(), 1, ImageRequest.MAX_EDGE, messages);
         List<Path> files = image.files(messages);
         Timeline timeline = data.timeline(messages);
         ImageRequest request = new ImageRequest(

@@ -81,7 +81,7 @@ final class ImageOptions {
         return height != null ? height : shape != null ? shape.height() : DEFAULT_HEIGHT;
     }
 
-    /** How many dots a px becomes. */
+    /** How many pixels correspond to a px. */
     double scale(Messages messages) throws Failure {
         if (scale != null && dpi != null) {
             throw Failure.usage(messages.get("scale.twice"));

@@ -74,9 +74,9 @@ public final class ImageExport {
             // Only with its styles does a poster know how high it has to be.
             poster.applyCss();
             double height = Math.max(ImageRequest.MIN_HEIGHT, poster.neededHeight(request.width()));
-            double dots = Math.ceil(height * request.scale());
-            if (dots > ImageRequest.MAX_DOTS) {
-                throw ExportException.tooHigh((int) dots);
+            double pixels = Math.ceil(height * request.scale());
+            if (pixels > ImageRequest.MAX_EDGE) {
+                throw ExportException.tooHigh((int) pixels);
             }
             scene.setRoot(new Group());
             scene = styled(poster, request, height);

@@ -56,7 +56,7 @@ public final class ImageFile {
     /**
      * Writes a file; one that is there already is replaced when the new one is complete. Meant for a background thread.
      *
-     * @param scale how many dots a px becomes in formats made of dots
+     * @param scale how many pixels correspond to a px in formats made of pixels
      * @param pages of formats that have pages
      * @throws ExportException if the ending is none of a format, or the file cannot be written, or it was called off;
      *     then nothing has changed

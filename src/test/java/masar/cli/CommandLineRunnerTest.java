@@ -257,7 +257,7 @@ class CommandLineRunnerTest {
     }
 
     @Test
-    void atSoManyDotsAnInchASheetHasItsSizeAndATransparentImageShowsWhatLiesBehind(@TempDir Path folder)
+    void aSheetHasItsSizeAtAnyDpiAndATransparentImageShowsWhatIsBehindIt(@TempDir Path folder)
             throws Exception {
         Path file = folder.resolve("sheet.png");
 

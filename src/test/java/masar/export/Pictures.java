@@ -47,7 +47,7 @@ public final class Pictures {
         return turned;
     }
 
-    /** The mean over all channels of all dots, of 255. */
+    /** The mean over all channels of all pixels, of 255. */
     public static double difference(BufferedImage a, BufferedImage b) {
         long sum = 0;
         for (int y = 0; y < a.getHeight(); y++) {

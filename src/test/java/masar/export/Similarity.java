@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 
 /**
  * The mean structural similarity of two pictures (Wang et al., Image quality assessment: from error visibility to
- * structural similarity, 2004) in squares of 8 dots, every 4 dots: 1 for the same, about 0 for what has nothing in
+ * structural similarity, 2004) in squares of 8 pixels, every 4 pixels: 1 for the same, about 0 for what has nothing in
  * common.
  */
 final class Similarity {

@@ -99,7 +99,7 @@ public final class ExportMemory {
     }
 
     private static int edge(int stored, double least, int usual) {
-        return stored >= least && stored <= ImageRequest.MAX_DOTS ? stored : usual;
+        return stored >= least && stored <= ImageRequest.MAX_EDGE ? stored : usual;
     }
 
     private static int one(int stored, List<Integer> known, int usual) {

@@ -64,8 +64,8 @@ final class ExportPreview extends StackPane {
         try {
             Drawing drawing = export.draw();
             double scale = Math.min(WIDTH / drawing.width(), HEIGHT / drawing.height());
-            double dots = scale * getScene().getWindow().getRenderScaleX();
-            painting.run(() -> image(drawing, dots, Progress.NONE).orElseThrow(), image -> {
+            double renderScale = scale * getScene().getWindow().getRenderScaleX();
+            painting.run(() -> image(drawing, renderScale, Progress.NONE).orElseThrow(), image -> {
                 problem.setText("");
                 view.setImage(image);
                 view.setFitWidth(drawing.width() * scale);
@@ -84,7 +84,7 @@ final class ExportPreview extends StackPane {
     /**
      * Paints a drawing beside the JavaFX thread.
      *
-     * @param scale how many dots a px becomes, if that is not too many
+     * @param scale how many pixels correspond to a px, if that is not too many
      * @return empty if it was called off
      */
     static Optional<Image> image(Drawing drawing, double scale, Progress progress) {

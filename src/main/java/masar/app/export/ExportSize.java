@@ -10,8 +10,8 @@ import masar.export.poster.ImageRequest;
  *
  * @param customWidth in px at scale 1, where the shape is the reader's own
  * @param customHeight in px at scale 1, where the shape is the reader's own
- * @param times how many times the usual dots of its shape, where that is no paper
- * @param dpi dots an inch, where it is paper
+ * @param times how many times the usual pixels of its shape, where that is no paper
+ * @param dpi dots per inch, where it is paper
  * @param complete whether every event has its card, however high the image becomes
  */
 public record ExportSize(Shape shape, int customWidth, int customHeight, int times, int dpi, boolean complete) {
@@ -30,7 +30,7 @@ public record ExportSize(Shape shape, int customWidth, int customHeight, int tim
             return this == WINDOW || this == CUSTOM ? Optional.empty() : Optional.of(ImagePreset.valueOf(name()));
         }
 
-        /** Whether it is told by dots an inch rather than by times. */
+        /** Whether it is told by dots per inch rather than by times. */
         boolean paper() {
             return image().filter(ImagePreset::paper).isPresent();
         }
@@ -58,26 +58,26 @@ public record ExportSize(Shape shape, int customWidth, int customHeight, int tim
                 : shape.image().map(ImagePreset::height).orElse(WINDOW_HEIGHT);
     }
 
-    /** How many dots a px becomes. */
+    /** How many pixels correspond to a px. */
     double scale() {
         return shape.paper()
                 ? dpi / ImageRequest.PX_PER_INCH
                 : times * shape.image().map(ImagePreset::scale).orElse(1.0);
     }
 
-    /** How many dots it is wide. */
-    long dotsWide() {
+    /** How many pixels it is wide. */
+    long pixelsWide() {
         return Math.round(width() * scale());
     }
 
-    /** How many dots it is high, unless it becomes as high as it needs to be. */
-    long dotsHigh() {
+    /** How many pixels it is high, unless it becomes as high as it needs to be. */
+    long pixelsHigh() {
         return Math.round(height() * scale());
     }
 
     /** The longest edge that the reader's own shape can have, in px at scale 1. */
     int longest() {
-        return ImageRequest.MAX_DOTS / times;
+        return ImageRequest.MAX_EDGE / times;
     }
 
     /** Whether there can be an image of this size. */

@@ -12,7 +12,7 @@ import masar.i18n.Messages;
 import masar.time.DateLabels;
 import masar.typography.TextBlock;
 
-/** The shape of the image, and how many dots it has: some times the usual ones, or so many an inch on paper. */
+/** The shape of the image, and how many pixels it has: some times the usual ones, or so many an inch on paper. */
 final class SizeRows {
 
     private final Messages messages;
@@ -67,7 +67,7 @@ final class SizeRows {
     /** What is written, 0 if that is no number; where it does not count, only what could. */
     private int edge(TextField field, boolean counts, double least, int usual) {
         int written = number(field.getText().strip());
-        boolean could = written >= least && written <= ImageRequest.MAX_DOTS / times.chosen();
+        boolean could = written >= least && written <= ImageRequest.MAX_EDGE / times.chosen();
         return counts || could ? written : usual;
     }
 
@@ -86,8 +86,8 @@ final class SizeRows {
         edges.setVisible(size.shape() == Shape.CUSTOM);
         dpi.setVisible(size.shape().paper());
         times.setVisible(!size.shape().paper());
-        times.rename(one -> dots("export.scale.times", one, size.times(one)));
-        dpi.rename(one -> dots("export.scale.dpi", one, size.dpi(one)));
+        times.rename(one -> pixels("export.scale.times", one, size.times(one)));
+        dpi.rename(one -> pixels("export.scale.dpi", one, size.dpi(one)));
         ExportForm.tell(
                 note,
                 size.possible()
@@ -100,11 +100,11 @@ final class SizeRows {
         return size.possible();
     }
 
-    /** A scale and how many dots that gives; how many there are one above the other is not known if all cards are shown. */
-    private String dots(String key, int scale, ExportSize size) {
-        String dots = size.complete()
-                ? messages.get("export.dots.wide", labels.number(size.dotsWide()))
-                : messages.get("export.dots", labels.number(size.dotsWide()), labels.number(size.dotsHigh()));
-        return messages.get(key, labels.number(scale), dots);
+    /** A scale and how many pixels that gives; how many there are one above the other is not known if all cards are shown. */
+    private String pixels(String key, int scale, ExportSize size) {
+        String pixels = size.complete()
+                ? messages.get("export.pixels.wide", labels.number(size.pixelsWide()))
+                : messages.get("export.pixels", labels.number(size.pixelsWide()), labels.number(size.pixelsHigh()));
+        return messages.get(key, labels.number(scale), pixels);
     }
 }

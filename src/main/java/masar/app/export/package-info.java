@@ -1,4 +1,4 @@
-/** The export dialog: what, how large, in which formats; and the work of writing the image. */
+/** The export dialog - content, size, look, formats - and writing the image. */
 @NullMarked
 package masar.app.export;
 

@@ -37,25 +37,25 @@ public final class Painter {
      * @param visible the part to paint, in px of scale 1
      */
     public Painter(Graphics2D graphics, Rectangle2D visible) {
-        this(graphics, visible, new Dots(visible));
+        this(graphics, visible, new PixelSurface(visible));
     }
 
-    /** A painter on a surface that is not made of dots. */
+    /** A painter on a surface that is not made of pixels. */
     public Painter(Graphics2D graphics, Rectangle2D visible, Surface surface) {
         this.graphics = graphics;
         this.visible = visible;
         this.surface = surface;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        // Without it AWT moves lines by half a dot to make them look even.
+        // Without it AWT moves lines by half a pixel to make them look even.
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
     /**
      * Paints a drawing on a strip of a picture.
      *
-     * @param top how many rows of dots of the picture are above the strip
-     * @param width of the picture, in dots; the last row and column of them are covered in full
-     * @param height of the picture, in dots
+     * @param top how many rows of pixels of the picture are above the strip
+     * @param width of the picture, in pixels; the last row and column of them are covered in full
+     * @param height of the picture, in pixels
      */
     public static void paint(Drawing drawing, BufferedImage strip, int top, int width, int height) {
         double scaleX = width / drawing.width();
@@ -105,28 +105,28 @@ public final class Painter {
         graphics.setClip(outer);
     }
 
-    /** A surface made of dots. */
-    private record Dots(Rectangle2D visible) implements Surface {
+    /** A surface made of pixels. */
+    private record PixelSurface(Rectangle2D visible) implements Surface {
 
         @Override
         public void paint(Graphics2D graphics, Group group) {
             AffineTransform toSurface = graphics.getTransform();
-            Rectangle dots = toSurface
+            Rectangle area = toSurface
                     .createTransformedShape(group.bounds().createIntersection(visible))
                     .getBounds();
-            if (dots.isEmpty()) {
+            if (area.isEmpty()) {
                 return;
             }
-            dots.grow(1, 1);
-            BufferedImage apart = new BufferedImage(dots.width, dots.height, BufferedImage.TYPE_INT_ARGB_PRE);
+            area.grow(1, 1);
+            BufferedImage apart = new BufferedImage(area.width, area.height, BufferedImage.TYPE_INT_ARGB_PRE);
             Graphics2D on = apart.createGraphics();
-            on.translate(-dots.x, -dots.y);
+            on.translate(-area.x, -area.y);
             on.transform(toSurface);
             new Painter(on, visible).paint(group.operations());
             on.dispose();
             graphics.setTransform(new AffineTransform());
             graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) group.opacity()));
-            graphics.drawImage(apart, dots.x, dots.y, null);
+            graphics.drawImage(apart, area.x, area.y, null);
             graphics.setComposite(AlphaComposite.SrcOver);
             graphics.setTransform(toSurface);
         }

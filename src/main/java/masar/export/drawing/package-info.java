@@ -1,4 +1,4 @@
-/** The walk over the nodes of a scene: what it finds is a {@link masar.export.drawing.Drawing}, which every writer paints. */
+/** Traces the nodes of a scene into a {@link masar.export.drawing.Drawing}, which every writer of a file format reads. */
 @NullMarked
 package masar.export.drawing;
 

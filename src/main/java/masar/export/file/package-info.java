@@ -1,4 +1,4 @@
-/** Safe files, progress and the one exception that writers throw. */
+/** Safe writing of files, progress, and the one exception that writers throw. */
 @NullMarked
 package masar.export.file;
 

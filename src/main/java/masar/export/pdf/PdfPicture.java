@@ -115,8 +115,8 @@ final class PdfPicture implements Painter.Surface {
 
         @Override
         default PaintContext createContext(
-                ColorModel model, Rectangle dots, Rectangle2D user, AffineTransform t, RenderingHints hints) {
-            return color().createContext(model, dots, user, t, hints);
+                ColorModel model, Rectangle device, Rectangle2D user, AffineTransform t, RenderingHints hints) {
+            return color().createContext(model, device, user, t, hints);
         }
 
         @Override

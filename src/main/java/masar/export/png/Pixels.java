@@ -10,25 +10,25 @@ import masar.export.file.Progress;
 /**
  * A drawing painted into memory, to be looked at or handed on.
  *
- * @param width in dots
- * @param height in dots
- * @param argb the dots row by row from the left upper corner, {@code 0xAARRGGBB}; must not be changed
+ * @param width in pixels
+ * @param height in pixels
+ * @param argb the pixels row by row from the left upper corner, {@code 0xAARRGGBB}; must not be changed
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Pixels(int width, int height, int[] argb) {
 
-    /** More dots than this are not kept in memory. */
+    /** More pixels than this are not kept in memory. */
     public static final long MOST = 50_000_000;
 
     /**
      * Paints a drawing, on any thread.
      *
-     * @param scale how many dots a px becomes; less where that would be more than {@link #MOST}
+     * @param scale how many pixels correspond to a px; less where that would be more than {@link #MOST}
      * @return empty if it was called off
      */
     public static Optional<Pixels> of(Drawing drawing, double scale, Progress progress) {
-        double dots = drawing.width() * drawing.height() * scale * scale;
-        double fitting = dots > MOST ? scale * Math.sqrt(MOST / dots) : scale;
+        double pixels = drawing.width() * drawing.height() * scale * scale;
+        double fitting = pixels > MOST ? scale * Math.sqrt(MOST / pixels) : scale;
         int width = Math.max(1, (int) Math.floor(drawing.width() * fitting));
         int height = Math.max(1, (int) Math.floor(drawing.height() * fitting));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);

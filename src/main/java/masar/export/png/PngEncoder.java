@@ -50,9 +50,9 @@ final class PngEncoder {
         });
         chunk("sRGB", intent -> intent.write(PERCEPTUAL));
         chunk("pHYs", size -> {
-            int dots = (int) Math.round(PX_PER_METRE * scale);
-            size.writeInt(dots);
-            size.writeInt(dots);
+            int pixelsPerMetre = (int) Math.round(PX_PER_METRE * scale);
+            size.writeInt(pixelsPerMetre);
+            size.writeInt(pixelsPerMetre);
             size.write(METRE);
         });
         text("Title", caption.title(), caption);

@@ -21,7 +21,7 @@ public final class PngWriter {
     /** What the names of PNG files end with. */
     public static final String ENDING = ".png";
 
-    /** How many dots are painted at a time. */
+    /** How many pixels are painted at a time. */
     static final int STRIP = 1 << 20;
 
     private final Drawing drawing;
@@ -39,7 +39,7 @@ public final class PngWriter {
     }
 
     /**
-     * Writes a file of {@code width * scale} by {@code height * scale} dots; one that is there already is replaced when
+     * Writes a file of {@code width * scale} by {@code height * scale} pixels; one that is there already is replaced when
      * the new one is complete.
      *
      * @throws ExportException if it cannot be written, or was called off; then nothing has changed

@@ -1,15 +1,15 @@
 package masar.export.poster;
 
 /**
- * The usual shapes of images. Those for screens are laid out at two thirds of their dots, so that text can be read from
+ * The usual shapes of images. Those for screens are laid out at two thirds of their pixels, so that text can be read from
  * afar and on a telephone; those for paper at 96 px an inch.
  */
 public enum ImagePreset {
-    /** 1920 x 1080 dots. */
+    /** 1920 x 1080 pixels. */
     SLIDE(1280, 720, 1.5),
-    /** 1080 x 1080 dots. */
+    /** 1080 x 1080 pixels. */
     SQUARE(720, 720, 1.5),
-    /** 1080 x 1920 dots. */
+    /** 1080 x 1920 pixels. */
     STORY(720, 1280, 1.5),
     /** 297 x 210 mm at 300 dpi. */
     A4(1123, 794, 3.125),
@@ -26,7 +26,7 @@ public enum ImagePreset {
         this.scale = scale;
     }
 
-    /** Whether it is a sheet, whose dots are told by the inch. */
+    /** Whether it is a sheet, whose pixels are told by the inch. */
     public boolean paper() {
         return this == A4 || this == A3;
     }
@@ -41,7 +41,7 @@ public enum ImagePreset {
         return height;
     }
 
-    /** How many dots a px has where nothing else is asked for. */
+    /** How many pixels correspond to a px where nothing else is asked for. */
     public double scale() {
         return scale;
     }

@@ -19,7 +19,7 @@ import masar.view.theme.Theme;
  * @param style how dates are written, and the language and reading direction of the image
  * @param width in px at scale 1, from {@link #MIN_WIDTH}
  * @param height in px at scale 1, from {@link #MIN_HEIGHT}
- * @param scale how many dots a px becomes in formats made of dots, in each direction
+ * @param scale how many pixels correspond to a px in formats made of pixels, in each direction
  * @param grouping how the events are divided into lanes
  * @param options what is shown beside the events, and whether each of them has a card; then the image is as high as it
  *     needs to be
@@ -43,8 +43,8 @@ public record ImageRequest(
     public static final double MIN_WIDTH = 640;
     public static final double MIN_HEIGHT = 400;
 
-    /** The longest edge of an image, in dots: room for ten thousand cards beneath each other. */
-    public static final int MAX_DOTS = 250_000;
+    /** The longest edge of an image, in pixels: room for ten thousand cards beneath each other. */
+    public static final int MAX_EDGE = 250_000;
 
     /** At scale 1 a px is what it is in CSS: so many of them are an inch. */
     public static final double PX_PER_INCH = 96;
@@ -54,8 +54,8 @@ public record ImageRequest(
         if (!(scale > 0)) {
             throw new IllegalArgumentException("scale " + scale);
         }
-        requireBetween(MIN_WIDTH, width, MAX_DOTS / Math.max(1, scale));
-        requireBetween(MIN_HEIGHT, height, MAX_DOTS / Math.max(1, scale));
+        requireBetween(MIN_WIDTH, width, MAX_EDGE / Math.max(1, scale));
+        requireBetween(MIN_HEIGHT, height, MAX_EDGE / Math.max(1, scale));
     }
 
     /** An image of events in a single lane, and nothing beside them. */
@@ -88,7 +88,7 @@ public record ImageRequest(
         return with(other, beside, transparent, made);
     }
 
-    /** This in one of the usual shapes, with its usual dots. */
+    /** This in one of the usual shapes, with its usual pixels. */
     public ImageRequest shaped(ImagePreset shape) {
         return new ImageRequest(
                 timeline,

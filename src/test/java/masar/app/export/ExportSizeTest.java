@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExportSizeTest {
 
-    /** A4 is 297 x 210 mm, which at 300 dpi are 3508 x 2480 dots; whole px make one more of each. */
+    /** A4 is 297 x 210 mm, which at 300 dpi are 3508 x 2480 pixels; whole px make one more of each. */
     @ParameterizedTest
     @CsvSource({
         "WINDOW, 2, 300, 3200, 1800",
@@ -21,11 +21,11 @@ class ExportSizeTest {
         "A3, 1, 150, 2480, 1755",
         "CUSTOM, 3, 300, 2100, 1500"
     })
-    void paperGoesByDotsAnInchAndTheRestByTimes(Shape shape, int times, int dpi, int width, int height) {
+    void paperHasDotsPerInchAndTheRestATimesFactor(Shape shape, int times, int dpi, int width, int height) {
         ExportSize size = new ExportSize(shape, 700, 500, times, dpi, false);
 
-        assertThat(size.dotsWide()).isEqualTo(width);
-        assertThat(size.dotsHigh()).isEqualTo(height);
+        assertThat(size.pixelsWide()).isEqualTo(width);
+        assertThat(size.pixelsHigh()).isEqualTo(height);
         assertThat(size.possible()).isTrue();
     }
 

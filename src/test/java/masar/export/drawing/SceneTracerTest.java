@@ -56,7 +56,7 @@ class SceneTracerTest {
     private static final int WIDTH = 200;
     private static final int HEIGHT = 120;
 
-    /** Antialiasing differs by a few dots along the edges. */
+    /** Antialiasing differs by a few pixels along the edges. */
     private static final double NEARLY_NOTHING = 0.35;
 
     private record Both(BufferedImage traced, BufferedImage shown) {}

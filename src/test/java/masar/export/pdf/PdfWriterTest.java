@@ -129,7 +129,7 @@ public class PdfWriterTest {
         }
     }
 
-    /** What overlaps does not show through in a translucent group, nor is any of it made of dots. */
+    /** What overlaps does not show through in a translucent group, nor is any of it made of pixels. */
     @Test
     void aTranslucentGroupIsOne() throws Exception {
         Group inner = new Group(Optional.empty(), 0.5, List.of(fill(60, 60, 20, 20, Color.BLACK)));

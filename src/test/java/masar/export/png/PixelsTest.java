@@ -25,7 +25,7 @@ class PixelsTest {
         return Fx.call(() -> ImageExport.of(request).draw());
     }
 
-    /** 2600 x 1500 dots are painted in four strips. */
+    /** 2600 x 1500 pixels are painted in four strips. */
     @Test
     void stripsJoinWithoutASeamAndAreHeardOf() {
         Drawing drawing = poster();

@@ -90,7 +90,7 @@ class PngWriterTest {
                 .isGreaterThan(200);
     }
 
-    /** 2600 x 1500 dots are painted in four strips. */
+    /** 2600 x 1500 pixels are painted in four strips. */
     @Test
     void stripsJoinWithoutASeam() throws Exception {
         Drawing drawing = poster(1300, 750);
@@ -126,7 +126,7 @@ class PngWriterTest {
         assertThat(text)
                 .contains("iTXtTitle\0\0\0ar\0\0" + CAPTION.title())
                 .contains("iTXtDescription\0\0\0ar\0\0" + CAPTION.description());
-        // 192 dots an inch are 7559 a metre: 0x1d87.
+        // 192 dots per inch are 7559 a metre: 0x1d87.
         assertThat(bytes).contains("pHYs\0\0\u001d\u0087\0\0\u001d\u0087\u0001").contains("sRGB\0");
     }
 

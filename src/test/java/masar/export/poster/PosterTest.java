@@ -211,7 +211,7 @@ class PosterTest {
             assertThat(poster.shown()).isEmpty();
             assertThat(frame(scene))
                     .extracting(TextBlock::getText)
-                    .contains("No event matches this choice.", "0 of 8 events");
+                    .contains("No event matches these filters.", "0 of 8 events");
             assertThat(scene.getRoot().getChildrenUnmodifiable())
                     .filteredOn(TimelineView.class::isInstance)
                     .noneMatch(Node::isVisible);
