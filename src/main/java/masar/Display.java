@@ -32,7 +32,7 @@ final class Display {
         if (!linux) {
             return Optional.empty();
         }
-        // Asked even where no answer is needed, so that a rehearsal of a start goes through it.
+        // Asked even where no answer is needed, so that a training run executes it.
         Optional<Missing> missing = ask();
         return System.getProperty("glass.platform", "").equals("Headless") ? Optional.empty() : missing;
     }

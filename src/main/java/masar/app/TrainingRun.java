@@ -8,7 +8,7 @@ import masar.app.state.AppState;
 import masar.layout.Grouping;
 
 /**
- * Goes through what a reader does first, and leaves. Run once while the application is packed ({@code -Pdist}), so that
+ * Performs what a reader does first, then exits. Run once while the application is packaged ({@code -Pdist}), so that
  * the JVM records which classes a start needs and how they are used; see JEP 514 and 515.
  */
 final class TrainingRun {
@@ -17,9 +17,9 @@ final class TrainingRun {
 
     private TrainingRun() {}
 
-    /** Whether this process is for rehearsing only. */
+    /** Whether this process is a training run only. */
     static boolean isWanted() {
-        return Boolean.getBoolean("masar.rehearsal");
+        return Boolean.getBoolean("masar.trainingRun");
     }
 
     static void start(AppState state) {

@@ -1,4 +1,4 @@
-/** Reads datasets: JSON, its schema, and what a schema cannot say; every fault of a file is a {@link Problem}. */
+/** Reads datasets and checks them; every fault of a file is reported as a {@link Problem}. */
 @NullMarked
 package masar.dataset;
 

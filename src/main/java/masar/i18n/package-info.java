@@ -1,4 +1,4 @@
-/** What every other package says in words: languages, message bundles, plurals, phrases of dates, bidirectional text. */
+/** Words for every other package: languages, message bundles, plurals, phrases of dates, bidirectional text. */
 @NullMarked
 package masar.i18n;
 

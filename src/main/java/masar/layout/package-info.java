@@ -1,5 +1,5 @@
 /**
- * Where everything on the timeline stands, computed without a toolkit.
+ * The position of everything on the timeline, computed without a toolkit.
  *
  * <p>Positions along time are <em>inline</em> px: 0 at the start edge of the view, growing towards later. Only {@link
  * masar.layout.frame.Direction} turns them into x.

@@ -1,4 +1,4 @@
-/** Which events a reader wants to see. */
+/** Filters and search: which events a reader wants to see. */
 @NullMarked
 package masar.query;
 

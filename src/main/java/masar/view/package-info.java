@@ -1,4 +1,4 @@
-/** The timeline as a JavaFX control: a skin that puts what {@code masar.layout} computed on pooled nodes. */
+/** The timeline as a JavaFX control; its skin applies what {@code masar.layout} computes to pooled nodes. */
 @NullMarked
 package masar.view;
 

@@ -257,8 +257,7 @@ class CommandLineRunnerTest {
     }
 
     @Test
-    void aSheetHasItsSizeAtAnyDpiAndATransparentImageShowsWhatIsBehindIt(@TempDir Path folder)
-            throws Exception {
+    void aSheetHasItsSizeAtAnyDpiAndATransparentImageShowsWhatIsBehindIt(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("sheet.png");
 
         assertThat(run("export", "--out", file.toString(), "--shape", "a4", "--dpi", "96", "--transparent"))

@@ -1,4 +1,4 @@
-/** Printing through the system's dialog. */
+/** Printing through the system's print dialog. */
 @NullMarked
 package masar.app.print;
 

@@ -1,4 +1,4 @@
-/** Work off the JavaFX thread, its progress and its end. */
+/** Work off the JavaFX thread: its progress, result, failure and cancellation. */
 @NullMarked
 package masar.app.task;
 

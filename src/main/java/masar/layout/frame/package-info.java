@@ -1,4 +1,4 @@
-/** What a layout is computed from besides its events: viewport, direction, sizes, measurer, options. */
+/** What a layout is computed from, apart from its events: viewport, direction, sizes, measurer, options. */
 @NullMarked
 package masar.layout.frame;
 

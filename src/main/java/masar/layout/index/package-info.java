@@ -1,4 +1,4 @@
-/** Events in order of time, with what finds them quickly. */
+/** Events in order of time, indexed for quick look-up. */
 @NullMarked
 package masar.layout.index;
 
