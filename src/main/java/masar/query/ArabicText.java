@@ -5,11 +5,11 @@ import java.text.Normalizer.Form;
 import java.util.stream.IntStream;
 
 /**
- * Texts as a search compares them: two that readers take for the same word are the same here.
+ * Texts in the form in which a search compares them: spellings that readers take for the same word become equal.
  *
- * <p>Compatibility decomposition parts the hamza from its seat and the marks from their letters, and gives letters in
- * one of their presentation forms back; what is parted is then left out. What remains is one form for the letters that
- * are written for each other, and western digits. Everything between words becomes one space.
+ * <p>Compatibility decomposition (Unicode Standard Annex #15, NFKD) separates the hamza from its seat and the marks from
+ * their letters, and maps presentation forms to plain letters. Hamza and marks are then left out, letters that are
+ * written for each other become one letter, digits become western digits, and everything between words becomes a space.
  */
 public final class ArabicText {
 
@@ -28,11 +28,11 @@ public final class ArabicText {
 
     private ArabicText() {}
 
-    /** What each character of the Latin, Greek, Cyrillic, Hebrew and Arabic blocks becomes. */
+    /** The compared form of each character of the Latin, Greek, Cyrillic, Hebrew and Arabic blocks. */
     private static final String[] COMMON =
             IntStream.range(0, 0x700).mapToObj(ArabicText::parts).toArray(String[]::new);
 
-    /** The form of a text that is compared: words of lower-case letters and western digits, a space between them. */
+    /** The compared form of a text: words of lower-case letters and western digits, separated by one space each. */
     public static String normalized(String text) {
         StringBuilder words = new StringBuilder(text.length());
         boolean gap = false;
@@ -56,7 +56,7 @@ public final class ArabicText {
         return words.toString();
     }
 
-    /** What a character becomes by itself: letters and digits, a space, or nothing. */
+    /** The compared form of one character: letters and digits, a space, or nothing. */
     private static String parts(int character) {
         StringBuilder parts = new StringBuilder();
         Normalizer.normalize(Character.toString(character), Form.NFKD)
@@ -71,7 +71,7 @@ public final class ArabicText {
         return parts.toString();
     }
 
-    /** Whether a character says nothing about which word this is: marks, tatweel, hamza, apostrophes. */
+    /** Whether a character does not distinguish words: marks, tatweel, hamza, apostrophes. */
     private static boolean isSilent(int character) {
         return switch (Character.getType(character)) {
             case Character.NON_SPACING_MARK, Character.MODIFIER_LETTER, Character.FORMAT -> true;

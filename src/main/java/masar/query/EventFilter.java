@@ -13,13 +13,13 @@ import masar.time.EdtfDate;
 import masar.time.TimeSpan;
 
 /**
- * What a reader keeps of a timeline. An actor counts in whatever role it has, and a chosen actor is met by those that
- * belong to it.
+ * Which events of a timeline are kept. An actor counts in any role, and a chosen actor includes the actors that belong
+ * to it.
  *
  * @param actors the chosen actors, in the order of choice; none means all
  * @param categories the chosen categories; none means all
- * @param period events that have no moment in it are left out
- * @param text events that do not have its words are left out
+ * @param period events that do not overlap it are left out
+ * @param text events that do not contain its words are left out
  */
 public record EventFilter(
         List<Actor> actors,
@@ -37,7 +37,7 @@ public record EventFilter(
         categories = List.copyOf(categories);
     }
 
-    /** Whether this keeps every event of whatever timeline. */
+    /** Whether this keeps every event of any timeline. */
     public boolean isEmpty() {
         return actors.isEmpty() && categories.isEmpty() && period.isEmpty() && text.isEmpty();
     }
@@ -62,12 +62,12 @@ public record EventFilter(
         return new EventFilter(actors, match, categories, period, wanted);
     }
 
-    /** This filter with an actor chosen if it was not, or no longer chosen if it was. */
+    /** This filter with an actor added to the chosen ones, or removed if it is among them. */
     public EventFilter toggled(Actor actor) {
         return withActors(toggled(actors, actor));
     }
 
-    /** This filter with a category chosen if it was not, or no longer chosen if it was. */
+    /** This filter with a category added to the chosen ones, or removed if it is among them. */
     public EventFilter toggled(Category category) {
         return withCategories(toggled(categories, category));
     }
@@ -85,6 +85,7 @@ public record EventFilter(
         return isEmpty() ? events : events.stream().filter(this::accepts).collect(Collectors.toUnmodifiableList());
     }
 
+    /** Whether this keeps an event. */
     public boolean accepts(Event event) {
         return acceptsActors(event)
                 && (categories.isEmpty() || categories.contains(event.category()))

@@ -5,8 +5,8 @@ import masar.model.Actor;
 import masar.model.Category;
 
 /**
- * How many events stand behind each choice of a filter: those that would be shown with the choice made and that it
- * concerns. So the number beside an actor is what choosing it brings.
+ * The number of events behind each choice of a filter: the events that choosing an actor or a category would show and
+ * in which it takes part, or to which it applies.
  */
 public final class Facets {
 
@@ -18,10 +18,12 @@ public final class Facets {
         this.categories = Map.copyOf(categories);
     }
 
+    /** 0 for an actor that the timeline does not list. */
     public int count(Actor actor) {
         return actors.getOrDefault(actor, 0);
     }
 
+    /** 0 for a category that the timeline does not list. */
     public int count(Category category) {
         return categories.getOrDefault(category, 0);
     }

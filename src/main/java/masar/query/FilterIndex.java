@@ -13,8 +13,8 @@ import masar.model.Event;
 import masar.model.Participation;
 
 /**
- * Some events, prepared so that filters are answered without going to each of them: for each actor and category the set
- * of its events, one bit an event. Filters become operations on whole sets, of 64 events at a time.
+ * Events, indexed so that a filter need not visit each of them: for each actor and category the set of its events, one
+ * bit per event. Filters become operations on whole sets, 64 events at a time. May be used from several threads.
  */
 public final class FilterIndex {
 
@@ -30,10 +30,10 @@ public final class FilterIndex {
 
     private final Map<String, BitSet> ofCategory = new HashMap<>();
 
-    /** Asked for again by every choice beside the search: looking through all texts is what takes long. */
+    /** Kept, because every further choice of actors or categories needs it again and searching all texts is slow. */
     private final AtomicReference<Candidates> lastCandidates;
 
-    private record Candidates(EventFilter asked, BitSet found) {}
+    private record Candidates(EventFilter filter, BitSet found) {}
 
     private FilterIndex(List<Event> events, List<Actor> actors, List<Category> categories) {
         this.events = events;
@@ -59,10 +59,11 @@ public final class FilterIndex {
     }
 
     /**
-     * Prepares events.
+     * Indexes events.
      *
-     * @param actors all of those that take part in them
-     * @param categories all of those that they have
+     * @param actors all actors that take part in them
+     * @param categories all of their categories
+     * @throws IllegalArgumentException if an event has an actor or a category that is not listed
      */
     public static FilterIndex of(List<Event> events, List<Actor> actors, List<Category> categories) {
         return new FilterIndex(events, actors, categories);
@@ -82,17 +83,17 @@ public final class FilterIndex {
     private static BitSet of(Map<String, BitSet> sets, String id) {
         BitSet set = sets.get(id);
         if (set == null) {
-            throw new IllegalArgumentException("Not among those that were listed: " + id);
+            throw new IllegalArgumentException("Not listed: " + id);
         }
         return set;
     }
 
-    /** The places of the events that a filter keeps, ascending. */
+    /** The indexes of the events that a filter keeps, in ascending order. */
     public int[] matching(EventFilter filter) {
         return matches(filter, candidates(filter)).stream().toArray();
     }
 
-    /** How many events stand behind each choice of a filter. */
+    /** The number of events behind each choice of a filter. */
     public Facets facets(EventFilter filter) {
         BitSet candidates = candidates(filter);
         Map<Actor, Integer> byActor = new HashMap<>();
@@ -128,18 +129,18 @@ public final class FilterIndex {
         return found;
     }
 
-    /** The events that pass what no choice of actors or categories changes: the period and the text. */
+    /** The events that pass the part of a filter that choosing actors or categories does not change: period and text. */
     private BitSet candidates(EventFilter filter) {
-        EventFilter asked = EventFilter.NONE.withPeriod(filter.period()).withText(filter.text());
+        EventFilter periodAndText = EventFilter.NONE.withPeriod(filter.period()).withText(filter.text());
         Candidates known = lastCandidates.get();
-        if (!known.asked.equals(asked)) {
-            known = new Candidates(asked, accepted(asked));
+        if (!known.filter.equals(periodAndText)) {
+            known = new Candidates(periodAndText, accepted(periodAndText));
             lastCandidates.set(known);
         }
         return known.found;
     }
 
-    /** Goes through all events on all cores. */
+    /** Tests all events, on all cores. */
     private BitSet accepted(EventFilter filter) {
         int words = (events.size() + Long.SIZE - 1) / Long.SIZE;
         return BitSet.valueOf(IntStream.range(0, words)
@@ -155,7 +156,7 @@ public final class FilterIndex {
                 .toArray());
     }
 
-    /** The ids of the actors that neither are among some nor belong to one of them. */
+    /** The ids of the actors that are neither chosen nor belong to a chosen actor. */
     private List<String> strangersTo(List<Actor> chosen) {
         List<String> strangers = new ArrayList<>();
         for (Actor actor : actors) {

@@ -8,8 +8,8 @@ import masar.model.LocalizedText;
 import masar.model.Participation;
 
 /**
- * Words that a reader looks for. An event has them if each occurs in its title, its summary or the name of one who takes
- * part, in whichever language. A part of a word is enough, since in Arabic the article and other small words stand
+ * Words that a reader searches for. An event matches if each of them occurs in its title, its summary or the name of one
+ * of its actors, in either language. A part of a word is enough, because in Arabic the article and other short words are
  * joined to the word itself.
  */
 public final class TextQuery {
@@ -22,7 +22,7 @@ public final class TextQuery {
         this.words = words;
     }
 
-    /** The query that was typed; empty if there is no word in it. */
+    /** The query in a typed text; empty if the text has no words. */
     public static Optional<TextQuery> of(String typed) {
         String words = ArabicText.normalized(typed);
         return words.isEmpty()
@@ -30,11 +30,12 @@ public final class TextQuery {
                 : Optional.of(new TextQuery(typed.strip(), List.of(words.split(" ", -1))));
     }
 
-    /** What was typed. */
+    /** The text as typed. */
     public String text() {
         return text;
     }
 
+    /** Whether an event has all of the words. */
     public boolean accepts(Event event) {
         return words.stream().allMatch(word -> isIn(event, word));
     }
@@ -50,7 +51,7 @@ public final class TextQuery {
         return has.test(text.ar()) || text.en().filter(has).isPresent();
     }
 
-    /** Two queries are equal that ask for the same in the same words. */
+    /** Queries are equal if they were typed alike. */
     @Override
     public boolean equals(Object other) {
         return other instanceof TextQuery query && text.equals(query.text);
