@@ -78,7 +78,7 @@ public final class DateLabels {
     /**
      * A stretch of time in words, no finer than its length deserves: from year to year beyond 20 years, from month to
      * month beyond 60 days, from day to day above two days or where it is made of whole days, else by the clock, in UTC.
-     * One that is bounded on one side only tells that side.
+     * For a period that is bounded on one side only, that side.
      */
     public String period(TimeSpan span) {
         LocalDateTime start = LocalDateTime.ofEpochSecond(span.start(), 0, ZoneOffset.UTC);
@@ -106,7 +106,7 @@ public final class DateLabels {
         return hours(start, end);
     }
 
-    /** The only bound of a period, no finer than it was meant: a year or a month that ends there is told as such. */
+    /** The only bound of a period, as a year or a month if it coincides with the end of one. */
     private String bound(LocalDate day, LocalDate beyond) {
         if (day.getYear() != beyond.getYear()) {
             return words.year(day.getYear(), false);
@@ -167,7 +167,7 @@ public final class DateLabels {
     }
 
     /**
-     * The month where room is short: one name in Arabic, which has no abbreviations; three letters in English.
+     * The month where space is short: one name in Arabic, which has no abbreviations; three letters in English.
      *
      * @param month 1 to 12
      */

@@ -34,7 +34,7 @@ public sealed interface EdtfDate permits EdtfDate.Single, EdtfInterval {
     /** The first second that may belong to the date, in epoch seconds; empty where the start is open or unknown. */
     OptionalLong earliest();
 
-    /** The end, exclusive, of what may belong to the date, in epoch seconds; empty where it is open or unknown. */
+    /** The end, exclusive, of all that may belong to the date, in epoch seconds; empty if it is open or unknown. */
     OptionalLong latest();
 
     /** That of the coarser end of an interval; {@link Precision#CENTURY} where neither end has a date. */
@@ -50,7 +50,7 @@ public sealed interface EdtfDate permits EdtfDate.Single, EdtfInterval {
         return this instanceof EdtfInterval;
     }
 
-    /** Whether this is an interval that goes on: {@code 2014/..}. */
+    /** Whether this is an interval without an end: {@code 2014/..}. */
     default boolean isOpenEnded() {
         return this instanceof EdtfInterval interval && interval.end() == EdtfInterval.NoDate.OPEN;
     }

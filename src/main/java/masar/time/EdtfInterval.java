@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  */
 public record EdtfInterval(Bound start, Bound end) implements EdtfDate {
 
-    /** What can stand at either end; EDTF leaves out times of day, and unspecified digits until level 2. */
+    /** What either end can be; EDTF allows no times of day here, and unspecified digits only from level 2. */
     public sealed interface Bound permits Year, Month, Day, Season, NoDate {}
 
     /** An end without a date. */

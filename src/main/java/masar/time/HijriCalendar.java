@@ -9,7 +9,7 @@ import masar.i18n.Language;
 
 /**
  * Days of the Islamic calendar. From AH 1300 to 1600 they are those of the Umm al-Qura calendar, as the JDK has it;
- * before and after, those of the tabular civil calendar, which may be a day or two off what was observed.
+ * before and after, those of the tabular civil calendar, which may differ by a day or two from what was observed.
  *
  * <p>The tabular calendar: Edward M. Reingold and Nachum Dershowitz, Calendrical Calculations, "The Islamic Calendar";
  * epoch 16 July 622 Julian, leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26 and 29 of each 30.

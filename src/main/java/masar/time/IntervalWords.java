@@ -44,7 +44,7 @@ final class IntervalWords {
                 words.single(end, LabelLength.FULL, withEra));
     }
 
-    /** What both ends share is said once, at the end. */
+    /** Parts that both ends share are written once, at the end. */
     private String brief(Single start, Single end) {
         if (start.equals(end)) {
             return words.single(start, LabelLength.SHORT, false);

@@ -1,6 +1,6 @@
 package masar.time;
 
-/** How much room a label has. */
+/** How long a label may be. */
 public enum LabelLength {
     /** For a card. */
     SHORT,

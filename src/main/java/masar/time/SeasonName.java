@@ -25,7 +25,7 @@ public enum SeasonName {
         this.english = english;
     }
 
-    /** The code that stands in the place of the month, 21 to 24. */
+    /** The code that EDTF has in place of the month, 21 to 24. */
     public int code() {
         return code;
     }
