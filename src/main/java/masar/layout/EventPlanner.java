@@ -31,7 +31,7 @@ import masar.time.TimeSpan;
 /** Puts the events of one lane in one view into place: cards in rows, bars beneath them, badges and pins below. */
 final class EventPlanner {
 
-    /** A card that had to give way at the end edge is not made narrower than this; it becomes a pin instead. */
+    /** A card at the end edge is not made narrower than this, in px; it becomes a pin instead. */
     private static final double NARROWEST = Metrics.CARD_MIN_WIDTH;
 
     private final EventIndex index;
@@ -87,7 +87,7 @@ final class EventPlanner {
         return cards;
     }
 
-    /** Places the cards of a view in which every event has one, with all the room that they need. */
+    /** Places the cards of a view that is high enough for every event to have one. */
     List<Card> cards(CompletePacking packing) {
         for (CompletePacking.Position at : packing.places()) {
             PackedCard packed = at.card();
@@ -119,7 +119,7 @@ final class EventPlanner {
         return badges;
     }
 
-    /** A badge stands at the middle of its members, but never outside of its cell, so that no two collide. */
+    /** A badge is at the middle of its members, but never outside its cell, so that no two collide. */
     private Badge badge(Cell cell) {
         double width = Math.min(
                 Metrics.BADGE_CELL - 4,
@@ -156,7 +156,7 @@ final class EventPlanner {
         double start = frame.viewport().inline(index.start(packed.event()));
         double end = frame.viewport().inline(index.end(packed.event()));
         double top = place.barsBottom() - (packed.row() + 1) * Metrics.BAR_PITCH;
-        // Far outside of the view nothing is seen, and what is drawn must not become too large for that.
+        // Far outside the view nothing is visible, and shapes must not become too large to be drawn.
         double drawnStart = Math.max(start, -frame.width());
         double drawnEnd = Math.max(drawnStart, Math.min(end, 2 * frame.width()));
         double length = drawnEnd - drawnStart;

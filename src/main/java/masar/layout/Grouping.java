@@ -1,6 +1,6 @@
 package masar.layout;
 
-/** What events are divided by, each part in a lane of its own. */
+/** By what events are divided into lanes. */
 public enum Grouping {
     NONE,
     /** By the actor that leads the event, or the one that it belongs to. */

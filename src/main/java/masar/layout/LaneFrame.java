@@ -4,7 +4,7 @@ import masar.layout.frame.Frame;
 import masar.layout.frame.Metrics;
 
 /**
- * Where the things of one lane stand: its pins at the baseline, above them badges, bars, and rows of cards.
+ * The geometry of one lane: its pins at the baseline, above them badges, bars, and rows of cards.
  *
  * @param baseline the y of the pins, in px
  * @param barRows how many rows of bars lie between the badges and the cards
@@ -12,13 +12,14 @@ import masar.layout.frame.Metrics;
  */
 public record LaneFrame(Frame frame, double baseline, int barRows, int cardRows) {
 
-    /** The lane that has the whole view to itself, with as many rows as there is room for. */
+    /** A lane that has the whole view to itself, with as many rows as fit. */
     public static LaneFrame single(Frame frame, int barRows) {
-        double room = cardsBottom(frame.axisTop(), barRows) - Metrics.ERA_CAPTION + Metrics.CARD_GAP;
-        return new LaneFrame(frame, frame.axisTop(), barRows, (int) Math.max(0, Math.floor(room / Metrics.ROW_PITCH)));
+        double height = cardsBottom(frame.axisTop(), barRows) - Metrics.ERA_CAPTION + Metrics.CARD_GAP;
+        return new LaneFrame(
+                frame, frame.axisTop(), barRows, (int) Math.max(0, Math.floor(height / Metrics.ROW_PITCH)));
     }
 
-    /** The least height, in px, above the axis of a lane with the whole view to itself that has so many rows. */
+    /** The least height, in px, above the axis of a lane that has the whole view to itself, with the given rows. */
     static double heightOfSingle(int barRows, int cardRows) {
         double cards = Math.max(0, cardRows * Metrics.ROW_PITCH - Metrics.CARD_GAP);
         return Metrics.ERA_CAPTION + cards - cardsBottom(0, barRows);

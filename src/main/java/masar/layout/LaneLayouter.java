@@ -57,7 +57,7 @@ final class LaneLayouter {
         return new LaneDemand(crowding.rows(card), barRows, !index.isEmpty());
     }
 
-    /** How much height a lane among others wants where every event has its card, in a view of so many px. */
+    /** The height that a lane among others needs for every event to have its card, in a view of the given width in px. */
     LaneDemand completeDemand(Viewport viewport, double width) {
         return new LaneDemand(complete(viewport, width).rows(), barRows, !index.isEmpty());
     }
@@ -124,7 +124,7 @@ final class LaneLayouter {
         return new Packing(level, rows, first, last, cards, new ClusterGrid(index, level, cards));
     }
 
-    /** The cards of some tiles and what has none, kept while the view moves within them. */
+    /** The cards of some tiles and the events without one, kept while the view moves within them. */
     private record Packing(
             ZoomLevel level, int rows, long first, long last, List<PackedCard> cards, ClusterGrid clusters) {
 

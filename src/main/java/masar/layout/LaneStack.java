@@ -6,10 +6,10 @@ import masar.layout.frame.Metrics;
 
 /**
  * Gives lanes their heights. A lane is as high as its rows of cards need, up to a number of rows that is the same for
- * all: the largest with which all lanes fit the view, or the least that is bearable, and then they outgrow it. What is
- * left over is shared out evenly. Nothing here hangs on which part of time is in view, so panning moves no lane.
+ * all: the largest with which all lanes fit the view, or else the minimum, and then they outgrow it. Height that is left
+ * over is shared evenly. Nothing here depends on which part of time is in view, so panning moves no lane.
  *
- * <p>In a picture that is as tall as it needs to be, each has all of its rows.
+ * <p>In an image that is as high as necessary, each has all of its rows.
  */
 final class LaneStack {
 
@@ -23,7 +23,7 @@ final class LaneStack {
      *
      * @param wantedRows of cards
      * @param barRows of bars
-     * @param hasEvents whether any event stands in it; where there are secondary pins only, one line is enough
+     * @param hasEvents whether any event is in it; for secondary pins alone one line is enough
      */
     record LaneDemand(int wantedRows, int barRows, boolean hasEvents) {
 
@@ -43,7 +43,7 @@ final class LaneStack {
 
     /**
      * @param available the height of the view of lanes, in px
-     * @param leastRows what a lane that needs them keeps when all outgrow the view
+     * @param leastRows the rows that a lane keeps, if it needs them, when all outgrow the view
      */
     static List<Slot> stack(List<LaneDemand> demands, double available, int leastRows) {
         int most = MOST_ROWS;
@@ -71,7 +71,7 @@ final class LaneStack {
         return slots(demands, rows, left / Math.max(1, rows.length));
     }
 
-    /** @param spare what each lane is higher than it needs to be, in px */
+    /** @param spare how much higher each lane is than necessary, in px */
     private static List<Slot> slots(List<LaneDemand> demands, int[] rows, double spare) {
         List<Slot> slots = new ArrayList<>();
         double top = 0;

@@ -16,8 +16,8 @@ import masar.model.LocalizedText;
 import masar.model.Participation;
 
 /**
- * The division of events into lanes, in the order in which the dataset lists what they are divided by. Each event stands
- * in one lane; by actor it has secondary pins in those of its other actors. A lane with neither is left out.
+ * The division of events into lanes, in the order in which the dataset lists actors or categories. Each event is in one
+ * lane; by actor it has secondary pins in the lanes of its other actors. A lane with neither is left out.
  *
  * <p>Actors that belong to another share its lane: a state with its army, parliament and prime minister is one lane.
  */
@@ -37,7 +37,7 @@ public final class Lanes {
         }
     }
 
-    /** What a lane is headed by. */
+    /** The heading of a lane. */
     public sealed interface Heading {
 
         String id();
@@ -74,8 +74,8 @@ public final class Lanes {
     /**
      * One lane.
      *
-     * @param heading empty for the only lane of what is not grouped
-     * @param events those that stand in it
+     * @param heading empty for the single lane of events that are not grouped
+     * @param events the events that are in it
      */
     public record Lane(Optional<Heading> heading, EventIndex events) {}
 
@@ -177,7 +177,7 @@ public final class Lanes {
         return grouping != Grouping.NONE;
     }
 
-    /** The place of the lane in which an event stands, among {@link #lanes()}. */
+    /** The index of an event's lane among {@link #lanes()}. */
     public int laneOf(Event event) {
         return switch (grouping) {
             case NONE -> 0;

@@ -20,7 +20,7 @@ final class SecondaryPinPlanner {
         this.bands = bands;
     }
 
-    /** An event whose own pin stands at a place. */
+    /** An event and the position of its own pin. */
     void add(Event event, double x, double y) {
         double[] reach = {y, y};
         lanes.secondaryLanesOf(event).forEach(lane -> {

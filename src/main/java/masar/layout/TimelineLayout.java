@@ -13,14 +13,14 @@ import masar.model.Event;
 import masar.time.TimeSpan;
 
 /**
- * Everything that stands on the timeline at one moment, with final coordinates in px from the left upper corner.
+ * Everything that is on the timeline at one moment, with final coordinates in px from the top left corner.
  *
  * <p>Every event in view is counted once: it has a card, or a pin of its own, or is a member of a badge. Bars come on
  * top of that.
  *
- * <p>Lanes may be higher than the view; what stands in them is then partly above or below it.
+ * <p>Lanes may be higher than the view; their content is then partly above or below it.
  *
- * @param axisTop the y of the axis line, where pins stand unless they stand in lanes
+ * @param axisTop the y of the axis line, where pins are unless they are in lanes
  * @param lanes the lanes from top to bottom; none where events are not grouped
  */
 public record TimelineLayout(
@@ -44,7 +44,7 @@ public record TimelineLayout(
     /**
      * An event with its title and date.
      *
-     * @param anchorX where the event stands in time; the card's start edge, unless the card had to slide
+     * @param anchorX the position of the event in time; the card's start edge, unless the card had to slide
      * @param baseline the y of the event's pin
      * @param titleLines 1 or 2
      */
@@ -64,7 +64,7 @@ public record TimelineLayout(
      * A lane, as wide as the view.
      *
      * @param baseline the y of its pins
-     * @param caption what it is headed by, at the start edge
+     * @param caption its heading, at the start edge
      */
     public record LaneBand(Lanes.Heading heading, Box box, boolean shaded, double baseline, Label caption) {}
 
@@ -93,7 +93,7 @@ public record TimelineLayout(
      * @param fadeOut how far from the end edge the end is uncertain, in px
      * @param openStart whether it has no known beginning
      * @param openEnd whether it has no known end
-     * @param title present where no card tells it; stands within the part of the bar that is in view
+     * @param title present if no card shows it; within the part of the bar that is in view
      */
     public record Bar(
             Event event,
@@ -140,7 +140,7 @@ public record TimelineLayout(
                 axis);
     }
 
-    /** Where an event stands in time, in px of x; perhaps outside of the view. */
+    /** The position of an event in time, in px of x; perhaps outside the view. */
     public double x(Event event) {
         return direction.x(viewport.inline(EventIndex.anchorOf(event)), width);
     }
@@ -150,7 +150,7 @@ public record TimelineLayout(
         return Math.max(0, scroll.needed - (axisTop - scroll.top));
     }
 
-    /** Whether something that stands in a lane is in view, in part at least. */
+    /** Whether something in a lane is at least partly in view. */
     public boolean inSight(Box box) {
         return lanes.isEmpty() || (box.bottom() > scroll.top && box.y() < axisTop);
     }
@@ -162,7 +162,7 @@ public record TimelineLayout(
         return new TimeSpan((long) start, (long) Math.ceil(end));
     }
 
-    /** How many events are told by cards, pins and badges. */
+    /** How many events cards, pins and badges show together. */
     public int shown() {
         return cards.size()
                 + pins.size()

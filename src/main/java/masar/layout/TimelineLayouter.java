@@ -33,12 +33,12 @@ import masar.model.Event;
 import masar.time.DateLabels;
 
 /**
- * Lays out one set of events in any view. Measures texts as it goes, so it must be used where its {@link TextMeasurer}
- * may be; keeps what it measured and the last packing.
+ * Lays out one set of events in any view. It measures texts, so it may be used only on threads on which its {@link
+ * TextMeasurer} may be; it caches the measurements and the last packing.
  */
 public final class TimelineLayouter {
 
-    /** When lanes outgrow the view, each keeps so many rows of cards if it needs them. */
+    /** When lanes outgrow the view, each keeps this number of rows of cards if it needs them. */
     private static final int LEAST_ROWS = 2;
 
     private static final double ARC_STEEPNESS = 0.4;
@@ -62,7 +62,7 @@ public final class TimelineLayouter {
 
     /**
      * @param lanes the same events, divided
-     * @param labels make the dates of cards and axis, in whose language titles are shown too
+     * @param labels format the dates of cards and axis; titles are shown in their language
      */
     public TimelineLayouter(
             EventIndex index,
@@ -84,14 +84,14 @@ public final class TimelineLayouter {
         }
     }
 
-    /** The view of so many px that shows all events. */
+    /** The view of the given width, in px, that shows all events. */
     public Viewport showingAll(double width) {
         return Viewport.showing(index.extent(), width, Metrics.FIT_MARGIN, Metrics.FIT_MARGIN);
     }
 
     /**
-     * The least height, in px, of a view of so many px in which every event of the viewport has its card, as it has one
-     * where {@link LayoutOptions#allCards} says so; with the axis and all else that such a view shows.
+     * The least height, in px, of a view of the given width in which every event of the viewport has its card ({@link
+     * LayoutOptions#allCards}), including the axis and everything else that such a view shows.
      */
     public double neededHeight(Viewport viewport, double width) {
         double lanesHeight = lanes.areGrouped()
@@ -106,15 +106,15 @@ public final class TimelineLayouter {
                 .toList();
     }
 
-    /** Lays out a view of so many px, not scrolled, without links. */
+    /** Lays out a view of the given size in px, not scrolled, without links. */
     public TimelineLayout layout(Viewport viewport, Direction direction, double width, double height) {
         return layout(viewport, direction, width, height, 0);
     }
 
     /**
-     * Lays out a view of so many px, without links.
+     * Lays out a view of the given size in px, without links.
      *
-     * @param scroll how many px of the lanes are above the view; as far as there are so many
+     * @param scroll how many px of the lanes are above the view; limited to what can be scrolled
      */
     public TimelineLayout layout(Viewport viewport, Direction direction, double width, double height, double scroll) {
         Frame frame = new Frame(viewport, direction, width, height, axis.height());

@@ -9,7 +9,7 @@ import masar.layout.frame.TextMeasurer;
 import masar.layout.frame.TextMeasurer.Face;
 import masar.time.DateLabels;
 
-/** The axis with what a reader may want on it: a row of the Islamic calendar, a line where today is. */
+/** Plans the axis, with its optional parts: a row of the Islamic calendar and a line that marks today. */
 public final class AxisPlanner {
 
     private static final double PADDING = 6;
@@ -43,7 +43,7 @@ public final class AxisPlanner {
                 options.today().isPresent() ? today(frame, options.today().getAsLong()) : Optional.empty());
     }
 
-    /** The line, if it is in view, with its word beside it on the side where there is room. */
+    /** The line, if it is in view, with its label on the side where that fits. */
     private Optional<Today> today(Frame frame, long second) {
         double inline = frame.viewport().inline(second);
         if (inline < 0 || inline > frame.width()) {

@@ -74,7 +74,7 @@ final class HijriPlanner {
         }
     }
 
-    /** How many months one label stands for: the least for which the longest fits. */
+    /** How many months one label covers: the smallest number for which the longest label fits. */
     private int months(double secondsPerPx) {
         double month = IntStream.rangeClosed(1, MONTHS)
                 .mapToObj(m -> labels.hijriMonth(new HijriMonth(1444, m)))

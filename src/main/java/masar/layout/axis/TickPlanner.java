@@ -73,9 +73,9 @@ public final class TickPlanner {
             ticks.add(new Tick(frame.x(inline), major.floor(start) == start));
             String text = minorText(minor, start);
             double width = measurer.width(text, Face.CAPTION) + Metrics.TEXT_SLACK;
-            double room = frame.viewport().inline(end) - inline - PADDING;
+            double available = frame.viewport().inline(end) - inline - PADDING;
             boolean inView = inline + PADDING >= 0 && inline + PADDING + width <= frame.width();
-            if (inView && width <= room) {
+            if (inView && width <= available) {
                 minorLabels.add(new Label(text, frame.box(inline + PADDING, width, frame.axisTop(), ROW_HEIGHT)));
             }
         });
@@ -84,7 +84,7 @@ public final class TickPlanner {
             double width = measurer.width(text, Face.CAPTION) + Metrics.TEXT_SLACK;
             double tick = frame.viewport().inline(start);
             double last = frame.viewport().inline(end) - PADDING - width;
-            // A label sticks to the start edge until the next one pushes it out; it never stands before its tick.
+            // A label sticks to the start edge until the next one pushes it out; it is never before its tick.
             double at = Math.min(Math.max(0, tick) + PADDING, last);
             if (at >= Math.max(0, tick + PADDING) && at + width <= frame.width()) {
                 majorLabels.add(new Label(text, frame.box(at, width, frame.axisTop() + ROW_HEIGHT, ROW_HEIGHT)));
@@ -194,7 +194,7 @@ public final class TickPlanner {
         void accept(long start, long end);
     }
 
-    /** Goes through the intervals of a unit that reach into the view, within the years that dates can have. */
+    /** Visits the intervals of a unit that overlap the view, within the years that dates can have. */
     private static void forEach(TickUnit unit, Frame frame, IntervalAction action) {
         double from = Math.max(frame.viewport().start(), TimeSpan.EARLIEST);
         double to = Math.min(frame.viewport().end(frame.width()), TimeSpan.LATEST);

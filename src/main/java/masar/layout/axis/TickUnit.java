@@ -6,12 +6,12 @@ import java.time.Year;
 import java.time.ZoneOffset;
 
 /**
- * A distance between two ticks of the axis that people count in: so many minutes, hours, days of the month, months or
- * years. Years are proleptic Gregorian, astronomical, in UTC.
+ * A distance between two ticks of the axis in which people count: a number of minutes, hours, days of the month, months
+ * or years. Years are proleptic Gregorian, astronomical, in UTC.
  */
 record TickUnit(Kind kind, int count) {
 
-    /** What is counted, with its shortest length in seconds. */
+    /** The unit that is counted, with its shortest length in seconds. */
     enum Kind {
         MINUTE(60),
         HOUR(3_600),
@@ -56,7 +56,7 @@ record TickUnit(Kind kind, int count) {
         };
     }
 
-    /** Groups of days start anew with each month; what is left after the last full group belongs to it. */
+    /** Groups of days restart with each month; the days left after the last full group belong to it. */
     private int firstDayOfGroup(int dayOfMonth) {
         return count == 1 ? dayOfMonth : Math.min((dayOfMonth - 1) / count * count + 1, lastGroup());
     }

@@ -9,8 +9,8 @@ import masar.layout.index.SpanIndex;
 
 /**
  * Gives bars their rows: longer classes of length first, within a class as {@link CardPacker} does it, with tiles of the
- * class's own length. A bar's row therefore hangs on nothing that is far away compared with its own length, and hardly
- * on the zoom; panning changes none.
+ * class's own length. A bar's row therefore depends on nothing that is far away compared with its own length, and hardly
+ * on the zoom; panning changes no row.
  */
 public final class BarPacker {
 

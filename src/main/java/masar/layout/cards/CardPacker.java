@@ -12,7 +12,7 @@ import masar.layout.index.EventIndex;
  *
  * <p>Cards are taken in an order of rank and put greedily into the row nearest to the axis where they fit; one that
  * fits nowhere gets no card. A plain greedy choice would depend on every event, however far away. Here time is cut into
- * tiles wider than any card, so that a card can only collide with cards of its own tile and the two beside it, and the
+ * tiles wider than any card, so that a card can only collide with cards of its own tile and the two next to it, and the
  * rank is: importance, then even tiles before odd ones, then time. An even tile then depends, within one importance, on
  * nothing but itself, an odd one on its two neighbours; so what happens in a tile depends on no tile further away than
  * two for each importance. Packing the tiles of the view with a halo of that many gives exactly what packing everything
@@ -42,7 +42,7 @@ public final class CardPacker {
         this.rows = rows;
     }
 
-    /** The cards of the tiles {@code first..last} (in order of time), as they are when everything is packed. */
+    /** The cards of the tiles {@code first..last}, in order of time, exactly as if everything were packed. */
     public List<PackedCard> pack(long first, long last) {
         List<Candidate> candidates = new ArrayList<>();
         for (long tile = first - HALO; tile <= last + HALO; tile++) {
@@ -96,7 +96,7 @@ public final class CardPacker {
         return placed;
     }
 
-    /** A title too long for its card takes a second line where no card stands in the row above. */
+    /** A title too long for its card gets a second line where no card is in the row above. */
     private int linesFor(Candidate candidate, List<RowOccupancy> occupied) {
         boolean free =
                 candidate.row + 1 < rows && occupied.get(candidate.row + 1).isFree(candidate.start, candidate.end());

@@ -14,7 +14,7 @@ public final class CardSizes {
 
     private static final double FRAME = 2 * Metrics.CARD_PADDING + Metrics.TEXT_SLACK;
 
-    /** Many times what a view considers, and a few megabytes. */
+    /** Many times as many as a view considers; a few megabytes. */
     private static final int MOST = 20_000;
 
     private final TextMeasurer measurer;

@@ -12,9 +12,9 @@ import masar.layout.index.EventIndex;
 import masar.time.TimeSpan;
 
 /**
- * The events that have no card at a zoom level, gathered in cells: stretches of time of the same length, side by side from
- * the beginning to the end of a view of all events, so that nothing that stands for a cell reaches out of that. A cell
- * costs no more for many events than for few, since they are counted and not visited, and it is counted once.
+ * The events that have no card at a zoom level, gathered in cells. Cells are adjacent stretches of time of equal length
+ * from the beginning to the end of a view of all events, so that the badge of a cell never extends beyond that view. A
+ * cell costs no more for many events than for few: they are counted, not visited, and only once.
  */
 public final class ClusterGrid {
 
@@ -34,7 +34,7 @@ public final class ClusterGrid {
      */
     public record Cell(double start, double seconds, int count, int first, int last) {}
 
-    /** @param cards all that there are in the cells that will be asked for */
+    /** @param cards all cards in the cells that will be requested */
     public ClusterGrid(EventIndex index, ZoomLevel level, List<PackedCard> cards) {
         this.index = index;
         TimeSpan extent = index.extent();

@@ -19,14 +19,14 @@ import masar.layout.index.EventIndex;
 public record CompletePacking(Viewport viewport, double width, List<Position> places, int rows) {
 
     /**
-     * Where a card stands.
+     * The position of a card.
      *
-     * @param anchor where its event stands, in px from the view's start edge
+     * @param anchor the position of its event, in px from the view's start edge
      * @param start where the card begins, in px from the view's start edge
      */
     public record Position(PackedCard card, double anchor, double start) {}
 
-    /** Packs the cards of all events in a view of so many px. */
+    /** Packs the cards of all events in a view of the given width in px. */
     public static CompletePacking of(EventIndex index, CardSizes sizes, Viewport viewport, double width) {
         RowEnds rows = new RowEnds();
         List<Position> places = new ArrayList<>();

@@ -46,7 +46,7 @@ final class RowEnds {
     /** Numbers, negative infinity at first, with the lowest of every half, quarter and so on of their places. */
     private static final class Lows {
 
-        /** The lowest of all at 1, of the two halves of what stands at i at 2i and 2i + 1; the numbers themselves last. */
+        /** A segment tree: the minimum of all at 1, those of the two halves of node i at 2i and 2i + 1, the values last. */
         private final double[] lowest;
 
         /** @param places a power of two */

@@ -8,10 +8,10 @@ package masar.layout.frame;
  */
 public record Brush(double start, double end) {
 
-    /** How near to an edge, in px, one takes hold of it. */
+    /** Within this distance of an edge, in px, the pointer grips it. */
     public static final double GRIP = 6;
 
-    /** Where one takes hold of a brush. */
+    /** The part of a brush under the pointer. */
     public enum Hold {
         START,
         END,
@@ -19,7 +19,7 @@ public record Brush(double start, double end) {
         OUTSIDE
     }
 
-    /** What is under the pointer. Edges of a narrow brush reach outwards, so that its middle can be taken too. */
+    /** The part under the pointer. The edges of a narrow brush extend outwards, so that its middle can be gripped too. */
     public Hold holdAt(double inline) {
         double inner = Math.min(GRIP, (end - start) / 4);
         if (inline >= start - GRIP && inline <= start + inner) {
@@ -31,7 +31,7 @@ public record Brush(double start, double end) {
         return inline > start && inline < end ? Hold.MIDDLE : Hold.OUTSIDE;
     }
 
-    /** This brush after its hold was dragged by so many px, never narrower than {@code narrowest} px. */
+    /** This brush after one part of it was dragged by {@code px}, never narrower than {@code narrowest} px. */
     public Brush dragged(Hold hold, double px, double narrowest) {
         return switch (hold) {
             case START -> new Brush(Math.min(start + px, end - narrowest), end);

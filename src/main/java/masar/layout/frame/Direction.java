@@ -1,6 +1,6 @@
 package masar.layout.frame;
 
-/** Which way time runs across the view. The one place that turns inline positions into x. */
+/** Which way time runs across the view. Only this type converts inline positions into x. */
 public enum Direction {
     /** Earliest at the right, as Arabic is read. */
     RIGHT_TO_LEFT,
@@ -12,12 +12,12 @@ public enum Direction {
         return this == RIGHT_TO_LEFT ? width - inline : inline;
     }
 
-    /** The left edge, in px, of a box that starts at an inline position and is so many px long. */
+    /** The left edge, in px, of a box that starts at an inline position and is {@code length} px long. */
     public double left(double inline, double length, double width) {
         return this == RIGHT_TO_LEFT ? width - inline - length : inline;
     }
 
-    /** How far later, in px, a move of so many px of x leads. */
+    /** How much later, in inline px, a move by {@code dx} px of x is. */
     public double later(double dx) {
         return this == RIGHT_TO_LEFT ? -dx : dx;
     }

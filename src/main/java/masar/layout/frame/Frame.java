@@ -30,7 +30,7 @@ public record Frame(Viewport viewport, Direction direction, double width, double
         return new Box(direction.left(start, length, width), top, length, boxHeight);
     }
 
-    /** A text within the part of {@code [start, end)} that is in view; shortened by whoever draws it if it is too long. */
+    /** A text within the part of {@code [start, end)} that is in view; shortened when drawn if it is too long. */
     public Optional<Label> sticky(
             String text, double textWidth, double start, double end, double top, double boxHeight) {
         double from = Math.max(start, 0) + STICKY_PADDING;

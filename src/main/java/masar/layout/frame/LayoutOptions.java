@@ -3,7 +3,7 @@ package masar.layout.frame;
 import java.util.OptionalLong;
 
 /**
- * What a timeline shows beside its events.
+ * What a timeline shows apart from its events, and whether each event has a card.
  *
  * @param hijri whether the axis has a row of the Islamic calendar
  * @param today the instant of the line that marks today, in epoch seconds; none if empty

@@ -1,10 +1,10 @@
 package masar.layout.frame;
 
-/** The sizes of what stands on the timeline, in px. */
+/** The sizes of the parts of the timeline, in px. */
 public final class Metrics {
 
     public static final double CARD_HEIGHT = 48;
-    /** What a second line of the title adds to a card's height. */
+    /** The height that a second line of the title adds to a card. */
     public static final double TITLE_LINE = 20;
     /** Between a card's edge and its text; the start edge carries the category's stripe inside of it. */
     public static final double CARD_PADDING = 12;
@@ -23,7 +23,7 @@ public final class Metrics {
     public static final double BADGE_CELL = 48;
 
     public static final double BADGE_HEIGHT = 20;
-    /** The strip above the axis where badges stand. */
+    /** The height of the strip above the axis that holds the badges. */
     public static final double BADGE_STRIP = 30;
 
     public static final double BAR_HEIGHT = 16;
@@ -41,12 +41,12 @@ public final class Metrics {
     public static final double TODAY_HEIGHT = 20;
     /** Above the rows of a lane's cards. */
     public static final double LANE_HEADING = 32;
-    /** From the start edge to the name of a lane, beside its badge or icon. */
+    /** From the start edge to the name of a lane, which follows its badge or icon. */
     public static final double LANE_NAME = 44;
     /** Below a lane's pins. */
     public static final double LANE_FOOT = 12;
 
-    /** What stays free before the first and after the last event when all are shown. */
+    /** The space before the first and after the last event when all are shown. */
     public static final double FIT_MARGIN = 24;
     /** How far a card may reach beyond the end of all events. */
     public static final double AFTER_LAST = FIT_MARGIN - CARD_GAP;

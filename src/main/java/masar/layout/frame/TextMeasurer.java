@@ -1,6 +1,6 @@
 package masar.layout.frame;
 
-/** How wide a text is when drawn. */
+/** Measures how wide a text is when drawn. */
 @FunctionalInterface
 public interface TextMeasurer {
 

@@ -23,10 +23,10 @@ public record Viewport(double start, double secondsPerPx) {
         secondsPerPx = Math.clamp(secondsPerPx, CLOSEST, WIDEST);
     }
 
-    /** The view of so many px that shows a whole span, with a margin in px before and after it. */
+    /** The view, {@code width} px wide, that shows a whole span, with a margin in px before and after it. */
     public static Viewport showing(TimeSpan span, double width, double startMargin, double endMargin) {
-        double room = Math.max(1, width - startMargin - endMargin);
-        double secondsPerPx = Math.clamp((span.end() - span.start()) / room, CLOSEST, WIDEST);
+        double available = Math.max(1, width - startMargin - endMargin);
+        double secondsPerPx = Math.clamp((span.end() - span.start()) / available, CLOSEST, WIDEST);
         return new Viewport(span.start() - startMargin * secondsPerPx, secondsPerPx);
     }
 
@@ -40,12 +40,12 @@ public record Viewport(double start, double secondsPerPx) {
         return start + inline * secondsPerPx;
     }
 
-    /** The instant, in epoch seconds, at the end edge of a view of so many px. */
+    /** The instant, in epoch seconds, at the end edge of a view of the given width in px. */
     public double end(double width) {
         return second(width);
     }
 
-    /** This view moved later by so many px; earlier for negative ones. */
+    /** This view moved later by a number of px; earlier if it is negative. */
     public Viewport panned(double px) {
         return new Viewport(second(px), secondsPerPx);
     }

@@ -7,7 +7,7 @@ package masar.layout.frame;
  * Cards have a fixed width in px, so at every looser scale they only move apart: within a level nothing overlaps and
  * nothing changes its row. Levels are counted from the scale that shows all events, so that this view, the one that
  * everybody sees first, is packed as tightly as can be. Two levels double the scale; whole doublings would leave up to
- * half of the room unused.
+ * half of the space unused.
  *
  * @param secondsPerPx the level's scale
  */

@@ -11,7 +11,7 @@ public final class Crowding {
     /** The shortest stretch, in seconds, from an event to the k-th after it; by k. */
     private final double[] closest;
 
-    /** @param most the largest number of rows that will be asked for */
+    /** @param most the largest number of rows that will be requested */
     public Crowding(EventIndex events, int most) {
         closest = new double[most];
         Arrays.fill(closest, Double.POSITIVE_INFINITY);
@@ -25,7 +25,7 @@ public final class Crowding {
         }
     }
 
-    /** How many cards overlap at the most if each takes up so many seconds; 0 where there is none. */
+    /** How many cards overlap at most if each is {@code cardSeconds} long; 0 without cards. */
     public int rows(double cardSeconds) {
         int rows = 0;
         while (rows < closest.length && closest[rows] < cardSeconds) {

@@ -20,11 +20,12 @@ import masar.time.EdtfDate;
 import masar.time.TimeSpan;
 
 /**
- * The events to be laid out, in order of time, found by time and importance without looking at the others.
+ * The events to be laid out, in order of time, found by time and importance without visiting the others.
  *
- * <p>An event's <em>anchor</em> is the instant where its card stands: the earliest of its date, or the latest where the
- * beginning is open; {@linkplain #within in a picture of some period} the nearest to that in the period. What the layout asks for again and again stands in arrays, so that a part of an index - the events
- * of a filter or a lane - is made without going to the events themselves.
+ * <p>An event's <em>anchor</em> is the instant where its card is: the earliest of its date, or the latest where the
+ * beginning is open; {@linkplain #within in an image of a period} the nearest to that within the period. Values that
+ * the layout needs often are kept in arrays, so that a part of an index - the events of a filter or a lane - is made
+ * without visiting the events themselves.
  */
 public final class EventIndex {
 
@@ -38,14 +39,14 @@ public final class EventIndex {
         this.events = sorted;
         this.columns = columns.closed(extent);
         this.extent = extent;
-        // Side by side: each goes through all events, and a million of them take a while.
+        // In parallel: each visits all events, and a million of them take a while.
         var spansLater =
                 CompletableFuture.supplyAsync(() -> new SpanIndex(columns.starts, columns.ends, this::importance));
         ranks = new ImportanceRanks(IntStream.range(0, sorted.size()).toArray(), this::importance);
         spans = spansLater.join();
     }
 
-    /** What the layout needs of each event; tones are places in a list of names. */
+    /** The values that the layout needs of each event; tones are indexes into a list of names. */
     private static final class Columns {
         final long[] anchors;
         final long[] starts;
@@ -144,7 +145,7 @@ public final class EventIndex {
             return part;
         }
 
-        /** Lets what is open reach to the bounds of an extent. */
+        /** Extends open dates to the bounds of an extent. */
         Columns closed(TimeSpan extent) {
             openStarts.stream().forEach(i -> starts[i] = extent.start());
             openEnds.stream().forEach(i -> ends[i] = extent.end());
@@ -190,14 +191,13 @@ public final class EventIndex {
     }
 
     /**
-     * The same events for a picture of a period, in which each of them must have a moment. One that stands before the
-     * period is told at the period's beginning, and one of which only an end after the period is known at the period's
-     * end; the picture thereby tells all of them. Dates that are open reach to the bounds of the period, others remain
-     * what they are.
+     * The same events for an image of a period that each of them overlaps. An event whose anchor is before the period is
+     * shown at the beginning of the period, one whose anchor is after it at its end, so that the image shows all of them.
+     * Open dates extend to the bounds of the period; others remain as they are.
      */
     public EventIndex within(TimeSpan period) {
         Columns moved = columns.part(IntStream.range(0, size()).toArray());
-        // Nothing gets past anything else, so the order of time is still the same.
+        // No anchor overtakes another, so the order of time remains the same.
         Arrays.setAll(moved.anchors, i -> Math.clamp(columns.anchors[i], period.start(), period.end() - 1));
         return new EventIndex(events, moved, period);
     }
@@ -208,7 +208,7 @@ public final class EventIndex {
         return Collections.unmodifiableList(Arrays.asList(some));
     }
 
-    /** The instant, in epoch seconds, where an event's card stands if it stands at its own date. */
+    /** The instant, in epoch seconds, of an event's card if it is at its own date. */
     public static long anchorOf(Event event) {
         OptionalLong earliest = event.date().earliest();
         return earliest.isPresent()
@@ -233,12 +233,12 @@ public final class EventIndex {
         return events.get(i);
     }
 
-    /** The place of an event in the order of time, told by its id. */
+    /** The index of an event in the order of time, found by its id. */
     public OptionalInt indexOf(Event event) {
         if (isEmpty()) {
             return OptionalInt.empty();
         }
-        // Within a period the first and the last anchor are where those stand that lie before or after it.
+        // Within a period the first and the last anchor are shared by the events before and after it.
         long anchor = Math.clamp(anchorOf(event), anchor(0), anchor(size() - 1));
         for (int i = firstAtOrAfter(anchor); i < size() && anchor(i) == anchor; i++) {
             if (events.get(i).id().equals(event.id())) {
@@ -253,7 +253,7 @@ public final class EventIndex {
         return events;
     }
 
-    /** The instant, in epoch seconds, where an event's card stands. */
+    /** The instant, in epoch seconds, of an event's card. */
     public long anchor(int i) {
         return columns.anchors[i];
     }
@@ -273,7 +273,7 @@ public final class EventIndex {
         return columns.openStarts.get(i);
     }
 
-    /** The colour token of an event's category, as a place among {@link #tones()}. */
+    /** The colour token of an event's category, as an index into {@link #tones()}. */
     int tone(int i) {
         return columns.tones[i];
     }
@@ -314,7 +314,7 @@ public final class EventIndex {
         return low;
     }
 
-    /** The most important of the events {@code [from, to)}, earlier ones first among equals, at most so many. */
+    /** The most important of the events {@code [from, to)}, earlier ones first among equals, at most {@code limit}. */
     public void forMostImportant(int from, int to, int limit, IntConsumer action) {
         ranks.forTop(from, to, limit, action);
     }

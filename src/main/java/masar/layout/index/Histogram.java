@@ -6,7 +6,7 @@ import java.util.List;
 import masar.time.TimeSpan;
 
 /**
- * How many events of each tone stand in each of the equal parts of a stretch of time.
+ * How many events of each tone are in each of the equal parts of a stretch of time.
  *
  * @param span the whole stretch
  * @param tones the colour tokens of the categories that occur, in the order of their first event, at least in that of a whole that this is a part of

@@ -26,7 +26,7 @@ final class ImportanceRanks {
         }
     }
 
-    /** The most important of the places {@code [from, to)}, earlier ones first among equals, at most so many. */
+    /** The most important of the places {@code [from, to)}, earlier ones first among equals, at most {@code limit}. */
     void forTop(int from, int to, int limit, IntConsumer action) {
         int left = limit;
         for (int rank = HIGHEST; rank >= 0 && left > 0; rank--) {

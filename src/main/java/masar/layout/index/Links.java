@@ -27,7 +27,7 @@ public final class Links {
         }
     }
 
-    /** From what is responded to, to what responds. */
+    /** From an event to the events that respond to it. */
     public record Link(Event cause, Event response) {}
 
     /** The links of an event in both directions, among the events that are there. */

@@ -14,7 +14,7 @@ public final class SpanDepth {
     public static int of(EventIndex index, long longerThan, int limit) {
         int depth = index.isEmpty() ? 0 : 1;
         PriorityQueue<Long> ends = new PriorityQueue<>();
-        // Events stand in order of their anchors; those that have no beginning begin before all others.
+        // Events are in order of their anchors; those without a beginning start before all others.
         for (int pass = 0; pass < 2; pass++) {
             boolean open = pass == 0;
             for (int i = 0; i < index.size() && depth < limit; i++) {

@@ -67,7 +67,7 @@ public final class SpanIndex {
         return places[spanClass].length == 0;
     }
 
-    /** The most important spans of a class that start in {@code [from, to)}, at most so many, as places in time order. */
+    /** The most important spans of a class that start in {@code [from, to)}: at most {@code limit}, in order of time. */
     public void forTop(int spanClass, double from, double to, int limit, IntConsumer action) {
         int[] members = places[spanClass];
         ranks[spanClass].forTop(
