@@ -3,7 +3,7 @@ package masar.view;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.Badge;
 
-/** The counts of events for which there is no room; pressing one zooms in until they come apart. */
+/** The counts of events for which there is no space; pressing one zooms in until they separate. */
 final class BadgeLayer extends Layer {
 
     private final NodePool<Key, Badge, BadgeNode> badges;

@@ -11,7 +11,7 @@ import masar.time.DateLabels;
 import masar.time.LabelStyle;
 import masar.typography.TextBlock;
 
-/** What all nodes that stand for an event have in common: pressing one selects its event, resting on it tells more. */
+/** The behaviour of all nodes that stand for an event: pressing one selects its event, hovering shows a tooltip. */
 final class EventHandling {
 
     static final PseudoClass CARDED = PseudoClass.getPseudoClass("carded");
@@ -44,7 +44,7 @@ final class EventHandling {
         return TimelineMark.of(node).flatMap(TimelineMark::event);
     }
 
-    /** Tells more of the event under the pointer. One for a whole view: each has a window of its own. */
+    /** Describes the event under the pointer. There is one for a whole view, because each tooltip has its own window. */
     static Tooltip tip(TimelineView view) {
         Tooltip tip = new Tooltip();
         tip.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

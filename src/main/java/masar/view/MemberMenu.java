@@ -12,10 +12,10 @@ import masar.layout.index.EventIndex;
 import masar.model.Event;
 import masar.time.DateLabels;
 
-/** The events behind a badge that no zoom brings apart. */
+/** A menu of the events behind a badge that no zoom can separate. */
 final class MemberMenu extends ContextMenu {
 
-    /** A longer list is no longer read; the rest is told as a number. */
+    /** A longer list would not be read; the rest is shown as a number. */
     private static final int LONGEST = 20;
     /** A menu is as wide as its widest entry. */
     private static final int LONGEST_TITLE = 80;
@@ -44,16 +44,16 @@ final class MemberMenu extends ContextMenu {
 
     private static List<Event> members(TimelineView view, Badge badge) {
         EventIndex events = view.getContent().lanes().lanes().get(badge.lane()).events();
-        Set<String> told = new HashSet<>();
+        Set<String> onCards = new HashSet<>();
         view.shownProperty()
                 .get()
                 .map(TimelineLayout::cards)
                 .orElse(List.of())
-                .forEach(card -> told.add(card.event().id()));
+                .forEach(card -> onCards.add(card.event().id()));
         int from = events.firstAtOrAfter(badge.span().start());
         int to = events.firstAtOrAfter(badge.span().end());
         return events.events().subList(from, to).stream()
-                .filter(event -> !told.contains(event.id()))
+                .filter(event -> !onCards.contains(event.id()))
                 .limit(LONGEST)
                 .toList();
     }

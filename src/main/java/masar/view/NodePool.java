@@ -14,10 +14,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /**
- * Nodes for things that come and go. A thing that stays keeps its node, so that only what enters needs new content;
- * the node of a thing that left serves the next.
+ * Nodes for things that come and go. A thing that stays keeps its node, so that only new things need new content; the
+ * node of a thing that left is reused for the next.
  *
- * @param <K> what tells things apart
+ * @param <K> the keys that distinguish the things
  * @param <T> the things
  * @param <N> their nodes, children of one pane
  */

@@ -28,7 +28,7 @@ final class PinLayer extends Layer {
             places.add(new PinNode.Position(pin.event(), pin.x(), pin.y(), PinNode.Kind.ALONE));
         }
         for (SecondaryPin pin : layout.secondaryPins()) {
-            places.add(new PinNode.Position(pin.event(), pin.x(), pin.y(), PinNode.Kind.ECHO));
+            places.add(new PinNode.Position(pin.event(), pin.x(), pin.y(), PinNode.Kind.SECONDARY));
         }
         places.removeIf(place -> !layout.inSight(place.box()));
         pins.show(places);

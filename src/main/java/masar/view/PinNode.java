@@ -20,7 +20,7 @@ final class PinNode extends EventNode {
         /** It has none. */
         ALONE(TimelineMark.Kind.RING),
         /** It stands in another lane. */
-        ECHO(TimelineMark.Kind.ECHO);
+        SECONDARY(TimelineMark.Kind.SECONDARY_PIN);
 
         private final TimelineMark.Kind mark;
 
@@ -35,7 +35,7 @@ final class PinNode extends EventNode {
     record Position(Event event, double x, double y, Kind kind) {
 
         Key key() {
-            return new Key(event.id(), kind == Kind.ECHO ? y : Double.NaN);
+            return new Key(event.id(), kind == Kind.SECONDARY ? y : Double.NaN);
         }
 
         /** What its colours depend on. */

@@ -14,7 +14,7 @@ import masar.time.LabelStyle;
  * @param events those that passed the filter
  * @param lanes the same events, divided
  * @param style how dates are written, and the language of titles
- * @param options what is shown beside the events
+ * @param options what is shown apart from the events
  */
 public record TimelineContent(EventIndex events, Lanes lanes, List<Era> eras, LabelStyle style, LayoutOptions options) {
 
@@ -26,7 +26,7 @@ public record TimelineContent(EventIndex events, Lanes lanes, List<Era> eras, La
         eras = List.copyOf(eras);
     }
 
-    /** Events that are not divided, and nothing beside them. */
+    /** Events that are not grouped, with plain options. */
     public TimelineContent(EventIndex events, List<Era> eras, LabelStyle style) {
         this(events, Lanes.single(events), eras, style, LayoutOptions.PLAIN);
     }

@@ -51,7 +51,7 @@ final class TimelineKeys {
         return true;
     }
 
-    /** Selects the event so many places later than the selected one, or the first that is in view if none is. */
+    /** Selects the event {@code places} later than the selected one, or the first in view if none is selected. */
     private void step(int places) {
         EventIndex events = view.getContent().events();
         OptionalInt at = view.selectedPlace();

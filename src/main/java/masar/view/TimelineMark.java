@@ -5,10 +5,10 @@ import javafx.scene.Node;
 import masar.model.Event;
 
 /**
- * What a node on the timeline stands for, so that whoever draws the nodes elsewhere can say so there.
+ * The event or events that a node on the timeline stands for, for exporters that trace the nodes.
  *
  * @param event the one event; empty for a count of several
- * @param events how many events the node makes up for in the total; 0 where another node already tells of the event
+ * @param events how many events the node adds to the total; 0 if another node already counts the event
  */
 public record TimelineMark(Kind kind, Optional<Event> event, int events) {
 
@@ -20,12 +20,12 @@ public record TimelineMark(Kind kind, Optional<Event> event, int events) {
         CARD,
         /** A place on the axis of an event that has no card. */
         RING,
-        /** Several events for which there is no room. */
+        /** Several events for which there is no space. */
         COUNT,
         /** The place on the axis of an event that has a card. */
         PIN,
         /** A further lane of an event. */
-        ECHO,
+        SECONDARY_PIN,
         /** The stretch of time of an event. */
         BAR;
 
@@ -43,7 +43,7 @@ public record TimelineMark(Kind kind, Optional<Event> event, int events) {
         return new TimelineMark(Kind.COUNT, Optional.empty(), events);
     }
 
-    /** What a node stands for, if it stands for events. */
+    /** The mark of a node, if it stands for events. */
     public static Optional<TimelineMark> of(Node node) {
         return node.hasProperties()
                 ? Optional.ofNullable((TimelineMark) node.getProperties().get(PROPERTY))

@@ -61,7 +61,7 @@ public final class TimelineView extends Control {
         widthProperty().subscribe((before, after) -> keepSelectionInView(before.doubleValue(), after.doubleValue()));
     }
 
-    /** Whoever selects an event at the end of the view may thereby open something that takes that end's room. */
+    /** Selecting an event at the end of the view may open a pane that takes the space at that end. */
     private void keepSelectionInView(double before, double after) {
         Optional<Viewport> kept = viewport.get()
                 .flatMap(now -> selection.get().flatMap(event -> ViewportLimits.keeping(now, event, before, after)));
@@ -83,7 +83,7 @@ public final class TimelineView extends Control {
         return viewport;
     }
 
-    /** How many px of the lanes are above the view; as far as there are so many. */
+    /** How many px of the lanes are above the view; limited to what can be scrolled. */
     public DoubleProperty scrollProperty() {
         return scroll;
     }
@@ -97,7 +97,7 @@ public final class TimelineView extends Control {
         return motion;
     }
 
-    /** What is told a stretch of time that was chosen on the axis. */
+    /** Called with a period that was chosen on the axis. */
     public ObjectProperty<Consumer<TimeSpan>> onPeriodChosenProperty() {
         return onPeriodChosen;
     }
@@ -107,7 +107,7 @@ public final class TimelineView extends Control {
         return hovered;
     }
 
-    /** What tells more of the event under the pointer. */
+    /** The tooltip of the event under the pointer. */
     Tooltip eventTip() {
         return eventTip;
     }
@@ -181,7 +181,7 @@ public final class TimelineView extends Control {
         }
     }
 
-    /** Lets the view run on after a drag that was let go at so many px of time a second. */
+    /** Lets the view run on after a drag that was released at {@code velocity} px per second, towards later. */
     void runOn(double velocity) {
         if (motion.get()) {
             shown.get().map(TimelineLayout::viewport).ifPresent(from -> animator.runOn(from, velocity, this::jump));
@@ -193,12 +193,12 @@ public final class TimelineView extends Control {
         animator.stop();
     }
 
-    /** Moves the view later by so many px; earlier for negative ones. */
+    /** Moves the view later by a number of px; earlier if it is negative. */
     public void pan(double px) {
         shown.get().ifPresent(now -> show(now.viewport().panned(px)));
     }
 
-    /** Moves the view down the lanes by so many px; up for negative ones. */
+    /** Moves the view down the lanes by a number of px; up if it is negative. */
     public void scrollBy(double px) {
         shown.get().ifPresent(now -> scroll.set(Math.clamp(now.scroll().offset() + px, 0, now.scrollable())));
     }
@@ -229,7 +229,7 @@ public final class TimelineView extends Control {
         selection.set(Optional.empty());
     }
 
-    /** Tells that a stretch of time has been chosen. */
+    /** Reports that a period has been chosen. */
     void choosePeriod(TimeSpan period) {
         onPeriodChosen.get().accept(period);
     }
@@ -239,7 +239,7 @@ public final class TimelineView extends Control {
         return new TimelineViewSkin(this);
     }
 
-    /** A screen reader is told the selected event wherever it is drawn. */
+    /** Reports the node of the selected event to a screen reader. */
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {

@@ -19,11 +19,10 @@ import masar.model.Event;
 import masar.time.DateLabels;
 
 /**
- * Asks for the layout of what is in view and hands it to its layers.
+ * Computes the layout of what is in view and applies it to its layers.
  *
- * <p>The content is left-to-right whatever the scene is, so that x means what the layout computed; what shows text
- * inside of it takes the reading direction again. What stands in lanes is clipped where lanes are scrolled, beneath the
- * axis and above it.
+ * <p>The content is left-to-right in any scene, so that x means what the layout computed; nodes with text in it have the
+ * reading direction again. The content of lanes is clipped where lanes are scrolled, below the axis and above it.
  */
 final class TimelineViewSkin extends SkinBase<TimelineView> {
 
@@ -39,7 +38,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     private final ScrollBar scrollBar = new ScrollBar();
     private final Region period = new Region();
     private TimelineLayouter layouter;
-    private Optional<Event> told = Optional.empty();
+    private Optional<Event> reported = Optional.empty();
 
     TimelineViewSkin(TimelineView view) {
         super(view);
@@ -131,18 +130,18 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         clipLanes(layout);
         placeScrollBar(layout);
         view.setShown(layout);
-        tellSelection(view);
+        reportSelection(view);
     }
 
-    /** What is in view where there are so many px. */
+    /** The viewport in a view of the given width in px. */
     private Viewport viewport(double width) {
         return getSkinnable().viewportProperty().get().orElseGet(() -> layouter.showingAll(width));
     }
 
-    /** A screen reader asks which node it is once there is one. */
-    private void tellSelection(TimelineView view) {
-        if (!told.equals(view.selectionProperty().get())) {
-            told = view.selectionProperty().get();
+    /** Notifies a screen reader of the selection once the selected event has a node. */
+    private void reportSelection(TimelineView view) {
+        if (!reported.equals(view.selectionProperty().get())) {
+            reported = view.selectionProperty().get();
             view.notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
         }
     }

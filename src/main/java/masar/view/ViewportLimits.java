@@ -19,10 +19,10 @@ final class ViewportLimits {
     private static final double SMALLEST = 0.5;
     /** An event nearer to an edge than this, in px, counts as out of view; where all fit the view none does. */
     private static final double EDGE = Metrics.FIT_MARGIN - 1;
-    /** What is to be seen gets this part of the view, so that what lies around it stays in sight. */
+    /** A period to be shown fills this part of the view, so that its surroundings stay in sight. */
     private static final double FILLED = 0.6;
 
-    /** What happened on a day is seen among the days before and after it: at least so many seconds. */
+    /** At least this many seconds are shown, so that what happened on a day is seen among the days around it. */
     private static final long SHORTEST = 14 * 86_400L;
 
     private ViewportLimits() {}
@@ -42,7 +42,7 @@ final class ViewportLimits {
         return new Viewport(Math.clamp(limited.start(), Math.min(earliest, latest), latest), limited.secondsPerPx());
     }
 
-    /** The viewport of a view of so many px in which a stretch of time has most of the room. */
+    /** The viewport, in a view of the given width in px, in which a period fills most of the view. */
     static Viewport showing(TimeSpan span, double width) {
         double margin = width * (1 - FILLED) / 2;
         return Viewport.showing(span, width, margin, margin);

@@ -84,7 +84,7 @@ class LanesTest {
     }
 
     @Test
-    void aLaneOfEchoesOnlyIsKeptAndStandsWhereTheDatasetHasIt() {
+    void aLaneOfSecondaryPinsOnlyIsKeptInTheOrderOfTheDataset() {
         Lanes lanes = byActor(event("a", "2003", 3, ARMY, GROUP, STATE));
 
         assertThat(lanes.lanes())

@@ -30,9 +30,9 @@ import masar.export.file.Progress;
 import masar.export.file.SafeFile;
 
 /**
- * Writes a drawing as an SVG 1.1 image that looks the same wherever it is opened: text as outlines, nothing from
- * elsewhere, no scripts. What is written stands beside each outline as its label, for searching and screen readers. The
- * same drawing always gives the same bytes. Meant for a background thread.
+ * Writes a drawing as an SVG 1.1 image that looks the same wherever it is opened: text as outlines, no external
+ * resources, no scripts. Each outline has its text as a label, for search and screen readers. The same drawing always
+ * gives the same bytes. Meant for a background thread.
  */
 public final class SvgWriter {
 
@@ -55,7 +55,7 @@ public final class SvgWriter {
     /**
      * Writes a file; one that is there already is replaced when the new one is complete.
      *
-     * @throws ExportException if it cannot be written, or was called off; then nothing has changed
+     * @throws ExportException if it cannot be written, or writing was cancelled; then nothing has changed
      */
     public static void write(Drawing drawing, Path target, Progress progress) throws ExportException {
         drawing.requireComplete();
@@ -127,7 +127,7 @@ public final class SvgWriter {
         body.append("</g>\n");
     }
 
-    /** Cards and rings lead to a source; every mark tells what it is when the pointer rests on it. */
+    /** Cards and rings link to a source; every mark has a title, which viewers show as a tooltip. */
     private void write(Marked marked) {
         Mark mark = marked.mark();
         boolean leads = mark.link().isPresent() && mark.kind().standsForOne();
@@ -137,7 +137,7 @@ public final class SvgWriter {
                     .append("\" target=\"_blank\">\n");
         }
         body.append("<g class=\"")
-                .append(mark.kind().name().toLowerCase(Locale.ROOT))
+                .append(mark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .append("\" role=\"group\"><title>")
                 .append(escaped(mark.title()))
                 .append("</title>");

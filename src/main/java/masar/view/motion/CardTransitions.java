@@ -12,7 +12,7 @@ public final class CardTransitions {
     private final Motion motion = new Motion();
     private final Map<Node, Double> offsets = new HashMap<>();
 
-    /** Lets a node come from so many px below its place; from where it seems to be if it is on its way already. */
+    /** Lets a node move in from {@code offset} px below its position; from where it is seen if it is moving already. */
     public void from(Node node, double offset) {
         offsets.put(node, offset + node.getTranslateY());
     }
@@ -23,7 +23,7 @@ public final class CardTransitions {
         node.setTranslateY(0);
     }
 
-    /** Starts what was asked for since the last time; what is on its way goes on from where it is. */
+    /** Starts the movements requested since the last call; nodes that are moving continue from where they are. */
     public void start() {
         if (offsets.isEmpty()) {
             return;

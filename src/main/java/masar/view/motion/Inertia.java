@@ -19,12 +19,12 @@ public record Inertia(double velocity) {
         return Math.abs(velocity) >= LEAST;
     }
 
-    /** How far the view has run after so many seconds, in px. */
+    /** How far the view has run after a number of seconds, in px. */
     public double offset(double seconds) {
         return velocity * SLOWDOWN * (1 - Math.exp(-seconds / SLOWDOWN));
     }
 
-    /** Whether the view has come to rest after so many seconds. */
+    /** Whether the view has come to rest after a number of seconds. */
     public boolean restsAfter(double seconds) {
         return Math.abs(velocity) * Math.exp(-seconds / SLOWDOWN) < REST;
     }

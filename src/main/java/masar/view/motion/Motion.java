@@ -13,7 +13,7 @@ final class Motion {
     /**
      * Begins a movement.
      *
-     * @param step shows the movement after so many seconds and says whether it goes on
+     * @param step shows the movement after a number of seconds and returns whether it goes on
      */
     void start(DoublePredicate step) {
         stop();

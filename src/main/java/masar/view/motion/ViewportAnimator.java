@@ -29,7 +29,7 @@ public final class ViewportAnimator {
         });
     }
 
-    /** Runs on from a viewport at so many px a second, slower and slower. */
+    /** Runs on from a viewport, initially at {@code velocity} px per second and slowing down. */
     public void runOn(Viewport from, double velocity, Consumer<Viewport> pass) {
         Inertia inertia = new Inertia(velocity);
         if (inertia.moves()) {

@@ -84,7 +84,7 @@ public final class OverviewStrip extends Region {
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
     }
 
-    /** A screen reader is told the period in view. */
+    /** Reports the period in view to a screen reader. */
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         if (attribute == AccessibleAttribute.VALUE_STRING) {
