@@ -12,12 +12,12 @@ import masar.export.poster.PosterText;
 import masar.layout.TimelineLayout;
 
 /**
- * From a request to a drawing, in two steps: what is to be drawn is gathered on any thread, the drawing needs that of
- * JavaFX. {@link ImageFile} makes a file of it.
+ * Turns a request into a drawing, in two steps: the events are gathered on any thread; laying out and drawing need the
+ * JavaFX thread. {@link ImageFile} writes the drawing to a file.
  */
 public final class ImageExport {
 
-    /** Laying out makes nodes, which need their styles and may then need another size: after this many rounds all rest. */
+    /** Layout creates nodes, which need styles and may then change size; after this many rounds nothing changes. */
     private static final int ROUNDS = 3;
 
     private final ImageRequest request;
@@ -28,22 +28,22 @@ public final class ImageExport {
         this.text = new PosterText(request);
     }
 
-    /** Gathers the events of an image and puts them in order; on any thread, since of a million it takes a while. */
+    /** Gathers and sorts the events of an image. May run on any thread; for a million events it takes a while. */
     public static ImageExport of(ImageRequest request) {
         return new ImageExport(request);
     }
 
-    /** How many events the image tells of. */
+    /** How many events the image shows. */
     public int events() {
         return text.events().size();
     }
 
     /**
-     * Lays the image out and draws it; nothing is shown. Only on the JavaFX thread, after {@link
+     * Lays the image out and draws it without showing it. Only on the JavaFX thread, after {@link
      * masar.typography.Typeface#load()}.
      *
-     * @throws ExportException if the lanes need a higher image, or the cards a higher one than there can be
-     * @throws IllegalStateException if the image does not show what it should, which is a fault of the program
+     * @throws ExportException if the lanes need a higher image, or the cards one above {@link ImageRequest#MAX_EDGE}
+     * @throws IllegalStateException if the image does not show all events exactly once, which is a fault of the program
      */
     public Drawing draw() throws ExportException {
         Poster poster = new Poster(request, text);
@@ -66,7 +66,7 @@ public final class ImageExport {
     /**
      * A scene that is laid out and never shown.
      *
-     * @throws ExportException if the cards need a higher one than there can be
+     * @throws ExportException if the cards need an image above {@link ImageRequest#MAX_EDGE}
      */
     public static Scene scene(Poster poster, ImageRequest request) throws ExportException {
         Scene scene = styled(poster, request, request.height());

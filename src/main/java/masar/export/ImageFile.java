@@ -56,10 +56,10 @@ public final class ImageFile {
     /**
      * Writes a file; one that is there already is replaced when the new one is complete. Meant for a background thread.
      *
-     * @param scale how many pixels correspond to a px in formats made of pixels
-     * @param pages of formats that have pages
-     * @throws ExportException if the ending is none of a format, or the file cannot be written, or it was called off;
-     *     then nothing has changed
+     * @param scale how many pixels correspond to a px, in formats made of pixels
+     * @param pages in formats that have pages
+     * @throws ExportException if no format has the ending, or the file cannot be written, or writing was cancelled; then
+     *     nothing has changed
      */
     public static void write(Drawing drawing, double scale, PdfPages pages, Path target, Progress progress)
             throws ExportException {

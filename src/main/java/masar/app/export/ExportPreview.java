@@ -50,7 +50,7 @@ final class ExportPreview extends StackPane {
         gathering.run(() -> ImageExport.of(request), export -> {
             if (request.options().allCards() && export.events() > MOST_CARDS) {
                 int events = export.events();
-                tell(messages.get(
+                showProblem(messages.get(
                         "export.preview.large",
                         messages.count("count.events", events, labels.count(events)),
                         labels.count(MOST_CARDS)));
@@ -72,11 +72,11 @@ final class ExportPreview extends StackPane {
                 view.setFitHeight(drawing.height() * scale);
             });
         } catch (ExportException e) {
-            tell(e.sentence(messages.language()));
+            showProblem(e.sentence(messages.language()));
         }
     }
 
-    private void tell(String sentence) {
+    private void showProblem(String sentence) {
         view.setImage(null);
         problem.setText(sentence);
     }

@@ -15,14 +15,14 @@ import masar.i18n.Language;
 import masar.view.TimelineMark;
 
 /**
- * A picture as a list of operations, the first one hindmost. Free of any toolkit's thread: whoever writes a file format
- * may read it anywhere. Its shapes and paints must not be changed.
+ * A picture as a list of operations, from back to front. It may be read on any thread; its shapes and paints must not be
+ * changed.
  *
  * @param width in px of scale 1
  * @param height in px of scale 1
- * @param events how many the picture has to tell of
- * @param transparent whether it has no ground of its own
- * @param operations in px of scale 1 from the left upper corner
+ * @param events how many events the picture has to show
+ * @param transparent whether it has no background
+ * @param operations in px of scale 1 from the top left corner
  */
 public record Drawing(
         double width, double height, Caption caption, int events, boolean transparent, List<Operation> operations) {
@@ -31,23 +31,23 @@ public record Drawing(
         operations = List.copyOf(operations);
     }
 
-    /** A picture of the events that its marks tell of. */
+    /** A picture of the events that its marks stand for. */
     public Drawing(double width, double height, Caption caption, List<Operation> operations) {
-        this(width, height, caption, told(operations), false, operations);
+        this(width, height, caption, shown(operations), false, operations);
     }
 
     /**
-     * What the picture tells, in words: for the file's own description and for readers who cannot see it.
+     * The content of the picture in words: for the file's own description and for readers who cannot see it.
      *
      * @param description the period, the active filters and the number of events
      */
     public record Caption(String title, String description, Language language) {}
 
     /**
-     * What a part of the picture stands for.
+     * The event or events that a part of the picture stands for.
      *
-     * @param events how many events it makes up for in the total; see {@link TimelineMark}
-     * @param date as a card tells it; empty for several events
+     * @param events how many events it adds to the total; see {@link TimelineMark}
+     * @param date as on a card; empty for several events
      * @param link where the event can be read about
      */
     public record Mark(
@@ -56,7 +56,7 @@ public record Drawing(
     /** Something drawn. */
     public sealed interface Operation {
 
-        /** Nothing is drawn outside of these. */
+        /** Nothing is drawn outside these bounds. */
         Rectangle2D bounds();
     }
 
@@ -152,17 +152,17 @@ public record Drawing(
         });
     }
 
-    private static int told(List<Operation> operations) {
+    private static int shown(List<Operation> operations) {
         return marks(operations).mapToInt(marked -> marked.mark().events()).sum();
     }
 
     /**
-     * Refuses a picture in which an event is missing or told twice. Whoever writes a file asks this first.
+     * Checks that no event is missing or shown twice. Every writer of a file calls this first.
      *
-     * @throws IllegalStateException if so, which is a fault of the program
+     * @throws IllegalStateException if one is, which is a fault of the program
      */
     public void requireComplete() {
-        int drawn = told(operations);
+        int drawn = shown(operations);
         if (drawn != events) {
             throw new IllegalStateException(drawn + " events are drawn, not " + events);
         }

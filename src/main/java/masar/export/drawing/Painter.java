@@ -23,7 +23,7 @@ public final class Painter {
     private final Rectangle2D visible;
     private final Surface surface;
 
-    /** What hangs on the kind of surface. */
+    /** The operations that depend on the kind of surface. */
     public interface Surface {
 
         /** Paints a translucent group apart and lays it over the rest as one. */

@@ -85,8 +85,8 @@ record RoundedBox(
                 x, y, width, height, tl.times(factor), tr.times(factor), br.times(factor), bl.times(factor));
     }
 
-    private static double factor(double room, double wanted) {
-        return wanted > room ? Math.max(0, room) / wanted : 1;
+    private static double factor(double available, double wanted) {
+        return wanted > available ? Math.max(0, available) / wanted : 1;
     }
 
     /** What is left within a border of such widths; negative ones give the box around it. */

@@ -59,7 +59,8 @@ final class ShapeTracer {
     }
 
     private static BasicStroke stroke(Shape node) {
-        Unsupported.refuseIf(node, "a stroke beside its line", node.getStrokeType() != StrokeType.CENTERED);
+        Unsupported.refuseIf(
+                node, "a stroke inside or outside its outline", node.getStrokeType() != StrokeType.CENTERED);
         int cap = switch (node.getStrokeLineCap()) {
             case SQUARE -> BasicStroke.CAP_SQUARE;
             case BUTT -> BasicStroke.CAP_BUTT;

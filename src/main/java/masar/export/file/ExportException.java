@@ -8,12 +8,12 @@ import masar.i18n.BidiText;
 import masar.i18n.Language;
 import masar.i18n.Messages;
 
-/** A file was not written, for a reason that its user can do something about. What was there before still is. */
+/** A file was not written, for a reason that the user can do something about. A file that was there is unchanged. */
 public final class ExportException extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    /** What was in the way. */
+    /** Why a file was not written. */
     public enum Reason {
         /** The name does not end as the format's files do. */
         WRONG_NAME,
@@ -24,15 +24,15 @@ public final class ExportException extends Exception {
         IS_A_FOLDER,
         FILE_READ_ONLY,
         DISK_FULL,
-        /** There is a file of that name, and nobody has agreed to lose it. */
+        /** There is a file of that name that the user did not choose to replace. */
         EXISTS,
         /** The lanes need more height than the image has. */
         TOO_LOW,
         /** A card for every event would make the image higher than an image can be. */
         TOO_HIGH,
-        /** {@link Progress#cancelled()} said so. */
+        /** {@link Progress#cancelled()} returned true. */
         CANCELLED,
-        /** Anything else that the system says. */
+        /** Any other error of the system. */
         FAILED;
 
         private String key() {
@@ -62,7 +62,7 @@ public final class ExportException extends Exception {
         initCause(cause);
     }
 
-    /** What the system says; where it only names a file, that would be one that nobody knows. */
+    /** The system's message, unless it only names a file: that would be the temporary one, which users do not know. */
     private static String words(Throwable cause) {
         return cause instanceof FileSystemException file
                 ? Objects.requireNonNullElse(file.getReason(), cause.getClass().getSimpleName())
@@ -87,7 +87,7 @@ public final class ExportException extends Exception {
         return reason;
     }
 
-    /** What happened and what to do about it, for people. */
+    /** One sentence for the user: what happened and what to do about it. */
     public String sentence(Language language) {
         return Messages.of(Messages.Bundle.EXPORT, language).get(reason.key(), leftToRight(path), leftToRight(detail));
     }

@@ -1,9 +1,9 @@
 package masar.export.file;
 
-/** Who waits for a file: hears how far it is and may call it off. Called on the thread that writes. */
+/** Receives the progress of writing a file and can cancel it. Called on the thread that writes. */
 public interface Progress {
 
-    /** Hears nothing and never calls off. */
+    /** Ignores progress and never cancels. */
     Progress NONE = new Progress() {
         @Override
         public void at(double done) {}
@@ -14,13 +14,18 @@ public interface Progress {
         }
     };
 
-    /** Hears how much is done: from 0 to 1, never less than before. */
+    /** Reports how much is done: from 0 to 1, never less than before. */
     void at(double done);
 
-    /** Whether to stop as soon as may be. */
+    /** Whether the writing was cancelled and should stop as soon as possible. */
     boolean cancelled();
 
-    /** Hears of one of several works as a part of them all. */
+    /**
+     * The progress of one of several tasks, reported as its share of all of them.
+     *
+     * @param one index of the task, from 0
+     * @param all how many tasks there are
+     */
     default Progress part(int one, int all) {
         return new Progress() {
             @Override

@@ -16,12 +16,12 @@ import java.util.UUID;
 import masar.export.file.ExportException.Reason;
 
 /**
- * Writes a file so that at any moment there is either the whole new one or what was there before: into a temporary one
- * beside it, which takes its place at last.
+ * Writes a file so that at any moment there is either the complete new one or what was there before: into a temporary
+ * file in the same folder, which replaces it at the end.
  */
 public final class SafeFile {
 
-    /** A disk with less room than this, in bytes, is taken to be the cause of a failure. */
+    /** A disk with less free space than this, in bytes, is assumed to be the cause of a failure. */
     private static final long FULL = 1 << 16;
 
     private final Opener opener;
@@ -41,7 +41,7 @@ public final class SafeFile {
 
     /** What goes into the file. */
     public interface Content {
-        /** Returns whether all was written; false if it was called off. */
+        /** Returns whether everything was written; false if it was cancelled. */
         boolean writeTo(OutputStream out) throws IOException;
     }
 
@@ -49,14 +49,14 @@ public final class SafeFile {
      * Writes a file as a whole or not at all.
      *
      * @param ending that the name must have, such as {@code .png}, in capitals or not
-     * @throws ExportException if the file cannot be written, or it was called off
+     * @throws ExportException if the file cannot be written, or writing was cancelled
      */
     public void write(Path target, String ending, Content content) throws ExportException {
         Path file = checked(target, ending);
         Path folder = Objects.requireNonNull(file.getParent());
         // Not Files.createTempFile, which keeps its files from every other user.
         Path temporary = folder.resolve(".masar-" + UUID.randomUUID() + ".tmp");
-        // Whoever ends the program in between shall not find it either.
+        // Removed as well if the program is ended in between.
         temporary.toFile().deleteOnExit();
         try {
             try (OutputStream out = new BufferedOutputStream(opener.open(temporary), 1 << 16)) {

@@ -1,14 +1,14 @@
 package masar.export.file;
 
-/** Work of many equal steps, of which it is told how many are done: after each hundredth of them, not after each. */
+/** Work of many equal steps, whose progress is reported at most a hundred times, not after each step. */
 public final class Steps {
 
-    private static final int TOLD = 100;
+    private static final int REPORTS = 100;
 
     private final Progress progress;
     private final int all;
     private int done;
-    private int told;
+    private int reported;
 
     /** @param all how many steps there are, at least 1 */
     public Steps(Progress progress, int all) {
@@ -16,20 +16,21 @@ public final class Steps {
         this.all = all;
     }
 
-    /** Counts a step, unless the work is called off; returns whether to go on. */
+    /** Counts a step, unless the work was cancelled; returns whether to go on. */
     public boolean next() {
         if (!goOn()) {
             return false;
         }
         done++;
-        int part = (int) ((long) TOLD * done / all);
-        if (part > told) {
-            told = part;
+        int part = (int) ((long) REPORTS * done / all);
+        if (part > reported) {
+            reported = part;
             progress.at(Math.min(1, (double) done / all));
         }
         return goOn();
     }
 
+    /** Whether the work was not cancelled. */
     public boolean goOn() {
         return !progress.cancelled();
     }

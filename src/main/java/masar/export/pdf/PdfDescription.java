@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences.READING_DIRECTION;
 
-/** What a PDF file tells of itself: its title, what it shows, and in which language. No times: they would differ. */
+/** The metadata of a PDF file: title, content and language. No times, so that the same image gives the same metadata. */
 final class PdfDescription {
 
     private static final String PRODUCER = "Masar";

@@ -22,22 +22,22 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * The letters that are seen. The outline of each shape of a letter is in the document once, as a form, however often it
- * occurs: that makes a document of many letters a tenth as large. They are no text of the document, see {@link PdfText}.
+ * The visible letters of a PDF document. The outline of each glyph is stored once, as a form, however often it occurs;
+ * that makes a document with many letters a tenth as large. They are not text of the document, see {@link PdfText}.
  */
 final class PdfGlyphCache {
 
-    /** The size that outlines are kept in, so that rounding them cannot be seen. */
+    /** The size at which outlines are stored, so that rounding is invisible. */
     private static final float SIZE = 1000;
 
     private final PDDocument document;
-    private final Map<Letter, Optional<LabelLength>> forms = new HashMap<>();
+    private final Map<Letter, Optional<GlyphForm>> forms = new HashMap<>();
 
     /** @param font at {@link #SIZE} */
     private record Letter(Font font, int glyph) {}
 
-    /** @param name in the resources of whatever content draws the form */
-    private record LabelLength(COSName name, PDFormXObject form) {}
+    /** @param name in the resources of the content that draws the form */
+    private record GlyphForm(COSName name, PDFormXObject form) {}
 
     PdfGlyphCache(PDDocument document) {
         this.document = document;
@@ -59,7 +59,7 @@ final class PdfGlyphCache {
         long x = 0;
         long y = 0;
         for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
-            Optional<LabelLength> form = form(new Letter(font, glyphs.getGlyphCode(i)), glyphs);
+            Optional<GlyphForm> form = form(new Letter(font, glyphs.getGlyphCode(i)), glyphs);
             if (form.isPresent()) {
                 // In whole units, a thousandth of the size of the text: short numbers make a small document.
                 Point2D at = glyphs.getGlyphPosition(i);
@@ -78,21 +78,21 @@ final class PdfGlyphCache {
 
     /** As {@code drawForm} does, which however goes through all resources twice to find the name of a form. */
     @SuppressWarnings("deprecation")
-    private static void draw(LabelLength form, PDPageContentStream content, PDResources resources) throws IOException {
+    private static void draw(GlyphForm form, PDPageContentStream content, PDResources resources) throws IOException {
         resources.put(form.name, form.form);
         content.appendRawCommands("/" + form.name.getName() + " Do\n");
     }
 
     /** Empty for what is blank. */
-    private Optional<LabelLength> form(Letter letter, GlyphVector glyphs) throws IOException {
-        Optional<LabelLength> known = forms.get(letter);
+    private Optional<GlyphForm> form(Letter letter, GlyphVector glyphs) throws IOException {
+        Optional<GlyphForm> known = forms.get(letter);
         if (known == null) {
             Shape outline = letter.font
                     .createGlyphVector(glyphs.getFontRenderContext(), new int[] {letter.glyph})
                     .getOutline();
             known = outline.getBounds2D().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new LabelLength(COSName.getPDFName("L" + forms.size()), form(outline)));
+                    : Optional.of(new GlyphForm(COSName.getPDFName("L" + forms.size()), form(outline)));
             forms.put(letter, known);
         }
         return known;

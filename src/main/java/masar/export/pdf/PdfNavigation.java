@@ -46,8 +46,8 @@ final class PdfNavigation {
     }
 
     /**
-     * An entry for each mark; of many, in groups from one date to another. PDFBox goes from each entry to the next by
-     * recursion, and more in a row than it has room for would end it.
+     * An entry for each mark; many of them are divided into groups from one date to another. PDFBox visits sibling entries
+     * by recursion, and too many of them would overflow the stack.
      */
     private List<PDOutlineItem> entries(PDDocument document) {
         List<PDOutlineItem> entries = new ArrayList<>();

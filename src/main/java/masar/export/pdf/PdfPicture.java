@@ -96,7 +96,7 @@ final class PdfPicture implements Painter.Surface {
         on.setTransform(toPicture);
     }
 
-    /** It is drawn when its paint is asked for; what is filled with that lies outside of the picture. */
+    /** It is drawn when its paint is requested; the shape filled with that paint is outside the picture. */
     private void insert(Insert insert) {
         graphics.setPaint(insert);
         graphics.fill(new Rectangle2D.Double(part.getX() - 2, part.getY() - 2, 1, 1));

@@ -16,12 +16,12 @@ public record PrintSheet(double width, double height, double across, double alon
     private static final double A4_LONG = 297;
     private static final double A4_SHORT = 210;
 
-    /** How small px may become: the text of a card is 6 pt high then. Whatever has no room is cut over several sheets. */
+    /** How far px may shrink: the text of a card is 6 pt high then. A larger image is divided over several sheets. */
     private static final double SMALLEST = 0.6;
 
     private static final double PX_PER_MM = 96 / 25.4;
 
-    /** @throws IllegalArgumentException if the margins leave no room */
+    /** @throws IllegalArgumentException if the margins leave no space */
     public PrintSheet {
         if (!(across >= 0 && along >= 0 && width > 2 * across && height > 2 * along)) {
             throw new IllegalArgumentException(width + " x " + height + " mm without " + across + ", " + along);

@@ -8,7 +8,7 @@ import masar.export.drawing.Painter;
 import masar.export.file.Progress;
 
 /**
- * A drawing painted into memory, to be looked at or handed on.
+ * A drawing painted into memory, for a preview or the clipboard.
  *
  * @param width in pixels
  * @param height in pixels
@@ -24,7 +24,7 @@ public record Pixels(int width, int height, int[] argb) {
      * Paints a drawing, on any thread.
      *
      * @param scale how many pixels correspond to a px; less where that would be more than {@link #MOST}
-     * @return empty if it was called off
+     * @return empty if painting was cancelled
      */
     public static Optional<Pixels> of(Drawing drawing, double scale, Progress progress) {
         double pixels = drawing.width() * drawing.height() * scale * scale;

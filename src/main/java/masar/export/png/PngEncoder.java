@@ -69,7 +69,7 @@ final class PngEncoder {
         });
     }
 
-    /** Writes the next row: {@code 0xAARRGGBB} for each dot, from an offset on. */
+    /** Writes the next row: {@code 0xAARRGGBB} for each pixel, from an offset on. */
     void row(int[] pixels, int offset) throws IOException {
         row[0] = FILTER_UP;
         int at = 1;

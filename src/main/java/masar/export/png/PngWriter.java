@@ -42,7 +42,7 @@ public final class PngWriter {
      * Writes a file of {@code width * scale} by {@code height * scale} pixels; one that is there already is replaced when
      * the new one is complete.
      *
-     * @throws ExportException if it cannot be written, or was called off; then nothing has changed
+     * @throws ExportException if it cannot be written, or writing was cancelled; then nothing has changed
      */
     public static void write(Drawing drawing, double scale, Path target, Progress progress) throws ExportException {
         write(drawing, scale, target, progress, new SafeFile());

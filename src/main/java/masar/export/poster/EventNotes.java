@@ -12,7 +12,7 @@ import masar.time.DateLabels;
 import masar.time.LabelStyle;
 import masar.view.TimelineMark;
 
-/** What an image says about each event to those who search it or hear it read. */
+/** The text about each event that an image contains for search and screen readers. */
 public final class EventNotes {
 
     private final LabelStyle style;

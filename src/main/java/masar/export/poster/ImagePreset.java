@@ -1,8 +1,8 @@
 package masar.export.poster;
 
 /**
- * The usual shapes of images. Those for screens are laid out at two thirds of their pixels, so that text can be read from
- * afar and on a telephone; those for paper at 96 px an inch.
+ * Preset sizes of images. Those for screens are laid out at two thirds of their pixels, so that text can be read from a
+ * distance and on a phone; those for paper at 96 px per inch.
  */
 public enum ImagePreset {
     /** 1920 x 1080 pixels. */
@@ -26,7 +26,7 @@ public enum ImagePreset {
         this.scale = scale;
     }
 
-    /** Whether it is a sheet, whose pixels are told by the inch. */
+    /** Whether it is a sheet of paper, whose resolution is given in dpi. */
     public boolean paper() {
         return this == A4 || this == A3;
     }
@@ -41,7 +41,7 @@ public enum ImagePreset {
         return height;
     }
 
-    /** How many pixels correspond to a px where nothing else is asked for. */
+    /** How many pixels correspond to a px by default. */
     public double scale() {
         return scale;
     }

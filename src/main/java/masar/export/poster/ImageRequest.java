@@ -13,18 +13,18 @@ import masar.time.TimeSpan;
 import masar.view.theme.Theme;
 
 /**
- * What an image is to show.
+ * What an image shows, and at which size.
  *
  * @param period the stretch of time in view; empty for all events that the filter keeps
  * @param style how dates are written, and the language and reading direction of the image
  * @param width in px at scale 1, from {@link #MIN_WIDTH}
  * @param height in px at scale 1, from {@link #MIN_HEIGHT}
- * @param scale how many pixels correspond to a px in formats made of pixels, in each direction
+ * @param scale how many pixels correspond to a px, in each direction; only for formats made of pixels
  * @param grouping how the events are divided into lanes
- * @param options what is shown beside the events, and whether each of them has a card; then the image is as high as it
+ * @param options what is shown apart from the events, and whether each of them has a card; then the image is as high as it
  *     needs to be
- * @param transparent whether what lies behind the image shows where nothing is drawn
- * @param made the day that the image tells it was made on
+ * @param transparent whether the image has no background
+ * @param made the date of creation that the image shows
  */
 public record ImageRequest(
         Timeline timeline,
@@ -43,10 +43,10 @@ public record ImageRequest(
     public static final double MIN_WIDTH = 640;
     public static final double MIN_HEIGHT = 400;
 
-    /** The longest edge of an image, in pixels: room for ten thousand cards beneath each other. */
+    /** The longest edge of an image, in pixels: enough for ten thousand cards below each other. */
     public static final int MAX_EDGE = 250_000;
 
-    /** At scale 1 a px is what it is in CSS: so many of them are an inch. */
+    /** At scale 1 a px is that of CSS, 1/96 inch. */
     public static final double PX_PER_INCH = 96;
 
     /** @throws IllegalArgumentException if a size is out of bounds */
@@ -58,7 +58,7 @@ public record ImageRequest(
         requireBetween(MIN_HEIGHT, height, MAX_EDGE / Math.max(1, scale));
     }
 
-    /** An image of events in a single lane, and nothing beside them. */
+    /** An image of events in a single lane, with plain options. */
     public ImageRequest(
             Timeline timeline,
             EventFilter filter,
@@ -83,12 +83,12 @@ public record ImageRequest(
                 Optional.empty());
     }
 
-    /** This with the events divided, and other things beside them. */
-    public ImageRequest arranged(Grouping other, LayoutOptions beside) {
-        return with(other, beside, transparent, made);
+    /** This with another grouping and other options. */
+    public ImageRequest arranged(Grouping otherGrouping, LayoutOptions otherOptions) {
+        return with(otherGrouping, otherOptions, transparent, made);
     }
 
-    /** This in one of the usual shapes, with its usual pixels. */
+    /** This with the size and scale of a preset. */
     public ImageRequest shaped(ImagePreset shape) {
         return new ImageRequest(
                 timeline,
@@ -111,19 +111,20 @@ public record ImageRequest(
                 timeline, filter, period, style, other, width, height, scale, grouping, options, transparent, made);
     }
 
-    /** This as it was made on a day. */
+    /** This with a date of creation. */
     public ImageRequest madeOn(LocalDate day) {
         return with(grouping, options, transparent, Optional.of(day));
     }
 
-    /** This without a ground of its own, or with one. */
+    /** This without a background, or with one. */
     public ImageRequest transparent(boolean clear) {
         return with(grouping, options, clear, made);
     }
 
-    private ImageRequest with(Grouping other, LayoutOptions beside, boolean clear, Optional<LocalDate> day) {
+    private ImageRequest with(
+            Grouping otherGrouping, LayoutOptions otherOptions, boolean clear, Optional<LocalDate> day) {
         return new ImageRequest(
-                timeline, filter, period, style, theme, width, height, scale, other, beside, clear, day);
+                timeline, filter, period, style, theme, width, height, scale, otherGrouping, otherOptions, clear, day);
     }
 
     /** The events that the filter keeps and that have a moment in the period, in the order of the timeline. */

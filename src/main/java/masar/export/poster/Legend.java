@@ -14,8 +14,8 @@ import masar.view.theme.Icons;
 import masar.view.theme.Tones;
 
 /**
- * What the marks of an image mean, in rows as wide as there is room. What does not fit the last row is told by its
- * number.
+ * The meaning of the marks of an image, in rows of the available width. Entries that do not fit the last row are given
+ * as a number.
  */
 final class Legend extends Region {
 
@@ -116,7 +116,7 @@ final class Legend extends Region {
         }
     }
 
-    /** A mark and its meaning beside it. */
+    /** A mark, followed by its meaning. */
     private static final class Entry extends Region {
 
         static final double SIZE = 12;
@@ -137,7 +137,7 @@ final class Legend extends Region {
             getChildren().addAll(mark, name);
         }
 
-        /** A category as cards show it: the stripe, the icon, and the name beside it. */
+        /** A category as cards show it: the stripe and the icon, followed by the name. */
         static Entry of(Category category, String words) {
             String drawing = "category/" + category.icon();
             Region icon = Icons.exists(drawing) ? Icons.icon(drawing, ICON) : new Region();

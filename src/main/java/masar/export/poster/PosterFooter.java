@@ -24,7 +24,7 @@ final class PosterFooter extends Region {
 
     /**
      * @param width in px
-     * @param tall whether there is room for two rows of each legend and two lines of sources
+     * @param tall whether there is space for two rows of each legend and two lines of sources
      */
     PosterFooter(PosterText text, double width, boolean tall) {
         getStyleClass().add("poster-footer");
@@ -32,8 +32,8 @@ final class PosterFooter extends Region {
         count.setText(text.count());
         int lines = tall ? 2 : 1;
         double inner = width - 2 * Poster.MARGIN;
-        double beside = inner - GAP - count.prefWidth(-1);
-        rows.add(Legend.ofCategories(text, beside, lines));
+        double nextToCount = inner - GAP - count.prefWidth(-1);
+        rows.add(Legend.ofCategories(text, nextToCount, lines));
         rows.add(Legend.ofActors(text, inner, lines));
         add(
                 "poster-sources",

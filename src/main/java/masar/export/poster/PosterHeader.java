@@ -17,7 +17,7 @@ final class PosterHeader extends Region {
 
     /**
      * @param width in px
-     * @param tall whether there is room for two lines of title and of filters
+     * @param tall whether there is space for two lines of title and of filters
      */
     PosterHeader(PosterText text, double width, boolean tall) {
         int lines = tall ? 2 : 1;

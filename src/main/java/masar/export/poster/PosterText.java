@@ -231,7 +231,7 @@ public final class PosterText {
         return messages.get("empty");
     }
 
-    /** All of it, whole, for whoever cannot see the picture. */
+    /** The complete text, for readers who cannot see the image. */
     public Caption caption() {
         return new Caption(title(), messages.get("description", period(), filters(text -> true), count()), language);
     }
