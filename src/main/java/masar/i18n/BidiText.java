@@ -13,7 +13,7 @@ public final class BidiText {
 
     private BidiText() {}
 
-    /** Isolates a text whose first letter tells its direction, such as a title; not for ranges of bare numbers. */
+    /** Isolates a text whose first letter determines its direction, such as a title; not for ranges of bare numbers. */
     public static String isolate(String text) {
         return FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE;
     }

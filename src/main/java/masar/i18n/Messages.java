@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences of one bundle in one language, from a file such as {@code app_ar.properties} beside this class. Numbers go
+ * The sentences of one bundle in one language, from a file such as {@code app_ar.properties} next to this class. Numbers go
  * in as text, already written in the reader's digits.
  */
 public final class Messages {
@@ -95,8 +95,11 @@ public final class Messages {
     }
 
     /**
-     * So many of something, in the form that the number asks for: {@code key.one}, {@code key.two} and so on, where {0}
-     * is the number as text.
+     * A count in the plural form that the number requires: {@code key.one}, {@code key.two} and so on, where {0} is the
+     * number as text.
+     *
+     * @param written the number in the reader's digits
+     * @throws IllegalArgumentException if there is no such sentence
      */
     public String count(String key, long number, String written) {
         return get(key + '.' + Plural.of(number, language).key(), written);

@@ -2,7 +2,7 @@ package masar.i18n;
 
 import java.util.Locale;
 
-/** The grammatical number that a count asks for, by the plural rules of Unicode CLDR for Arabic and English. */
+/** The grammatical number that a count requires, by the plural rules of Unicode CLDR for Arabic and English. */
 enum Plural {
     ZERO,
     ONE,

@@ -10,7 +10,7 @@ import masar.time.EdtfDate;
  * @param id kebab-case, unique in its timeline
  * @param summary one to three sentences
  * @param actors at least one; the first is the one in whose lane the event stands
- * @param importance 1 to 5; decides who gets a card when room is short
+ * @param importance 1 to 5; decides which events get a card when space is short
  * @param citations at least one
  * @param respondsTo ids of events that a cited source names as the cause
  * @param related ids of events this one continues, implements or ends, without a claim of cause

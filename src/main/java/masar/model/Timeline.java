@@ -31,7 +31,7 @@ public record Timeline(
         events = List.copyOf(events);
     }
 
-    /** A dataset whose makers do not tell its editions apart. */
+    /** A dataset without the name of an edition. */
     public Timeline(
             String version,
             LocalizedText title,

@@ -26,8 +26,8 @@ public final class Outlines {
     private Outlines() {}
 
     /**
-     * Does what the first outline needs and later ones do not: a quarter of a second's work of reading fonts and finding the
-     * shaper, which otherwise comes just before the first picture. On whatever thread, beside all else.
+     * Does the work that only the first outline needs, a quarter of a second of reading fonts and finding the shaper,
+     * which would otherwise delay the first picture. May run on any thread.
      */
     public static void prepare() {
         layout("حدثًا", Typeface.REGULAR, 13, true);

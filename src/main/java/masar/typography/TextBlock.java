@@ -15,9 +15,9 @@ import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 
 /**
- * A text in as many lines as its width asks for, with Arabic marks in their place: a text that has any is drawn as the
- * outlines of {@link Outlines}, every other one by JavaFX. Lines begin at the start edge. Colour comes from the style
- * class {@code text} of the lines.
+ * A text in as many lines as its width requires, with Arabic marks in the right place: a text that has any is drawn as
+ * the outlines of {@link Outlines}, every other one by JavaFX. Lines begin at the start edge. The colour comes from the
+ * style class {@code line} of the lines.
  */
 public final class TextBlock extends Region {
 
@@ -89,8 +89,8 @@ public final class TextBlock extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double room = width < 0 ? Double.MAX_VALUE : width - insetWidth();
-        return lines(room).size() * lineHeight + snappedTopInset() + snappedBottomInset();
+        double available = width < 0 ? Double.MAX_VALUE : width - insetWidth();
+        return lines(available).size() * lineHeight + snappedTopInset() + snappedBottomInset();
     }
 
     @Override
@@ -108,7 +108,7 @@ public final class TextBlock extends Region {
     }
 
     private List<String> lines(double width) {
-        // Half a pixel of slack: the width that was asked for must not break what it was computed from.
+        // Half a pixel of slack, so that a line does not break at the width that was computed for it.
         return LineBreaker.lines(text, width + 0.5, maxLines, line -> TextMetrics.width(line, face, size));
     }
 

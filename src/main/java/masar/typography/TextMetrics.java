@@ -50,7 +50,7 @@ public final class TextMetrics {
         return node;
     }
 
-    /** From the top of a line of so many px to its baseline. */
+    /** From the top of a line of the given height to its baseline, in px. */
     static double baseline(Typeface face, double size, double lineHeight) {
         Text probe = PROBES.computeIfAbsent(new Key("", face, size), key -> fx("ا", face, size));
         return (lineHeight - probe.getLayoutBounds().getHeight()) / 2 + probe.getBaselineOffset();
