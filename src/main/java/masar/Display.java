@@ -55,7 +55,7 @@ final class Display {
         }
     }
 
-    /** A DISPLAY that is set may still lead nowhere; XOpenDisplay(NULL) tells. */
+    /** Tries XOpenDisplay(NULL): DISPLAY may be set but unreachable. */
     private static boolean opensDisplay(Arena arena) {
         if (!loads(X11_LIBRARY, arena)) {
             return false;

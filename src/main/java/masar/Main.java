@@ -33,7 +33,7 @@ public final class Main {
         try {
             exitCode = CommandLineRunner.run(List.of(arguments), options -> window(options, out, err), out, err);
         } catch (RuntimeException | Error e) {
-            // A fault of the program: whoever mends it needs the trace.
+            // A fault of the program: the stack trace is needed to mend it.
             e.printStackTrace(err);
         }
         out.flush();
@@ -42,7 +42,7 @@ public final class Main {
         System.exit(exitCode);
     }
 
-    /** Arabic needs UTF-8 whatever the system says its terminal's encoding is. */
+    /** Arabic needs UTF-8, whatever encoding the system reports for the terminal. */
     private static PrintWriter printer(FileDescriptor stream) {
         return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
@@ -58,7 +58,7 @@ public final class Main {
                 options.style(),
                 options.theme(),
                 options.grouping(),
-                options.beside().hijri()));
+                options.layout().hijri()));
         return 0;
     }
 }

@@ -10,7 +10,7 @@ import masar.view.theme.Theme;
  * How the window opens.
  *
  * @param data the dataset to show; the bundled one if empty
- * @param theme the one to show; the one that suits the system if empty
+ * @param theme the theme; the one that matches the system if empty
  * @param hijri whether the axis has a row of the Islamic calendar
  */
 public record AppOptions(

@@ -79,14 +79,14 @@ final class MainWindow implements WindowActions {
         lasting.value(state.themeProperty(), theme -> scene.getStylesheets().setAll(stylesheets(theme)));
         lasting.value(state.styleProperty().map(style -> style.language()), language -> build());
         stage.setScene(scene);
-        // Escape has a meaning of its own; F11 leads out as it led in.
+        // Escape has a meaning of its own; F11 leaves full screen, too.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
         stage.setMinWidth(800);
         stage.setMinHeight(560);
         stage.show();
         timeline.requestFocus();
-        // Nobody waits for the icons.
+        // After the first picture: the icons are not urgent.
         Thread.ofPlatform().daemon().start(() -> {
             List<Image> icons = icons();
             Platform.runLater(() -> stage.getIcons().setAll(icons));
@@ -147,17 +147,17 @@ final class MainWindow implements WindowActions {
                 new NotificationPane(new TimelineArea(state, subscriptions, timeline, story.story(), list, listShown));
         notices.setShowFromTop(false);
         notices.setFocusTraversable(false);
-        // In a mirrored window its clip is drawn by blending two pictures, which takes as long as all that is in them.
-        // What the clip would cut off slides in from behind the status line.
+        // In a mirrored window the clip is drawn by blending two images of the content, which doubles the drawing time.
+        // Without it the notice slides in from behind the status line.
         notices.skinProperty().addListener(o -> notices.setClip(null));
-        // In the order in which Tab leads through them.
+        // In the order of Tab traversal.
         frame = new BorderPane();
         frame.setTop(new TopBar(state, subscriptions, this, search));
         searching = search::begin;
         StackPane filters = new StackPane();
         frame.setLeft(filters);
         frame.setCenter(notices);
-        // The filters and the details name what the dataset has, so another dataset needs others.
+        // The filters and the details show names of the dataset, so another dataset needs new ones.
         subscriptions.value(state.datasetProperty(), dataset -> {
             filters.getChildren().setAll(new FilterPane(state, subscriptions));
             showFilters();
@@ -255,7 +255,7 @@ final class MainWindow implements WindowActions {
 
     private void print(ExportSource source, ExportChoice choice) {
         ImageRequest image = source.request(choice);
-        // Paper is no window.
+        // Paper does not have the shape of a window.
         boolean shaped = choice.size().shape() != ExportSize.Shape.WINDOW;
         new Printing(state, notices, services.printers()).print(shaped ? image : image.shaped(ImagePreset.A4));
     }

@@ -6,11 +6,11 @@ import masar.app.open.FileDialogs;
 import masar.app.print.PrintDialog;
 
 /**
- * What a window needs of the system that it runs in.
+ * The services of the operating system that a window uses.
  *
  * @param dialogs ask for files
  * @param printers ask where to print
  * @param browser shows a web page
- * @param exported what was chosen to export last
+ * @param exported the options of the last export
  */
 record PlatformServices(FileDialogs dialogs, PrintDialog printers, Consumer<String> browser, ExportMemory exported) {}

@@ -4,13 +4,13 @@ import java.util.Map;
 import javafx.application.ColorScheme;
 import masar.view.theme.Theme;
 
-/** The theme that suits what the system asks of its applications. */
+/** Chooses the theme that matches the settings of the system. */
 final class SystemLook {
 
     private SystemLook() {}
 
     /**
-     * High contrast before all, for who asks for that needs it.
+     * High contrast takes precedence, because a reader who requests it needs it.
      *
      * @param preferences those of the system, by the names that JavaFX gives them
      */
@@ -21,7 +21,7 @@ final class SystemLook {
         return scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
     }
 
-    /** Windows has a switch for it, desktops of Linux a theme; JavaFX tells nothing of the one that macOS has. */
+    /** Windows has a switch for it, Linux desktops a theme; JavaFX does not report the setting of macOS. */
     private static boolean asksForContrast(Map<String, Object> preferences) {
         return Boolean.TRUE.equals(preferences.get("Windows.SPI.HighContrast"))
                 || (preferences.get("GTK.theme_name") instanceof String name && name.startsWith("HighContrast"));

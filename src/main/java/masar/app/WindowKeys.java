@@ -33,12 +33,12 @@ final class WindowKeys {
                 modifiers);
     }
 
-    /** The question mark of whatever keyboard, Arabic or not, unless the reader types. */
+    /** Runs an action at a question mark, Latin or Arabic, typed on any keyboard, unless a text field has the focus. */
     void questionMark(Runnable action) {
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            boolean asks =
+            boolean question =
                     event.getCharacter().equals("?") || event.getCharacter().equals("\u061f");
-            if (asks && !(scene.getFocusOwner() instanceof TextInputControl)) {
+            if (question && !(scene.getFocusOwner() instanceof TextInputControl)) {
                 action.run();
             }
         });

@@ -34,7 +34,7 @@ public final class CommandLineRunner {
      */
     public static int run(List<String> arguments, Window window, PrintWriter out, PrintWriter err) {
         if (arguments.isEmpty()) {
-            // Nothing to parse; getting ready to parse would take a fifth of a second of the start.
+            // Nothing to parse; preparing the parser would take a fifth of a second of the start.
             return window.open(WindowOptions.of(Optional.empty(), new StyleOptions()));
         }
         Language language = language(arguments);
@@ -69,7 +69,7 @@ public final class CommandLineRunner {
         return spec.commandLine().getOut();
     }
 
-    /** Help and mistakes speak the language that was asked for, even where the rest makes no sense. */
+    /** The language of help and error messages: the one given, even if the other arguments are invalid. */
     private static Language language(List<String> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);

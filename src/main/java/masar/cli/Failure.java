@@ -1,11 +1,11 @@
 package masar.cli;
 
-/** Why a command could not do what it was asked, as a sentence for the user, and the exit code that says so. */
+/** Why a command failed, as a sentence for the user, with the exit code. */
 final class Failure extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    /** What went wrong while doing it. */
+    /** Something went wrong during execution. */
     static final int FAILED = 1;
     /** Wrong usage. */
     static final int USAGE = 2;

@@ -92,7 +92,7 @@ final class ImageOptions {
         return scale != null ? scale : shape != null ? shape.scale() : 1;
     }
 
-    /** The files to write: those named, in each of the formats if any is asked for. */
+    /** The files to write: those named, in each of the formats if any is given. */
     List<Path> files(Messages messages) throws Failure {
         List<Path> files = new ArrayList<>();
         for (Path file : out) {

@@ -48,7 +48,7 @@ final class StyleOptions {
         return new LabelStyle(language(), months, Optional.ofNullable(digits).orElse(usual));
     }
 
-    /** The theme, if one was asked for. */
+    /** The theme, if one was given. */
     Optional<Theme> theme() {
         return Optional.ofNullable(theme);
     }
@@ -57,7 +57,7 @@ final class StyleOptions {
         return grouping;
     }
 
-    /** What is shown beside the events. */
+    /** What is shown apart from the events. */
     LayoutOptions options() {
         return new LayoutOptions(hijri, OptionalLong.empty(), true, false);
     }

@@ -12,7 +12,7 @@ import masar.i18n.Messages;
 import masar.query.EventFilter;
 import masar.view.theme.Theme;
 
-/** What is left to do where no window can open: draws the whole timeline to a file. */
+/** Draws the whole timeline to a file where no window can open. */
 public final class WholeTimeline {
 
     private static final String FILE = "masar.png";
@@ -24,7 +24,7 @@ public final class WholeTimeline {
     /**
      * Draws the whole timeline to {@code masar.png} and says in one line why.
      *
-     * @param missing what a window lacks, {@code DISPLAY} or {@code GTK}
+     * @param missing what a window would need, {@code DISPLAY} or {@code GTK}
      * @return the exit code
      */
     public static int write(WindowOptions options, String missing, Path folder, PrintWriter out, PrintWriter err) {
@@ -51,6 +51,6 @@ public final class WholeTimeline {
                         WIDTH,
                         HEIGHT,
                         1)
-                .arranged(options.grouping(), options.beside());
+                .arranged(options.grouping(), options.layout());
     }
 }

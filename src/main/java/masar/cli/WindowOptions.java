@@ -8,14 +8,14 @@ import masar.time.LabelStyle;
 import masar.view.theme.Theme;
 
 /**
- * How a window was asked for.
+ * The options with which to open the window.
  *
  * @param data the dataset to show; the bundled one if empty
- * @param theme the one to show; the one that suits the system if empty
- * @param beside what is shown beside the events
+ * @param theme the theme; the one that matches the system if empty
+ * @param layout what is shown apart from the events
  */
 public record WindowOptions(
-        Optional<Path> data, LabelStyle style, Optional<Theme> theme, Grouping grouping, LayoutOptions beside) {
+        Optional<Path> data, LabelStyle style, Optional<Theme> theme, Grouping grouping, LayoutOptions layout) {
 
     static WindowOptions of(Optional<Path> data, StyleOptions style) {
         return new WindowOptions(data, style.labels(), style.theme(), style.grouping(), style.options());

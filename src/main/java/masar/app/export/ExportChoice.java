@@ -4,8 +4,8 @@ package masar.app.export;
  * What a reader wants to export.
  *
  * @param extent how much of the timeline
- * @param period what counts where a period is chosen
- * @param way what becomes of it
+ * @param period the period, if the extent is one
+ * @param way what to do with the image
  */
 public record ExportChoice(
         Extent extent, ExportPeriod period, ExportSize size, ExportLook look, ExportFiles files, Way way) {

@@ -15,7 +15,7 @@ import masar.app.ui.Texts;
 import masar.i18n.Messages;
 import masar.time.DateLabels;
 
-/** Asks what to export, in which size, look and formats, beside a picture of what that gives. */
+/** Asks what to export and in which size, look and formats; shows a preview of the result. */
 public final class ExportDialog extends Dialog<ExportChoice> {
 
     private final Messages messages;
@@ -79,7 +79,7 @@ public final class ExportDialog extends Dialog<ExportChoice> {
         return getDialogPane().lookupButton(ways.get(way));
     }
 
-    /** What can be exported is shown; what cannot is told, and leaves the picture as it was. */
+    /** Updates the preview if the choice can be exported; a problem is shown and leaves the preview as it was. */
     private void update() {
         boolean anExtent = extent.check();
         boolean aSize = size.check();

@@ -20,7 +20,7 @@ final class ExportForm extends VBox {
 
     private final Runnable changed;
 
-    /** @param changed what follows when a reader has changed anything */
+    /** @param changed runs after each change by the reader */
     ExportForm(Runnable changed) {
         this.changed = changed;
         getStyleClass().add("export-form");
@@ -30,7 +30,7 @@ final class ExportForm extends VBox {
         add(named(name, control), control);
     }
 
-    /** A row that goes on with the one above. */
+    /** A row without a name, which continues the one above. */
     void row(Node control) {
         add(new Label(), control);
     }
@@ -38,9 +38,9 @@ final class ExportForm extends VBox {
     private void add(Label name, Node control) {
         name.getStyleClass().add("export-name");
         HBox.setHgrow(control, Priority.ALWAYS);
-        HBox row = beside(name, control);
+        HBox row = inRow(name, control);
         if (control instanceof Choices<?>) {
-            // Beside several lines the name stands at the first.
+            // The name of several lines is aligned with the first.
             row.getStyleClass().add("export-choices");
         }
         row.visibleProperty().bind(control.visibleProperty());
@@ -55,7 +55,7 @@ final class ExportForm extends VBox {
         getChildren().add(line);
     }
 
-    /** A row that tells what is wrong with the one above; not there at first. */
+    /** A row that shows what is wrong with the one above; hidden at first. */
     TextBlock note(String id) {
         TextBlock note = Texts.wrapped("");
         note.setId(id);
@@ -65,7 +65,8 @@ final class ExportForm extends VBox {
         return note;
     }
 
-    static void tell(TextBlock note, Optional<String> problem) {
+    /** Shows a problem in a note, or hides the note if there is none. */
+    static void showProblem(TextBlock note, Optional<String> problem) {
         problem.ifPresent(note::setText);
         note.setVisible(problem.isPresent());
     }
@@ -104,7 +105,7 @@ final class ExportForm extends VBox {
         return field;
     }
 
-    /** A word beside the control that it names. */
+    /** The name of a control. */
     static Label named(String word, Node control) {
         Label label = new Label(word);
         label.setMinWidth(Region.USE_PREF_SIZE);
@@ -113,9 +114,9 @@ final class ExportForm extends VBox {
     }
 
     /** Controls in one row. */
-    static HBox beside(Node... controls) {
+    static HBox inRow(Node... controls) {
         HBox row = new HBox(controls);
-        row.getStyleClass().add("export-beside");
+        row.getStyleClass().add("export-controls");
         return row;
     }
 }

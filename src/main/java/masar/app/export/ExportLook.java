@@ -7,9 +7,9 @@ import masar.time.LabelStyle;
 import masar.view.theme.Theme;
 
 /**
- * How an image looks and how it is written; what is empty is as in the window.
+ * How an image looks and how its labels are written; an empty value means as in the window.
  *
- * @param transparent whether it goes without a ground
+ * @param transparent whether it has no background
  */
 record ExportLook(Optional<Theme> theme, Optional<Language> language, Optional<Digits> digits, boolean transparent) {
 

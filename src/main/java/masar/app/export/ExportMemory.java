@@ -16,8 +16,8 @@ import masar.view.theme.Theme;
 
 /**
  * What a reader chose to export last: all of it as long as the application runs, and later without the period, which
- * belongs to what was in the window. What is stored may be of another edition of Masar, or broken: of each thing that it
- * does not tell, the usual one is taken.
+ * belongs to what was in the window. Stored values may come from another version of Masar, or be broken: a value that is
+ * missing or invalid is replaced by its default.
  */
 public final class ExportMemory {
 
@@ -27,12 +27,12 @@ public final class ExportMemory {
     private final Supplier<Preferences> node;
     private Optional<ExportChoice> last = Optional.empty();
 
-    /** @param node where it is stored; asked for when it is needed */
+    /** @param node where it is stored; obtained when it is needed */
     public ExportMemory(Supplier<Preferences> node) {
         this.node = node;
     }
 
-    /** The memory of whoever uses this computer. */
+    /** The memory of the user who runs the application. */
     public static ExportMemory ofUser() {
         return new ExportMemory(() -> Preferences.userRoot().node("masar/export"));
     }

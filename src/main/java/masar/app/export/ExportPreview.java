@@ -18,7 +18,7 @@ import masar.time.DateLabels;
 import masar.typography.TextBlock;
 import masar.typography.Typeface;
 
-/** The image that is about to be exported, small. It is gathered and painted beside the JavaFX thread; the latest one counts. */
+/** A small preview of the image to be exported, gathered and painted off the JavaFX thread; the latest request counts. */
 final class ExportPreview extends StackPane {
 
     private static final double WIDTH = 480;
@@ -82,10 +82,10 @@ final class ExportPreview extends StackPane {
     }
 
     /**
-     * Paints a drawing beside the JavaFX thread.
+     * Paints a drawing off the JavaFX thread.
      *
      * @param scale how many pixels correspond to a px, if that is not too many
-     * @return empty if it was called off
+     * @return empty if painting was cancelled
      */
     static Optional<Image> image(Drawing drawing, double scale, Progress progress) {
         return Pixels.of(drawing, scale, progress).map(pixels -> {

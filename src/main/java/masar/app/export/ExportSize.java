@@ -8,15 +8,15 @@ import masar.export.poster.ImageRequest;
 /**
  * How large an image is.
  *
- * @param customWidth in px at scale 1, where the shape is the reader's own
- * @param customHeight in px at scale 1, where the shape is the reader's own
- * @param times how many times the usual pixels of its shape, where that is no paper
- * @param dpi dots per inch, where it is paper
+ * @param customWidth in px at scale 1, if the shape is custom
+ * @param customHeight in px at scale 1, if the shape is custom
+ * @param times how many times the pixels of its shape, unless that is paper
+ * @param dpi dots per inch, if the shape is paper
  * @param complete whether every event has its card, however high the image becomes
  */
 public record ExportSize(Shape shape, int customWidth, int customHeight, int times, int dpi, boolean complete) {
 
-    /** The usual shapes, one like a window's, and one of the reader's own. */
+    /** The presets, one like the window, and a custom one. */
     public enum Shape {
         WINDOW,
         SLIDE,
@@ -30,7 +30,7 @@ public record ExportSize(Shape shape, int customWidth, int customHeight, int tim
             return this == WINDOW || this == CUSTOM ? Optional.empty() : Optional.of(ImagePreset.valueOf(name()));
         }
 
-        /** Whether it is told by dots per inch rather than by times. */
+        /** Whether its resolution is given in dots per inch rather than as a multiple. */
         boolean paper() {
             return image().filter(ImagePreset::paper).isPresent();
         }
@@ -70,12 +70,12 @@ public record ExportSize(Shape shape, int customWidth, int customHeight, int tim
         return Math.round(width() * scale());
     }
 
-    /** How many pixels it is high, unless it becomes as high as it needs to be. */
+    /** How many pixels it is high, unless it becomes as high as necessary. */
     long pixelsHigh() {
         return Math.round(height() * scale());
     }
 
-    /** The longest edge that the reader's own shape can have, in px at scale 1. */
+    /** The longest edge that a custom shape can have, in px at scale 1. */
     int longest() {
         return ImageRequest.MAX_EDGE / times;
     }

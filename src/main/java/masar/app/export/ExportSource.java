@@ -18,7 +18,7 @@ import masar.view.theme.Theme;
  * What a window shows when an image is made of it.
  *
  * @param inView the stretch of time in view; empty before there is a view
- * @param beside what is shown beside the events
+ * @param options what is shown apart from the events
  */
 public record ExportSource(
         Timeline timeline,
@@ -27,7 +27,7 @@ public record ExportSource(
         LabelStyle style,
         Theme theme,
         Grouping grouping,
-        LayoutOptions beside) {
+        LayoutOptions options) {
 
     public static ExportSource of(AppState state, Optional<TimeSpan> inView) {
         return new ExportSource(
@@ -46,7 +46,7 @@ public record ExportSource(
     }
 
     /**
-     * The image that a choice means, made today. A chosen period takes the place of the one that the filter keeps.
+     * The image for a choice, with today's date. A chosen period replaces that of the filter.
      *
      * @throws IllegalArgumentException if its size is not {@link ExportSize#possible}
      */
@@ -64,7 +64,7 @@ public record ExportSource(
                         size.width(),
                         size.height(),
                         size.scale())
-                .arranged(grouping, size.complete() ? beside.complete() : beside)
+                .arranged(grouping, size.complete() ? options.complete() : options)
                 .transparent(choice.look().transparent())
                 .madeOn(LocalDate.now(ZoneId.systemDefault()));
     }

@@ -30,7 +30,7 @@ final class ExtentRows {
         from.setPromptText(messages.get("export.period.open"));
         to = form.field("export-to", period.to());
         to.setPromptText(messages.get("export.period.open"));
-        dates = ExportForm.beside(
+        dates = ExportForm.inRow(
                 ExportForm.named(messages.get("export.period.from"), from),
                 from,
                 ExportForm.named(messages.get("export.period.to"), to),
@@ -53,7 +53,7 @@ final class ExtentRows {
         boolean written = extent() == Extent.PERIOD;
         dates.setVisible(written);
         Optional<String> problem = written ? period().problem(messages) : Optional.empty();
-        ExportForm.tell(note, problem);
+        ExportForm.showProblem(note, problem);
         return problem.isEmpty();
     }
 }

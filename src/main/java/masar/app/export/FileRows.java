@@ -24,8 +24,7 @@ final class FileRows {
             formats.put(ending, form.check("export-" + name, name.toUpperCase(Locale.ROOT), holds));
         }
         form.row(
-                messages.get("export.format"),
-                ExportForm.beside(formats.values().toArray(CheckBox[]::new)));
+                messages.get("export.format"), ExportForm.inRow(formats.values().toArray(CheckBox[]::new)));
         pages = form.picker(
                 "export-pages",
                 List.of(PdfPages.values()),

@@ -30,7 +30,7 @@ final class LookRows {
         digits = picker("view.digits", Digits.values(), chosen.digits());
     }
 
-    /** @param key of the name; those of the values hang on it */
+    /** @param key of the name, and prefix of the keys of the values */
     private <E extends Enum<E>> Picker<Optional<E>> picker(String key, E[] values, Optional<E> chosen) {
         List<Optional<E>> all = Stream.concat(
                         Stream.of(Optional.<E>empty()), Stream.of(values).map(Optional::of))

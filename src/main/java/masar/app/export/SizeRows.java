@@ -12,7 +12,7 @@ import masar.i18n.Messages;
 import masar.time.DateLabels;
 import masar.typography.TextBlock;
 
-/** The shape of the image, and how many pixels it has: some times the usual ones, or so many an inch on paper. */
+/** The rows for the shape of the image and its resolution: a multiple of the preset's pixels, or dpi on paper. */
 final class SizeRows {
 
     private final Messages messages;
@@ -36,7 +36,7 @@ final class SizeRows {
                 one -> messages.get("export.shape." + Texts.key(one)));
         width = form.field("export-width", Integer.toString(chosen.customWidth()));
         height = form.field("export-height", Integer.toString(chosen.customHeight()));
-        edges = ExportForm.beside(
+        edges = ExportForm.inRow(
                 ExportForm.named(messages.get("export.width"), width),
                 width,
                 ExportForm.named(messages.get("export.height"), height),
@@ -64,14 +64,14 @@ final class SizeRows {
                 complete.isSelected());
     }
 
-    /** What is written, 0 if that is no number; where it does not count, only what could. */
+    /** The number in a field, 0 if it is none; in a field that does not count now, the default if it is not valid. */
     private int edge(TextField field, boolean counts, double least, int usual) {
         int written = number(field.getText().strip());
         boolean could = written >= least && written <= ImageRequest.MAX_EDGE / times.chosen();
         return counts || could ? written : usual;
     }
 
-    /** In whatever digits. */
+    /** Accepts digits of any script. */
     private static int number(String text) {
         try {
             return Integer.parseInt(text);
@@ -80,7 +80,7 @@ final class SizeRows {
         }
     }
 
-    /** Shows what goes with what is chosen; whether it can be exported. */
+    /** Shows the controls that belong to the chosen shape; returns whether the size can be exported. */
     boolean check() {
         ExportSize size = size();
         edges.setVisible(size.shape() == Shape.CUSTOM);
@@ -88,7 +88,7 @@ final class SizeRows {
         times.setVisible(!size.shape().paper());
         times.rename(one -> pixels("export.scale.times", one, size.times(one)));
         dpi.rename(one -> pixels("export.scale.dpi", one, size.dpi(one)));
-        ExportForm.tell(
+        ExportForm.showProblem(
                 note,
                 size.possible()
                         ? Optional.empty()
@@ -100,7 +100,7 @@ final class SizeRows {
         return size.possible();
     }
 
-    /** A scale and how many pixels that gives; how many there are one above the other is not known if all cards are shown. */
+    /** A scale and the resulting number of pixels; the height is not known if all cards are shown. */
     private String pixels(String key, int scale, ExportSize size) {
         String pixels = size.complete()
                 ? messages.get("export.pixels.wide", labels.number(size.pixelsWide()))

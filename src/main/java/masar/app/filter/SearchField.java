@@ -22,8 +22,8 @@ import masar.view.theme.Icons;
 import org.controlsfx.control.textfield.CustomTextField;
 
 /**
- * Keeps the events that have the words typed here, a moment after they have been typed. Enter and Down go on to the next
- * of them, Up to the one before; Escape clears the words and then leads to the timeline.
+ * Filters the events by the words typed here, a moment after they were typed. Enter and Down select the next match, Up
+ * the previous one; Escape clears the words and then moves the focus to the timeline.
  */
 public final class SearchField extends CustomTextField {
 

@@ -3,10 +3,10 @@ package masar.app.help;
 import java.util.List;
 
 /**
- * All gestures and keys, as groups of what they do.
+ * All gestures and keys, grouped by where they work.
  *
- * <p>A way to do something is written as the names of keys, or of what the mouse does, with a plus between those that go
- * together; other ways follow after a space. The names are those of {@link KeyCaps}.
+ * <p>A gesture is written as the names of keys or mouse actions, joined by a plus if they are used together;
+ * alternatives follow after a space. The names are those of {@link KeyCaps}.
  */
 final class KeyGuide {
 

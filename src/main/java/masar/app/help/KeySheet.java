@@ -22,8 +22,8 @@ import masar.i18n.Messages;
 import masar.typography.TextBlock;
 
 /**
- * A sheet over the window that lists all gestures and keys. While it is there it has the focus and all input; Escape or
- * a press anywhere beside it closes it.
+ * A sheet over the window that lists all gestures and keys. While it is open it has the focus and all input; Escape or a
+ * press anywhere outside closes it.
  */
 public final class KeySheet extends StackPane {
 
@@ -51,7 +51,7 @@ public final class KeySheet extends StackPane {
             if (CLOSING.contains(event.getCode())) {
                 done.run();
             }
-            // Nothing reaches the window behind; not even Tab leads there.
+            // No input reaches the window behind it, not even Tab.
             event.consume();
         });
     }

@@ -12,14 +12,14 @@ import masar.layout.index.EventIndex;
 import masar.model.Event;
 
 /**
- * The events that the timeline shows, as a list in step with it: what is selected here is selected there, and the other
- * way round. A screen reader gets through a list better than through a picture.
+ * The events that the timeline shows, as a list that shares its selection. A screen reader handles a list better than a
+ * picture.
  */
 public final class EventList extends ListView<Event> {
 
     private static final double ROW = 30;
     private static final double HEIGHT = 6 * ROW + 2;
-    /** So many rows stay above one that is scrolled to. */
+    /** The number of rows that stay visible above a row that is scrolled to. */
     private static final int ABOVE = 2;
 
     private final AppState state;

@@ -11,17 +11,17 @@ import masar.i18n.Messages;
 /** Asks the reader for a file. */
 public interface FileDialogs {
 
-    /** The dataset to open; empty if the reader thought better of it. */
+    /** The dataset to open; empty if the reader cancelled. */
     Optional<Path> open(Window owner, Messages messages);
 
     /**
-     * Where to save an image; empty if the reader thought better of it.
+     * Where to save an image; empty if the reader cancelled.
      *
      * @param ending of the name, such as {@code .png}
      */
     Optional<Path> save(Window owner, Messages messages, String ending);
 
-    /** The dialogues of the system. */
+    /** The dialogs of the system. */
     static FileDialogs ofSystem() {
         return new FileDialogs() {
             @Override

@@ -30,7 +30,7 @@ final class GtkPrintDialog implements PrintDialog {
     public Optional<Job> ask(Window owner, String title, Drawing drawing) {
         try (Arena memory = Arena.ofConfined()) {
             MemorySegment dialog = Gtk.pointer("gtk_print_unix_dialog_new", memory.allocateFrom(title), activeWindow());
-            // Printers that take no PDF are greyed then.
+            // Then printers that do not accept PDF are greyed out.
             Gtk.call("gtk_print_unix_dialog_set_manual_capabilities", dialog, CAN_GENERATE_PDF);
             MemorySegment page = Gtk.pointer("gtk_page_setup_new");
             Gtk.call("gtk_page_setup_set_orientation", page, PrintSheet.isWide(drawing) ? LANDSCAPE : PORTRAIT);
@@ -74,7 +74,7 @@ final class GtkPrintDialog implements PrintDialog {
 
     /** The paper and the way that it is held. */
     private static PrintSheet sheet(MemorySegment page) {
-        // GTK turns the paper, but not what is empty at its edges.
+        // GTK rotates the paper, but not its margins.
         boolean turned = Gtk.number("gtk_page_setup_get_orientation", page) % 2 == LANDSCAPE;
         double sides = Math.max(margin("left", page), margin("right", page));
         double ends = Math.max(margin("top", page), margin("bottom", page));
@@ -103,7 +103,7 @@ final class GtkPrintDialog implements PrintDialog {
                 } else {
                     Gtk.call("gtk_print_job_send", job, whenDone(then), MemorySegment.NULL, MemorySegment.NULL);
                 }
-                // A job that is being sent is held by GTK.
+                // GTK keeps a reference to a job that is being sent.
                 Gtk.call("g_object_unref", job);
             }
         }
@@ -112,7 +112,7 @@ final class GtkPrintDialog implements PrintDialog {
         private static MemorySegment whenDone(Consumer<Outcome> then) {
             Completed completed = (job, data, error) -> {
                 Outcome outcome = error.equals(MemorySegment.NULL) ? new Sent() : new Failed(Gtk.message(error));
-                // Whatever is thrown through C ends the process.
+                // An exception that is thrown through C code ends the process.
                 Platform.runLater(() -> then.accept(outcome));
             };
             return Linker.nativeLinker()

@@ -12,7 +12,7 @@ import masar.export.pdf.PrintSheet;
 public interface PrintDialog {
 
     /**
-     * Asks and waits for the answer; empty if the reader thought better of it.
+     * Asks and waits for the answer; empty if the reader cancelled.
      *
      * @param title of what is printed
      */
@@ -27,7 +27,7 @@ public interface PrintDialog {
          * Hands a document over.
          *
          * @param pdf with pages like the sheet; must stay until the process ends
-         * @param then hears how it went, on the JavaFX thread
+         * @param then receives the outcome, on the JavaFX thread
          */
         void send(Path pdf, Consumer<Outcome> then);
     }
@@ -44,14 +44,14 @@ public interface PrintDialog {
     /**
      * It will not be printed.
      *
-     * @param reason what the system says
+     * @param reason the system's message
      */
     record Failed(String reason) implements Outcome {}
 
     /**
-     * The dialogue of the system. On Linux it is GTK's, like that for files. Elsewhere Java reaches it only through AWT's
-     * windows, and those do not go together with JavaFX on every system: there the system's own program for documents
-     * shows what is to be printed, and has the dialogue.
+     * The dialog of the system. On Linux it is GTK's, like that for files. Elsewhere Java reaches it only through AWT's
+     * windows, which do not work together with JavaFX on every system: there the system's own viewer shows the document
+     * and has a print dialog.
      *
      * @param viewer shows a document
      */
@@ -62,7 +62,7 @@ public interface PrintDialog {
         return linux && !headless ? new GtkPrintDialog() : throughViewer(viewer);
     }
 
-    /** Has nothing to ask: sheets are A4 and the viewer does the rest. */
+    /** Asks nothing: sheets are A4, and the viewer does the rest. */
     static PrintDialog throughViewer(Consumer<String> viewer) {
         return (owner, title, drawing) -> Optional.of(new Job() {
             @Override

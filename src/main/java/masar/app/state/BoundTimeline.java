@@ -41,7 +41,7 @@ public final class BoundTimeline {
                 options(state));
     }
 
-    /** What is shown beside the events, today's line among it. */
+    /** What is shown apart from the events, such as the line that marks today. */
     public static LayoutOptions options(AppState state) {
         long today = LocalDate.now(ZoneId.systemDefault()).toEpochDay() * SECONDS_OF_DAY;
         return new LayoutOptions(state.hijriProperty().get(), OptionalLong.of(today), true, false);

@@ -21,7 +21,7 @@ public final class HistoryRecorder {
     public HistoryRecorder(AppState state, Subscriptions subscriptions) {
         this.state = state;
         rest.setOnFinished(rested -> history.rest());
-        // Every dataset opens at its start; the choices of another one mean nothing in it.
+        // A dataset opens with a new history; the choices in another one mean nothing in it.
         subscriptions.value(state.datasetProperty(), dataset -> history = new ViewHistory(State.START));
         for (ObservableValue<?> part :
                 List.of(state.viewportProperty(), state.filterProperty(), state.selectionProperty())) {
@@ -50,7 +50,7 @@ public final class HistoryRecorder {
     private void show(State place) {
         returning = true;
         try {
-            // The filter first: it may drop a selection that it does not keep.
+            // The filter first: it may clear a selection that it does not keep.
             state.filterProperty().set(place.filter());
             state.selectionProperty().set(place.selection());
             state.viewportProperty().set(place.viewport());

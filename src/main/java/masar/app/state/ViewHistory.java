@@ -8,11 +8,11 @@ import masar.model.Event;
 import masar.query.EventFilter;
 
 /**
- * Where a reader has been, with the way back and forward again.
+ * The views that a reader has seen, to go back and forward.
  *
- * <p>A view that moves passes many places of which only the one where it comes to rest is worth going back to. So a
- * place counts once the view has {@linkplain #rest() rested} there, or when the reader goes on from it by another step:
- * another filter or another event.
+ * <p>A moving view passes many positions, of which only the one where it comes to rest is worth returning to. So a
+ * position is recorded once the view has {@linkplain #rest() rested} there, or when the reader leaves it by another
+ * step: another filter or another event.
  */
 final class ViewHistory {
 

@@ -13,24 +13,24 @@ import masar.layout.index.EventIndex;
 import masar.model.Event;
 
 /**
- * Tells the events one after another, each for as long as it takes to read, from the one after the selected event to
- * the last. It stops where the reader takes over.
+ * Shows the events one after another, each for as long as it takes to read, from the one after the selected event to the
+ * last. It stops as soon as the reader takes over.
  */
 public final class Story {
 
     private final AppState state;
-    private final Consumer<Event> tell;
+    private final Consumer<Event> show;
     private final Function<Event, Duration> pace;
     private final PauseTransition pause = new PauseTransition();
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(false);
 
     /**
-     * @param tell brings an event before the reader
-     * @param pace how long an event is left there
+     * @param show selects an event and brings it into view
+     * @param pace how long an event is shown
      */
-    Story(AppState state, Consumer<Event> tell, Function<Event, Duration> pace) {
+    Story(AppState state, Consumer<Event> show, Function<Event, Duration> pace) {
         this.state = state;
-        this.tell = tell;
+        this.show = show;
         this.pace = pace;
         pause.setOnFinished(rested -> goOn());
     }
@@ -40,9 +40,9 @@ public final class Story {
     }
 
     /**
-     * Begins after the selected event; from the first event again where that was the last one.
+     * Begins after the selected event, or with the first event if the selected one is the last.
      *
-     * @param first the place of the event to begin with if none is selected
+     * @param first the index of the event to begin with if none is selected
      */
     void play(int first) {
         EventIndex events = state.shownProperty().get();
@@ -52,7 +52,7 @@ public final class Story {
         playing.set(true);
         OptionalInt at = selectedPlace();
         int begin = at.isPresent() ? (at.getAsInt() + 1) % events.size() : Math.min(first, events.size() - 1);
-        tell(events.event(begin));
+        show(events.event(begin));
     }
 
     void stop() {
@@ -64,14 +64,14 @@ public final class Story {
         EventIndex events = state.shownProperty().get();
         OptionalInt at = selectedPlace();
         if (at.isPresent() && at.getAsInt() + 1 < events.size()) {
-            tell(events.event(at.getAsInt() + 1));
+            show(events.event(at.getAsInt() + 1));
         } else {
             stop();
         }
     }
 
-    private void tell(Event event) {
-        tell.accept(event);
+    private void show(Event event) {
+        show.accept(event);
         pause.setDuration(pace.apply(event));
         pause.playFromStart();
     }

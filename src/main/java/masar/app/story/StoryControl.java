@@ -17,7 +17,7 @@ import masar.layout.TimelineLayout;
 import masar.model.Event;
 import masar.view.TimelineView;
 
-/** Starts the story of a timeline and ends it with whatever the reader does next. */
+/** Starts the story of a timeline and ends it at the reader's next input. */
 public final class StoryControl {
 
     private static final double LEAST_MS = 3_500;
@@ -52,7 +52,7 @@ public final class StoryControl {
                 .ifPresent(now -> story.play(timeline.getContent().events().firstAtOrAfter(now.start())));
     }
 
-    /** Lets any key, press or turn of the wheel in a scene end the story, and the story end with a watch. */
+    /** Lets any key, press or turn of the wheel in a scene end the story; it also ends with the subscriptions. */
     public void endOnInput(Scene scene, Subscriptions subscriptions) {
         end(scene, KeyEvent.KEY_PRESSED, subscriptions);
         end(scene, MouseEvent.MOUSE_PRESSED, subscriptions);

@@ -6,16 +6,16 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/** Keeps the focus in a part of the window whose content is made anew, so that the keyboard does not lose its place. */
+/** Keeps the focus in a part of the window whose content is rebuilt, so that keyboard users keep their place. */
 public final class KeptFocus {
 
     private KeptFocus() {}
 
     /**
-     * Makes the content anew; what had the focus in there is found again by its id.
+     * Rebuilds the content; the control that had the focus is found again by its id.
      *
-     * @param part takes the focus itself if that is gone or of no use now
-     * @param gone moves the focus elsewhere if the part is no longer shown; told whether the focus was to be seen
+     * @param part takes the focus itself if that control is gone or disabled
+     * @param gone moves the focus elsewhere if the part is no longer shown; receives whether the focus was visible
      */
     public static void during(Runnable rebuild, Parent part, Consumer<Boolean> gone) {
         Optional<Node> focused = Optional.ofNullable(part.getScene())

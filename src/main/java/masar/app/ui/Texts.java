@@ -51,7 +51,7 @@ public final class Texts {
         return block;
     }
 
-    /** A button that shows an icon and says what it does when asked. */
+    /** A button that shows an icon and has a tooltip and an accessible text that say what it does. */
     public static Button iconButton(String icon, boolean turning, String says, Runnable action) {
         var drawing = Icons.icon("ui/" + icon, 16);
         Button button = new Button(says, turning ? drawing.turning() : drawing);
@@ -62,7 +62,7 @@ public final class Texts {
         return button;
     }
 
-    /** What stands for a value in ids and in the keys of texts. */
+    /** A value's name in ids and in the keys of messages. */
     public static String key(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }

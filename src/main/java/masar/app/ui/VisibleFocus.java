@@ -5,8 +5,8 @@ import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 
 /**
- * Moves the focus for somebody who uses the keyboard, so that it is seen where it went. JavaFX shows it only where Tab
- * has led, so this goes one part on and comes back.
+ * Moves the focus for readers who use the keyboard, so that it is visible. JavaFX shows the focus only after a move by
+ * Tab, so this moves it one node on and back.
  */
 public final class VisibleFocus {
 

@@ -2,16 +2,16 @@ package masar.app.ui;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 
-/** What the parts of the window ask the window to do. */
+/** What the parts of the window can make the window do. */
 public interface WindowActions {
 
     /** Shows or hides the filters. */
     void toggleFilters();
 
-    /** Whether the list of events is there. */
+    /** Whether the list of events is shown. */
     ReadOnlyBooleanProperty listShownProperty();
 
-    /** Shows the list of events and moves the focus there, or takes it away. */
+    /** Shows the list of events and moves the focus there, or hides it. */
     void toggleList();
 
     /** Asks for a dataset and opens it. */
@@ -20,10 +20,10 @@ public interface WindowActions {
     /** Asks what to export and exports it. */
     void export();
 
-    /** Prints what was exported last, or would be at first. */
+    /** Prints with the options of the last export, or with the defaults. */
     void print();
 
-    /** Lets the window take the whole screen, or no longer. */
+    /** Switches full screen on or off. */
     void toggleFullScreen();
 
     /** Lists all gestures and keys. */
@@ -32,7 +32,7 @@ public interface WindowActions {
     /**
      * Moves the focus to the timeline.
      *
-     * @param seen whether it is to be seen there
+     * @param seen whether the focus is to be visible there
      */
     void backToTimeline(boolean seen);
 
