@@ -263,7 +263,8 @@ class SceneTracerTest {
                 Arguments.argumentSet(
                         "arc", node(() -> new Path(new MoveTo(), new ArcTo(9, 9, 0, 9, 9, true, true))), "ArcTo"),
                 Arguments.argumentSet("effect", node(() -> withEffect()), "effect"),
-                Arguments.argumentSet("stroke inside", node(() -> strokedInside()), "stroke inside or outside its outline"),
+                Arguments.argumentSet(
+                        "stroke inside", node(() -> strokedInside()), "stroke inside or outside its outline"),
                 Arguments.argumentSet("shape of a region", node(() -> region("-fx-shape: 'M0 0L9 0L9 9Z';")), "shape"),
                 Arguments.argumentSet(
                         "radial gradient",
