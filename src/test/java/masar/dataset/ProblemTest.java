@@ -64,7 +64,7 @@ class ProblemTest {
 
         assertThat(problem(path, "", "additionalProperties", "x".repeat(1000)).describe(Language.ENGLISH))
                 .isEqualTo(path + ":12:7: The property “" + "x".repeat(120)
-                        + "…” means nothing here. Remove it or correct its name.");
+                        + "…” has no meaning here. Remove it or correct its name.");
     }
 
     @Test
