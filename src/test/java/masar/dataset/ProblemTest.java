@@ -54,7 +54,7 @@ class ProblemTest {
         Problem problem = problem("a\nb.json", "/x\u202Ey", "additionalProperties", "x\u202Ey\u2028\u0007");
 
         assertThat(problem.describe(Language.ENGLISH))
-                .startsWith("a\\u000ab.json:12:7: /x\\u202ey: The property “x\\u202ey\\u2028\\u0007” means")
+                .startsWith("a\\u000ab.json:12:7: /x\\u202ey: The property “x\\u202ey\\u2028\\u0007” has")
                 .hasLineCount(1);
     }
 
