@@ -57,12 +57,13 @@ final class MainWindow implements WindowActions {
     private final Stage stage;
     private final AppState state;
     private final PlatformServices services;
+    private final Opening opening;
     private final Subscriptions lasting = new Subscriptions();
     private final Subscriptions subscriptions = new Subscriptions();
+    private final Subscriptions ofDataset = new Subscriptions();
     private final StackPane root = new StackPane();
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private TimelineView timeline = new TimelineView();
-    private NotificationPane notices = new NotificationPane();
     private BorderPane frame = new BorderPane();
     private final BooleanProperty listShown = new SimpleBooleanProperty(false);
     private boolean filtersShown = true;
@@ -72,6 +73,7 @@ final class MainWindow implements WindowActions {
         this.stage = stage;
         this.state = state;
         this.services = services;
+        this.opening = new Opening(state);
     }
 
     void show() {
@@ -133,6 +135,7 @@ final class MainWindow implements WindowActions {
 
     private void build() {
         closeProblems();
+        ofDataset.end();
         subscriptions.end();
         Language language = state.language();
         root.setNodeOrientation(language.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
@@ -143,13 +146,14 @@ final class MainWindow implements WindowActions {
         SearchField search = new SearchField(state, subscriptions, timeline::select, () -> VisibleFocus.move(timeline));
         EventList list =
                 new EventList(state, subscriptions, timeline::select, details::read, () -> VisibleFocus.move(timeline));
-        notices =
+        NotificationPane notices =
                 new NotificationPane(new TimelineArea(state, subscriptions, timeline, story.story(), list, listShown));
         notices.setShowFromTop(false);
         notices.setFocusTraversable(false);
         // In a mirrored window the clip is drawn by blending two images of the content, which doubles the drawing time.
         // Without it the notice slides in from behind the status line.
         notices.skinProperty().addListener(o -> notices.setClip(null));
+        state.notices().attach(notices);
         // In the order of Tab traversal.
         frame = new BorderPane();
         frame.setTop(new TopBar(state, subscriptions, this, search));
@@ -159,7 +163,8 @@ final class MainWindow implements WindowActions {
         frame.setCenter(notices);
         // The filters and the details show names of the dataset, so another dataset needs new ones.
         subscriptions.value(state.datasetProperty(), dataset -> {
-            filters.getChildren().setAll(new FilterPane(state, subscriptions));
+            ofDataset.end();
+            filters.getChildren().setAll(new FilterPane(state, ofDataset));
             showFilters();
             stage.setTitle(state.messages()
                     .get("window.title", dataset.timeline().title().in(language)));
@@ -203,14 +208,13 @@ final class MainWindow implements WindowActions {
 
     /** Opens a dataset; what is shown stays until it has been read, and stays if it is broken. */
     void open(Path file) {
-        new Opening(state, notices).run(file, outcome -> {
+        opening.run(file, outcome -> {
             switch (outcome) {
                 case Opening.Opened opened -> {
                     closeProblems();
                     state.open(opened.dataset(), opened.whole());
                 }
                 case Opening.Refused refused -> showProblems(refused.file(), refused.problems());
-                case Opening.CalledOff calledOff -> {}
             }
         });
     }
@@ -232,7 +236,7 @@ final class MainWindow implements WindowActions {
             memory.keep(choice);
             switch (choice.way()) {
                 case SAVE -> save(source.request(choice), choice.files());
-                case COPY -> new Exporting(state, notices).copy(source.request(choice));
+                case COPY -> new Exporting(state).copy(source.request(choice));
                 case PRINT -> print(source, choice);
             }
         });
@@ -245,7 +249,7 @@ final class MainWindow implements WindowActions {
     private void save(ImageRequest request, ExportFiles files) {
         services.dialogs()
                 .save(stage, state.messages(), files.endings().getFirst())
-                .ifPresent(file -> new Exporting(state, notices).save(request, file, files));
+                .ifPresent(file -> new Exporting(state).save(request, file, files));
     }
 
     @Override
@@ -257,7 +261,7 @@ final class MainWindow implements WindowActions {
         ImageRequest image = source.request(choice);
         // Paper does not have the shape of a window.
         boolean shaped = choice.size().shape() != ExportSize.Shape.WINDOW;
-        new Printing(state, notices, services.printers()).print(shaped ? image : image.shaped(ImagePreset.A4));
+        new Printing(state, () -> stage, services.printers()).print(shaped ? image : image.shaped(ImagePreset.A4));
     }
 
     @Override

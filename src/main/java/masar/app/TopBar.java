@@ -8,12 +8,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import masar.app.filter.SearchField;
 import masar.app.state.AppState;
+import masar.app.state.Dataset;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.Texts;
 import masar.app.ui.WindowActions;
 import masar.i18n.Messages;
 import masar.layout.index.EventIndex;
-import masar.model.Timeline;
 import masar.time.DateLabels;
 import masar.typography.TextBlock;
 import masar.view.theme.Icons;
@@ -65,20 +65,20 @@ final class TopBar extends HBox {
         subtitle.setId("timeline-subtitle");
         subscriptions.value(state.datasetProperty(), dataset -> {
             title.setText(dataset.timeline().title().in(state.language()));
-            subtitle.setText(subtitle(dataset.timeline()));
+            subtitle.setText(subtitle(dataset));
         });
-        subscriptions.value(state.styleProperty(), style -> subtitle.setText(subtitle(state.timeline())));
+        subscriptions.value(state.styleProperty(), style -> subtitle.setText(subtitle(state.datasetProperty().get())));
         VBox titles = new VBox(title, subtitle);
         titles.setAlignment(Pos.CENTER_LEFT);
         titles.setFillWidth(true);
         return titles;
     }
 
-    private String subtitle(Timeline timeline) {
+    private String subtitle(Dataset dataset) {
         DateLabels labels = state.labels();
-        EventIndex all = EventIndex.of(timeline.events());
-        int events = timeline.events().size();
-        int actors = timeline.actors().size();
+        EventIndex all = dataset.all();
+        int events = all.size();
+        int actors = dataset.timeline().actors().size();
         return messages.get(
                 "bar.subtitle",
                 labels.period(all.extent()),

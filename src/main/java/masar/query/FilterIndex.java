@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import masar.model.Actor;
 import masar.model.Category;
@@ -90,17 +92,36 @@ public final class FilterIndex {
 
     /** The indexes of the events that a filter keeps, in ascending order. */
     public int[] matching(EventFilter filter) {
-        return matches(filter, candidates(filter)).stream().toArray();
+        return matching(filter, done -> {});
+    }
+
+    /**
+     * The indexes of the events that a filter keeps, in ascending order.
+     *
+     * @param progress takes how much is done, from 0 to 1, often and on any thread; an exception from it ends the work
+     */
+    public int[] matching(EventFilter filter, DoubleConsumer progress) {
+        return matches(filter, candidates(filter, progress)).stream().toArray();
     }
 
     /** The number of events behind each choice of a filter. */
     public Facets facets(EventFilter filter) {
-        BitSet candidates = candidates(filter);
+        return facets(filter, done -> {});
+    }
+
+    /**
+     * The number of events behind each choice of a filter.
+     *
+     * @param progress as for {@link #matching(EventFilter, DoubleConsumer)}
+     */
+    public Facets facets(EventFilter filter, DoubleConsumer progress) {
+        BitSet candidates = candidates(filter, progress);
         Map<Actor, Integer> byActor = new HashMap<>();
         for (Actor actor : actors) {
             EventFilter chosen = filter.actors().contains(actor) ? filter : filter.toggled(actor);
             BitSet found = matches(chosen, candidates);
             found.and(of(involving, actor.id()));
+            progress.accept(1);
             byActor.put(actor, found.cardinality());
         }
         Map<Category, Integer> byCategory = new HashMap<>();
@@ -130,22 +151,25 @@ public final class FilterIndex {
     }
 
     /** The events that pass the part of a filter that choosing actors or categories does not change: period and text. */
-    private BitSet candidates(EventFilter filter) {
+    private BitSet candidates(EventFilter filter, DoubleConsumer progress) {
         EventFilter periodAndText = EventFilter.NONE.withPeriod(filter.period()).withText(filter.text());
         Candidates known = lastCandidates.get();
         if (!known.filter.equals(periodAndText)) {
-            known = new Candidates(periodAndText, accepted(periodAndText));
+            known = new Candidates(periodAndText, accepted(periodAndText, progress));
             lastCandidates.set(known);
         }
         return known.found;
     }
 
-    /** Tests all events, on all cores. */
-    private BitSet accepted(EventFilter filter) {
+    /** Tests all events, on all cores. Progress is reported, and thereby cancel asked for, after each 64 events. */
+    private BitSet accepted(EventFilter filter, DoubleConsumer progress) {
         int words = (events.size() + Long.SIZE - 1) / Long.SIZE;
+        LongAdder done = new LongAdder();
         return BitSet.valueOf(IntStream.range(0, words)
                 .parallel()
                 .mapToLong(word -> {
+                    progress.accept((double) done.sum() / words);
+                    done.increment();
                     long bits = 0;
                     int first = word * Long.SIZE;
                     for (int i = Math.min(events.size(), first + Long.SIZE) - 1; i >= first; i--) {

@@ -203,7 +203,7 @@ public final class DetailsPane extends ScrollPane {
                         link.kind() == RelatedEvents.Kind.LEADS ? "leads-to" : kind,
                         other.title().in(state.language()),
                         messages.get("details." + kind, state.labels().label(other.date())),
-                        () -> state.selectionProperty().set(Optional.of(other))));
+                        () -> state.reveal(other)));
     }
 
     private Node source(Citation citation) {

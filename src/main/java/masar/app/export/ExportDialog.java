@@ -50,6 +50,7 @@ public final class ExportDialog extends Dialog<ExportChoice> {
         getDialogPane().setNodeOrientation(owner.getScene().getRoot().getNodeOrientation());
         addButtons();
         setOnShown(shown -> update());
+        setOnHidden(hidden -> preview.close());
     }
 
     private static ScrollPane scrolling(Node form) {

@@ -6,6 +6,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
+import masar.app.task.BackgroundTask;
 import masar.app.task.LatestOnly;
 import masar.export.ImageExport;
 import masar.export.drawing.Drawing;
@@ -45,19 +46,28 @@ final class ExportPreview extends StackPane {
         getChildren().addAll(view, problem);
     }
 
+    /** Shows the image that a request means, in place of the one before; nothing once the dialogue has closed. */
     void show(ImageRequest request) {
-        painting.forget();
-        gathering.run(() -> ImageExport.of(request), export -> {
-            if (request.options().allCards() && export.events() > MOST_CARDS) {
-                int events = export.events();
-                showProblem(messages.get(
-                        "export.preview.large",
-                        messages.count("count.events", events, labels.count(events)),
-                        labels.count(MOST_CARDS)));
-            } else {
-                draw(export);
-            }
-        });
+        painting.drop();
+        gathering.start(BackgroundTask.of(progress -> ImageExport.of(request))
+                .onSuccess(export -> {
+                    if (request.options().allCards() && export.events() > MOST_CARDS) {
+                        int events = export.events();
+                        showProblem(messages.get(
+                                "export.preview.large",
+                                messages.count("count.events", events, labels.count(events)),
+                                labels.count(MOST_CARDS)));
+                    } else {
+                        draw(export);
+                    }
+                })
+                .onFailure(this::failed));
+    }
+
+    /** Ends what is being prepared: nobody will see it. */
+    void close() {
+        gathering.drop();
+        painting.drop();
     }
 
     private void draw(ImageExport export) {
@@ -65,15 +75,22 @@ final class ExportPreview extends StackPane {
             Drawing drawing = export.draw();
             double scale = Math.min(WIDTH / drawing.width(), HEIGHT / drawing.height());
             double renderScale = scale * getScene().getWindow().getRenderScaleX();
-            painting.run(() -> image(drawing, renderScale, Progress.NONE).orElseThrow(), image -> {
-                problem.setText("");
-                view.setImage(image);
-                view.setFitWidth(drawing.width() * scale);
-                view.setFitHeight(drawing.height() * scale);
-            });
+            painting.start(BackgroundTask.of(
+                            progress -> image(drawing, renderScale, progress).orElseThrow())
+                    .onSuccess(image -> {
+                        problem.setText("");
+                        view.setImage(image);
+                        view.setFitWidth(drawing.width() * scale);
+                        view.setFitHeight(drawing.height() * scale);
+                    })
+                    .onFailure(this::failed));
         } catch (ExportException e) {
             showProblem(e.sentence(messages.language()));
         }
+    }
+
+    private void failed(Throwable failure) {
+        showProblem(messages.get("export.preview.failed"));
     }
 
     private void showProblem(String sentence) {

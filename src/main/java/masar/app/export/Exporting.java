@@ -7,29 +7,27 @@ import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import masar.app.state.AppState;
-import masar.app.task.Background;
-import masar.app.task.ProgressNotice;
+import masar.app.task.BackgroundTask;
+import masar.app.task.Notices;
 import masar.export.ImageExport;
 import masar.export.ImageFile;
 import masar.export.drawing.Drawing;
 import masar.export.file.ExportException;
+import masar.export.file.Progress;
 import masar.export.pdf.PdfPages;
 import masar.export.poster.ImageRequest;
 import masar.i18n.BidiText;
 import masar.i18n.Messages;
-import org.controlsfx.control.NotificationPane;
 
-/** One export: draws on the JavaFX thread, writes off it, and tells how far it is and how it went. */
+/** Exports images: draws on the JavaFX thread, writes off it, and reports how far it is and what came of it. */
 public final class Exporting {
 
-    private final Messages messages;
-    private final NotificationPane notices;
-    private final ProgressNotice notice;
+    private final AppState state;
+    private final Notices notices;
 
-    public Exporting(AppState state, NotificationPane notices) {
-        this.messages = state.messages();
-        this.notices = notices;
-        this.notice = new ProgressNotice(notices, "export-progress", messages.get("cancel"));
+    public Exporting(AppState state) {
+        this.state = state;
+        this.notices = state.notices();
     }
 
     /**
@@ -42,24 +40,18 @@ public final class Exporting {
         List<Path> files = wanted.endings().stream()
                 .map(ending -> ImageFile.inFormat(chosen, ending))
                 .toList();
-        draw(
-                "export.running",
-                request,
-                drawing -> Background.run(
-                        () -> write(drawing, request.scale(), wanted.pages(), chosen, files), this::done));
+        draw("export", request, drawing -> run(
+                "export",
+                progress -> write(drawing, request.scale(), wanted.pages(), chosen, files, progress),
+                written -> notices.say(() -> saved(files))));
     }
 
     /** Puts an image on the clipboard. */
     public void copy(ImageRequest request) {
-        draw(
-                "export.copying",
-                request,
-                drawing -> Background.run(
-                        () -> ExportPreview.image(drawing, request.scale(), notice),
-                        image -> done(messages.get(
-                                image.map(Exporting::toClipboard).orElse(false)
-                                        ? "export.copied"
-                                        : "export.copy.cancelled"))));
+        draw("copy", request, drawing -> run(
+                "copy",
+                progress -> ExportPreview.image(drawing, request.scale(), progress).orElseThrow(),
+                image -> say(toClipboard(image) ? "copy.done" : "copy.cancelled")));
     }
 
     private static boolean toClipboard(Image image) {
@@ -68,41 +60,62 @@ public final class Exporting {
         return Clipboard.getSystemClipboard().setContent(content);
     }
 
-    /** @param running tells what is done to the drawing */
-    private void draw(String running, ImageRequest request, Consumer<Drawing> then) {
-        notice.show(messages.get(running));
-        Background.run(() -> ImageExport.of(request), export -> {
+    /** @param work what is done to the drawing */
+    private void draw(String work, ImageRequest request, Consumer<Drawing> then) {
+        run(work, progress -> ImageExport.of(request), export -> {
             try {
                 then.accept(export.draw());
             } catch (ExportException e) {
-                done(e.sentence(messages.language()));
+                refuse(e);
             }
         });
     }
 
-    private void done(String sentence) {
-        notice.end();
-        notices.show(sentence);
+    /** Runs a step of some work, named by what its messages begin with. */
+    private <T> void run(String work, BackgroundTask.Work<T> step, Consumer<T> then) {
+        BackgroundTask<T> task = BackgroundTask.of(step);
+        notices.follow(task, work, task::cancel)
+                .onSuccess(then)
+                .onCancelled(() -> say(work + ".cancelled"))
+                .onFailure(failure -> {
+                    if (failure instanceof ExportException known) {
+                        refuse(known);
+                    } else {
+                        notices.failed(failure, work);
+                    }
+                })
+                .start();
     }
 
-    /** Writes all files; returns what to tell of it. */
-    private String write(Drawing drawing, double scale, PdfPages pages, Path chosen, List<Path> files) {
-        try {
-            for (int i = 0; i < files.size(); i++) {
-                Path file = files.get(i);
-                if (!file.equals(chosen)) {
-                    ImageFile.requireNew(file);
-                }
-                ImageFile.write(drawing, scale, pages, file, notice.part(i, files.size()));
+    private void say(String key) {
+        notices.say(() -> state.messages().get(key));
+    }
+
+    private void refuse(ExportException known) {
+        notices.say(() -> known.sentence(state.language()));
+    }
+
+    private String saved(List<Path> files) {
+        Messages messages = state.messages();
+        return messages.get(
+                "export.done",
+                files.stream()
+                        .map(file -> BidiText.isolate(file.toString()))
+                        .reduce((a, b) -> messages.get("export.and", a, b))
+                        .orElse(""));
+    }
+
+    /** Writes all files. */
+    private static List<Path> write(
+            Drawing drawing, double scale, PdfPages pages, Path chosen, List<Path> files, Progress progress)
+            throws ExportException {
+        for (int i = 0; i < files.size(); i++) {
+            Path file = files.get(i);
+            if (!file.equals(chosen)) {
+                ImageFile.requireNew(file);
             }
-            return messages.get(
-                    "export.done",
-                    files.stream()
-                            .map(file -> BidiText.isolate(file.toString()))
-                            .reduce((a, b) -> messages.get("export.and", a, b))
-                            .orElse(""));
-        } catch (ExportException e) {
-            return notice.cancelled() ? messages.get("export.cancelled") : e.sentence(messages.language());
+            ImageFile.write(drawing, scale, pages, file, progress.part(i, files.size()));
         }
+        return files;
     }
 }

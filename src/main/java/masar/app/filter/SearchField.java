@@ -111,9 +111,14 @@ public final class SearchField extends CustomTextField {
         event.consume();
     }
 
-    /** Goes on to another of the events found; after the last the first comes again. */
+    /** Goes on to another of the events found by what is typed now, even if they are still being looked for. */
     private void step(int by) {
         search();
+        state.whenArranged(() -> select(by));
+    }
+
+    /** After the last event the first comes again. */
+    private void select(int by) {
         EventIndex found = state.shownProperty().get();
         if (!found.isEmpty()) {
             OptionalInt at = state.selectionProperty().get().map(found::indexOf).orElse(OptionalInt.empty());

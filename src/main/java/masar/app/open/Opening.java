@@ -2,77 +2,74 @@ package masar.app.open;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import masar.app.state.AppState;
 import masar.app.state.Arrangement;
 import masar.app.state.Dataset;
-import masar.app.task.Background;
-import masar.app.task.ProgressNotice;
+import masar.app.task.BackgroundTask;
 import masar.dataset.DatasetReader;
 import masar.dataset.Problem;
 import masar.dataset.ReadResult;
+import masar.export.file.Progress;
 import masar.i18n.BidiText;
 import masar.layout.Grouping;
 import masar.query.EventFilter;
-import org.controlsfx.control.NotificationPane;
 
-/** Opens one dataset: reads and arranges it off the JavaFX thread and tells how far it is. */
+/** Opens datasets, of which the last one asked for counts: reads and arranges them off the JavaFX thread. */
 public final class Opening {
 
     private final AppState state;
-    private final NotificationPane notices;
-    private final ProgressNotice notice;
+    private Optional<BackgroundTask<Outcome>> running = Optional.empty();
 
-    public Opening(AppState state, NotificationPane notices) {
+    public Opening(AppState state) {
         this.state = state;
-        this.notices = notices;
-        this.notice =
-                new ProgressNotice(notices, "open-progress", state.messages().get("cancel"));
     }
 
-    /** How it went. */
+    /** What came of it, unless it was cancelled or failed. */
     public sealed interface Outcome {}
 
-    /** The dataset, and all of it as the present grouping arranges it. */
+    /** The dataset, and all of it as the grouping arranged it when the opening began. */
     public record Opened(Dataset dataset, Arrangement whole) implements Outcome {}
 
     /** The file is no dataset. */
     public record Refused(String file, List<Problem> problems) implements Outcome {}
 
-    /** Someone has changed their mind. */
-    public record CalledOff() implements Outcome {}
-
+    /**
+     * Opens a file in place of one that is still being opened.
+     *
+     * @param then takes what came of it, on the JavaFX thread; it changes nothing by itself
+     */
     public void run(Path file, Consumer<Outcome> then) {
+        cancel();
         String name = file.getFileName().toString();
         Grouping grouping = state.groupingProperty().get();
-        notice.show(state.messages().get("open.running", BidiText.isolate(name)));
-        Background.run(() -> read(file, name, grouping), outcome -> {
-            notice.end();
-            notices.hide();
-            then.accept(outcome);
-        });
+        BackgroundTask<Outcome> task = BackgroundTask.of(progress -> read(file, name, grouping, progress));
+        running = Optional.of(task);
+        state.notices()
+                .follow(task, "open", task::drop, BidiText.isolate(name))
+                .onSuccess(then)
+                .start();
     }
 
-    private Outcome read(Path file, String name, Grouping grouping) {
-        try {
-            return switch (DatasetReader.read(file, this::goOn)) {
-                case ReadResult.Loaded loaded -> {
-                    Dataset dataset = Dataset.of(
-                            loaded.timeline(), name, !loaded.warnings().isEmpty());
-                    yield new Opened(dataset, Arrangement.of(dataset, EventFilter.NONE, grouping));
-                }
-                case ReadResult.Rejected rejected -> new Refused(name, rejected.problems());
-            };
-        } catch (CancellationException e) {
-            return new CalledOff();
-        }
+    /** Ends an opening that runs, without an outcome. */
+    public void cancel() {
+        running.ifPresent(BackgroundTask::drop);
+        running = Optional.empty();
     }
 
-    private void goOn(double done) {
-        if (notice.cancelled()) {
-            throw new CancellationException();
-        }
-        notice.at(done);
+    private static Outcome read(Path file, String name, Grouping grouping, Progress progress) {
+        DoubleConsumer goOn = BackgroundTask.stopping(progress);
+        return switch (DatasetReader.read(file, goOn)) {
+            case ReadResult.Loaded loaded -> {
+                goOn.accept(1);
+                Dataset dataset =
+                        Dataset.of(loaded.timeline(), name, !loaded.warnings().isEmpty());
+                goOn.accept(1);
+                yield new Opened(dataset, Arrangement.of(dataset, EventFilter.NONE, grouping));
+            }
+            case ReadResult.Rejected rejected -> new Refused(name, rejected.problems());
+        };
     }
 }

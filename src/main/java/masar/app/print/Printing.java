@@ -3,20 +3,21 @@ package masar.app.print;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.Window;
 import masar.app.state.AppState;
-import masar.app.task.Background;
-import masar.app.task.ProgressNotice;
+import masar.app.task.BackgroundTask;
+import masar.app.task.Notices;
 import masar.export.ImageExport;
 import masar.export.drawing.Drawing;
 import masar.export.file.ExportException;
+import masar.export.file.Progress;
 import masar.export.pdf.PdfWriter;
 import masar.export.pdf.PrintSheet;
 import masar.export.poster.ImageRequest;
 import masar.i18n.BidiText;
-import masar.i18n.Messages;
 import masar.view.theme.Theme;
-import org.controlsfx.control.NotificationPane;
 
 /**
  * Prints one image: draws it, asks the reader where to, and hands over a PDF document that fits the paper. Printers take
@@ -24,92 +25,83 @@ import org.controlsfx.control.NotificationPane;
  */
 public final class Printing {
 
-    private final Messages messages;
-    private final NotificationPane notices;
+    private final AppState state;
+    private final Notices notices;
+    private final Supplier<Window> owner;
     private final PrintDialog dialog;
-    private final ProgressNotice notice;
 
-    public Printing(AppState state, NotificationPane notices, PrintDialog dialog) {
-        this.messages = state.messages();
-        this.notices = notices;
+    /** @param owner the window that the dialogue belongs to */
+    public Printing(AppState state, Supplier<Window> owner, PrintDialog dialog) {
+        this.state = state;
+        this.notices = state.notices();
+        this.owner = owner;
         this.dialog = dialog;
-        this.notice = new ProgressNotice(notices, "print-progress", messages.get("cancel"));
     }
 
-    /** Prints an image; paper has a white ground, whatever the window has. Only on the JavaFX thread. */
+    /** Prints an image; paper has a white background, whatever the window has. Only on the JavaFX thread. */
     public void print(ImageRequest request) {
         ImageRequest onPaper = request.theme() == Theme.DARK ? request.themed(Theme.LIGHT) : request;
-        notice.show(messages.get("print.running"));
-        Background.run(() -> ImageExport.of(onPaper), export -> {
-            if (notice.cancelled()) {
-                done(messages.get("print.cancelled"));
-                return;
-            }
+        run(progress -> ImageExport.of(onPaper), export -> {
             try {
-                Drawing drawing = export.draw();
-                notice.end();
-                ask(drawing);
+                ask(export.draw());
             } catch (ExportException e) {
-                done(e.sentence(messages.language()));
+                refuse(e);
             }
         });
     }
 
     private void ask(Drawing drawing) {
-        Optional<PrintDialog.Job> chosen =
-                dialog.ask(notices.getScene().getWindow(), drawing.caption().title(), drawing);
-        if (chosen.isEmpty()) {
-            done(messages.get("print.cancelled"));
-            return;
-        }
-        PrintDialog.Job job = chosen.get();
-        notice.show(messages.get("print.running"));
-        Background.run(() -> document(drawing, job.sheet()), document -> {
-            switch (document) {
-                case Written written -> job.send(written.file(), this::done);
-                case Refused refused -> done(refused.sentence());
-            }
-        });
+        dialog.ask(owner.get(), drawing.caption().title(), drawing)
+                .ifPresentOrElse(job -> send(drawing, job), () -> say("print.cancelled"));
     }
 
-    private sealed interface Document {}
+    private void send(Drawing drawing, PrintDialog.Job job) {
+        run(progress -> document(drawing, job.sheet(), progress), document -> job.send(document, this::done));
+    }
 
-    private record Written(Path file) implements Document {}
-
-    private record Refused(String sentence) implements Document {}
+    private <T> void run(BackgroundTask.Work<T> step, Consumer<T> then) {
+        BackgroundTask<T> task = BackgroundTask.of(step);
+        notices.follow(task, "print", task::cancel)
+                .onSuccess(then)
+                .onCancelled(() -> say("print.cancelled"))
+                .onFailure(failure -> {
+                    switch (failure) {
+                        case ExportException known -> refuse(known);
+                        case IOException known -> refuse(String.valueOf(known.getMessage()));
+                        default -> notices.failed(failure, "print");
+                    }
+                })
+                .start();
+    }
 
     /** Writes the document to a place that lasts as long as the process. */
-    private Document document(Drawing drawing, PrintSheet sheet) {
-        try {
-            Path folder = Files.createTempDirectory("masar");
-            Path file = folder.resolve(messages.get("export.file") + PdfWriter.ENDING);
-            // The other way round: what is in the folder goes before the folder.
-            folder.toFile().deleteOnExit();
-            file.toFile().deleteOnExit();
-            PdfWriter.write(drawing, sheet, file, notice);
-            return new Written(file);
-        } catch (IOException e) {
-            return new Refused(failed(String.valueOf(e.getMessage())));
-        } catch (ExportException e) {
-            return new Refused(notice.cancelled() ? messages.get("print.cancelled") : e.sentence(messages.language()));
-        }
+    private Path document(Drawing drawing, PrintSheet sheet, Progress progress) throws IOException, ExportException {
+        Path folder = Files.createTempDirectory("masar");
+        Path file = folder.resolve(state.messages().get("export.file") + PdfWriter.ENDING);
+        // The other way round: what is in the folder goes before the folder.
+        folder.toFile().deleteOnExit();
+        file.toFile().deleteOnExit();
+        PdfWriter.write(drawing, sheet, file, progress);
+        return file;
     }
 
     private void done(PrintDialog.Outcome outcome) {
-        done(
-                switch (outcome) {
-                    case PrintDialog.Sent sent -> messages.get("print.done");
-                    case PrintDialog.Shown shown -> messages.get("print.shown");
-                    case PrintDialog.Failed failed -> failed(failed.reason());
-                });
+        switch (outcome) {
+            case PrintDialog.Sent sent -> say("print.done");
+            case PrintDialog.Shown shown -> say("print.shown");
+            case PrintDialog.Failed failed -> refuse(failed.reason());
+        }
     }
 
-    private String failed(String reason) {
-        return messages.get("print.failed", BidiText.isolate(reason));
+    private void say(String key) {
+        notices.say(() -> state.messages().get(key));
     }
 
-    private void done(String sentence) {
-        notice.end();
-        notices.show(sentence);
+    private void refuse(ExportException known) {
+        notices.say(() -> known.sentence(state.language()));
+    }
+
+    private void refuse(String reason) {
+        notices.say(() -> state.messages().get("print.refused", BidiText.isolate(reason)));
     }
 }

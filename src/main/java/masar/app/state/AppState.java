@@ -1,5 +1,7 @@
 package masar.app.state;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -7,7 +9,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import masar.app.task.BackgroundTask;
 import masar.app.task.LatestOnly;
+import masar.app.task.Notices;
 import masar.i18n.Language;
 import masar.i18n.Messages;
 import masar.layout.Grouping;
@@ -25,9 +29,6 @@ import masar.view.theme.Theme;
 /** Everything that the window shows and a reader can change; what follows from it is kept up to date here. */
 public final class AppState {
 
-    /** More events than this are filtered and divided off the JavaFX thread. */
-    private static final int AT_ONCE = 20_000;
-
     private final ObjectProperty<Dataset> dataset;
     private final ObjectProperty<EventFilter> filter = new SimpleObjectProperty<>(EventFilter.NONE);
     private final ObjectProperty<Optional<Viewport>> viewport = new SimpleObjectProperty<>(Optional.empty());
@@ -37,53 +38,113 @@ public final class AppState {
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
     private final BooleanProperty hijri = new SimpleBooleanProperty(false);
     private final BooleanProperty motion = new SimpleBooleanProperty(false);
-    private final ReadOnlyObjectWrapper<Facets> facets;
-    private final ReadOnlyObjectWrapper<EventIndex> shown;
-    private final ReadOnlyObjectWrapper<Lanes> lanes;
+    private final ObjectProperty<Arrangement> arrangement;
+    private final ReadOnlyObjectWrapper<Facets> facets = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<EventIndex> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Lanes> lanes = new ReadOnlyObjectWrapper<>();
+    private final Notices notices = new Notices(this::messages);
     private final LatestOnly arranging = new LatestOnly();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean opening;
 
     public AppState(Dataset dataset, LabelStyle style, Theme theme) {
         this.dataset = new SimpleObjectProperty<>(dataset);
         this.style = new SimpleObjectProperty<>(style);
         this.theme = new SimpleObjectProperty<>(theme);
-        Arrangement whole = Arrangement.of(dataset, EventFilter.NONE, grouping.get());
-        this.facets = new ReadOnlyObjectWrapper<>(whole.facets());
-        this.shown = new ReadOnlyObjectWrapper<>(whole.events());
-        this.lanes = new ReadOnlyObjectWrapper<>(whole.lanes());
+        arrangement = new SimpleObjectProperty<>(Arrangement.of(dataset, EventFilter.NONE, grouping.get()));
+        // Bound, so that who is called for one of them finds the others changed as well.
+        shown.bind(arrangement.map(Arrangement::events));
+        facets.bind(arrangement.map(Arrangement::facets));
+        lanes.bind(arrangement.map(Arrangement::lanes));
         filter.subscribe(this::arrange);
         grouping.subscribe(this::arrange);
     }
 
     private void arrange() {
+        if (opening) {
+            return;
+        }
         Dataset events = dataset.get();
         EventFilter kept = filter.get();
         Grouping by = grouping.get();
-        if (events.all().size() <= AT_ONCE) {
-            arranging.forget();
+        arranging.drop();
+        if (arrangement.get().follows(kept, by)) {
+            take(arrangement.get());
+        } else if (events.isSmall()) {
             take(Arrangement.of(events, kept, by));
         } else {
-            arranging.run(() -> Arrangement.of(events, kept, by), this::take);
+            BackgroundTask<Arrangement> task = BackgroundTask.of(
+                    progress -> Arrangement.of(events, kept, by, BackgroundTask.stopping(progress)));
+            notices.follow(task, "arrange", this::keepArrangement)
+                    .onSuccess(this::take)
+                    .onFailure(failure -> {
+                        keepArrangement();
+                        notices.failed(failure, "arrange");
+                    });
+            arranging.start(task);
         }
     }
 
-    private void take(Arrangement arrangement) {
-        facets.set(arrangement.facets());
-        shown.set(arrangement.events());
-        lanes.set(arrangement.lanes());
+    private void take(Arrangement other) {
+        arrangement.set(other);
         selection
                 .get()
                 .filter(event -> !filter.get().accepts(event))
                 .ifPresent(gone -> selection.set(Optional.empty()));
+        List<Runnable> arranged = List.copyOf(waiting);
+        waiting.clear();
+        arranged.forEach(Runnable::run);
     }
 
-    /** Shows another dataset, all of it, as it has been arranged by the present grouping. */
+    /** Chooses again what is shown, in place of choices that could not be followed. */
+    private void keepArrangement() {
+        waiting.clear();
+        Arrangement kept = arrangement.get();
+        filter.set(kept.filter());
+        grouping.set(kept.grouping());
+    }
+
+    /**
+     * Does something once what is shown follows from the choices: now, unless that takes a while. It is forgotten if the
+     * choices are taken back.
+     */
+    public void whenArranged(Runnable action) {
+        if (arrangement.get().follows(filter.get(), grouping.get())) {
+            action.run();
+        } else {
+            waiting.add(action);
+        }
+    }
+
+    /**
+     * Shows another dataset, all of it.
+     *
+     * @param whole all of it as some grouping arranges it; if there is another one by now, that follows
+     */
     public void open(Dataset other, Arrangement whole) {
+        arranging.drop();
+        waiting.clear();
         selection.set(Optional.empty());
         viewport.set(Optional.empty());
+        opening = true;
         dataset.set(other);
         filter.set(EventFilter.NONE);
-        arranging.forget();
-        take(whole);
+        opening = false;
+        arrangement.set(whole);
+        arrange();
+    }
+
+    /** Selects an event; a filter that excludes it is cleared, since nothing is shown that it excludes. */
+    public void reveal(Event event) {
+        if (!filter.get().accepts(event)) {
+            filter.set(EventFilter.NONE);
+        }
+        selection.set(Optional.of(event));
+    }
+
+    /** What is said about work off the JavaFX thread. */
+    public Notices notices() {
+        return notices;
     }
 
     public ReadOnlyObjectProperty<Dataset> datasetProperty() {

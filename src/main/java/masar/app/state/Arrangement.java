@@ -1,5 +1,6 @@
 package masar.app.state;
 
+import java.util.function.DoubleConsumer;
 import masar.layout.Grouping;
 import masar.layout.Lanes;
 import masar.layout.index.EventIndex;
@@ -7,23 +8,37 @@ import masar.query.EventFilter;
 import masar.query.Facets;
 
 /**
- * What follows from a dataset and the choices of its reader.
+ * What follows from a dataset and the choices of its reader. All of it is of one moment.
  *
+ * @param filter the choice that it follows from
+ * @param grouping the other choice
  * @param events those that pass the filter, in order of time
  * @param lanes the same, divided
  * @param facets the live counts beside the choices of the filter
  */
-public record Arrangement(EventIndex events, Lanes lanes, Facets facets) {
+public record Arrangement(EventFilter filter, Grouping grouping, EventIndex events, Lanes lanes, Facets facets) {
 
     public static Arrangement of(Dataset dataset, EventFilter filter, Grouping grouping) {
+        return of(dataset, filter, grouping, done -> {});
+    }
+
+    /** @param progress takes how much is done, from 0 to 1, on whatever threads; what it throws ends the work */
+    static Arrangement of(Dataset dataset, EventFilter filter, Grouping grouping, DoubleConsumer progress) {
         EventIndex events = filter.isEmpty()
                 ? dataset.all()
-                : dataset.all().filtered(dataset.filters().matching(filter));
+                : dataset.all().filtered(dataset.filters().matching(filter, progress));
+        progress.accept(1);
         Lanes lanes = Lanes.of(
                 events,
                 grouping,
                 dataset.timeline().actors(),
                 dataset.timeline().categories());
-        return new Arrangement(events, lanes, dataset.filters().facets(filter));
+        progress.accept(1);
+        return new Arrangement(
+                filter, grouping, events, lanes, dataset.filters().facets(filter, progress));
+    }
+
+    boolean follows(EventFilter wanted, Grouping by) {
+        return filter.equals(wanted) && grouping == by;
     }
 }

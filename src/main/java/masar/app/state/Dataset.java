@@ -17,6 +17,9 @@ import masar.query.FilterIndex;
  */
 public record Dataset(Timeline timeline, String file, boolean warnings, EventIndex all, FilterIndex filters) {
 
+    /** What takes longer than this many steps to arrange is arranged off the JavaFX thread; a step is an event looked at. */
+    private static final long AT_ONCE = 20_000;
+
     public static Dataset of(Timeline timeline, String file, boolean warnings) {
         // Both go through all events; most files have theirs in order of time, so that both mean the same places.
         var inOrderOfFile = CompletableFuture.supplyAsync(() -> filters(timeline, timeline.events()));
@@ -24,6 +27,11 @@ public record Dataset(Timeline timeline, String file, boolean warnings, EventInd
         FilterIndex filters =
                 sameOrder(all.events(), timeline.events()) ? inOrderOfFile.join() : filters(timeline, all.events());
         return new Dataset(timeline, file, warnings, all, filters);
+    }
+
+    /** Whether this is filtered and divided in a moment. Each actor has a count, of a 64th of the events at a time. */
+    boolean isSmall() {
+        return all.size() + timeline.actors().size() * (all.size() / 64L + 1) <= AT_ONCE;
     }
 
     /** Whether two lists have the very same events at the same places: quicker than comparing what they say. */

@@ -1,46 +1,44 @@
 package masar.app.task;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 
 /**
- * Work off the JavaFX thread of which only the latest counts: while one piece runs, of those that are asked for
- * meanwhile only the last one follows, and the result of what is outdated is dropped. Used on the JavaFX thread.
+ * Tasks of which only the latest counts. Another one cancels the one that runs, whose result is dropped, and begins as
+ * soon as that has stopped; of those asked for meanwhile, only the last one does. So never more than one works, and each
+ * is to stop soon when it is cancelled. Used on the JavaFX thread.
  */
 public final class LatestOnly {
 
-    private Optional<Runnable> next = Optional.empty();
-    private boolean running;
-    private int asked;
+    private Optional<BackgroundTask<?>> running = Optional.empty();
+    private Optional<BackgroundTask<?>> waiting = Optional.empty();
 
-    /** Does some work, then takes its result on the JavaFX thread if nothing newer has been asked for. */
-    public <T> void run(Callable<T> work, Consumer<T> then) {
-        int mine = ++asked;
-        Runnable start = () -> Background.run(work, result -> {
-            if (mine == asked) {
-                then.accept(result);
-            }
-            goOn();
-        });
-        if (running) {
-            next = Optional.of(start);
+    /** Begins a task in place of those before it. */
+    public void start(BackgroundTask<?> task) {
+        waiting.ifPresent(BackgroundTask::drop);
+        if (running.isPresent()) {
+            running.get().drop();
+            waiting = Optional.of(task);
         } else {
-            running = true;
-            start.run();
+            begin(task);
         }
     }
 
-    /** Drops what runs and what waits. */
-    public void forget() {
-        asked++;
-        next = Optional.empty();
+    /** Cancels what runs and what waits. */
+    public void drop() {
+        running.ifPresent(BackgroundTask::drop);
+        waiting.ifPresent(BackgroundTask::drop);
+        waiting = Optional.empty();
+    }
+
+    private void begin(BackgroundTask<?> task) {
+        running = Optional.of(task);
+        task.onStopped(this::goOn).start();
     }
 
     private void goOn() {
-        Optional<Runnable> waiting = next;
-        next = Optional.empty();
-        running = waiting.isPresent();
-        waiting.ifPresent(Runnable::run);
+        running = Optional.empty();
+        Optional<BackgroundTask<?>> next = waiting;
+        waiting = Optional.empty();
+        next.ifPresent(this::begin);
     }
 }

@@ -1,14 +1,16 @@
 package masar.app.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
-/** The listeners of one build of the window, ended together when another takes its place. */
+/** The listeners of one build of the window, or of one dataset in it, ended together when another takes its place. */
 public final class Subscriptions {
 
-    private Subscription all = Subscription.EMPTY;
+    private final List<Subscription> all = new ArrayList<>();
 
     /** Does something with a value now and whenever it changes. */
     public <T> void value(ObservableValue<T> value, Consumer<T> action) {
@@ -22,11 +24,11 @@ public final class Subscriptions {
     }
 
     public void add(Subscription one) {
-        all = all.and(one);
+        all.add(one);
     }
 
     public void end() {
-        all.unsubscribe();
-        all = Subscription.EMPTY;
+        List.copyOf(all).forEach(Subscription::unsubscribe);
+        all.clear();
     }
 }

@@ -1,0 +1,175 @@
+package masar.app.task;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.util.Duration;
+import masar.i18n.Messages;
+import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.action.Action;
+
+/**
+ * What the window has to say about work off the JavaFX thread: what runs and how far it is, what came of it, and what
+ * failed. One notice is seen at a time; beneath it the others keep their places, so that several tasks do not fight over
+ * it. It outlives the pane that shows it, of which each language has its own. Used on the JavaFX thread.
+ */
+public final class Notices {
+
+    /** What is done within this time is not reported. */
+    private static final Duration PATIENCE = Duration.millis(300);
+
+    private final Supplier<Messages> messages;
+    private final List<Notice> notices = new ArrayList<>();
+    private final ChangeListener<Boolean> closing = (property, before, shown) -> close(shown);
+    private Optional<NotificationPane> pane = Optional.empty();
+    private boolean displaying;
+
+    /**
+     * One notice.
+     *
+     * @param sentence what it says, in the language of the moment
+     * @param bar how far the work is; empty if it has ended
+     * @param action what can be done: the key of its name
+     */
+    private record Notice(
+            Supplier<String> sentence, Optional<ProgressBar> bar, Optional<String> action, Runnable perform) {
+
+        boolean isResult() {
+            return action.isEmpty();
+        }
+    }
+
+    /** @param messages in the language of the moment */
+    public Notices(Supplier<Messages> messages) {
+        this.messages = messages;
+    }
+
+    /** Shows the notices in another pane from now on. */
+    public void attach(NotificationPane other) {
+        pane.ifPresent(old -> {
+            old.showingProperty().removeListener(closing);
+            old.setGraphic(null);
+            old.getActions().clear();
+        });
+        pane = Optional.of(other);
+        other.showingProperty().addListener(closing);
+        display();
+    }
+
+    /**
+     * Reports a task that is yet to be started: that it runs and how far it is if it takes a while, and its failure. Its
+     * progress bar has the id {@code work-progress}.
+     *
+     * @param work begins the keys {@code work.running} of what is said meanwhile and {@code work.failed} of what is said
+     *     after a failure, which takes its reason as the last argument
+     * @param cancel what is done if the reader does not want it any more
+     * @param arguments of both sentences
+     */
+    public <T> BackgroundTask<T> follow(
+            BackgroundTask<T> task, String work, Runnable cancel, Object... arguments) {
+        ProgressBar bar = new ProgressBar(0);
+        bar.setId(work + "-progress");
+        Notice notice = new Notice(
+                () -> messages.get().get(work + ".running", arguments),
+                Optional.of(bar),
+                Optional.of("cancel"),
+                cancel);
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(over -> add(notice));
+        patience.play();
+        return task.onProgress(done -> bar.setProgress(Math.max(bar.getProgress(), done)))
+                .onFinished(() -> {
+                    patience.stop();
+                    remove(notice);
+                })
+                .onFailure(failure -> failed(failure, work, arguments));
+    }
+
+    /** Says what came of some work. */
+    public void say(Supplier<String> sentence) {
+        add(new Notice(sentence, Optional.empty(), Optional.empty(), () -> {}));
+    }
+
+    /**
+     * Says that something failed, in one sentence, with details to copy.
+     *
+     * @param work begins the key {@code work.failed}
+     * @param arguments of that sentence, before the reason
+     */
+    public void failed(Throwable failure, String work, Object... arguments) {
+        add(new Notice(
+                () -> messages.get()
+                        .get(
+                                work + ".failed",
+                                Stream.concat(Stream.of(arguments), Stream.of(reason(failure)))
+                                        .toArray()),
+                Optional.empty(),
+                Optional.of("failed.copy"),
+                () -> copy(failure)));
+    }
+
+    private String reason(Throwable failure) {
+        return messages.get().get(failure instanceof OutOfMemoryError ? "failed.memory" : "failed.fault");
+    }
+
+    private static void copy(Throwable failure) {
+        StringWriter details = new StringWriter();
+        failure.printStackTrace(new PrintWriter(details));
+        ClipboardContent content = new ClipboardContent();
+        content.putString(details.toString());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Puts a notice on top; what came of earlier work is out of date. */
+    private void add(Notice notice) {
+        notices.removeIf(Notice::isResult);
+        notices.add(notice);
+        display();
+    }
+
+    private void remove(Notice notice) {
+        if (notices.remove(notice)) {
+            display();
+        }
+    }
+
+    /** Somebody has closed the notice on top; the one beneath it comes up. */
+    private void close(boolean shown) {
+        if (!shown && !displaying && !notices.isEmpty()) {
+            notices.removeLast();
+            Platform.runLater(this::display);
+        }
+    }
+
+    private void display() {
+        displaying = true;
+        pane.ifPresent(now -> {
+            if (notices.isEmpty()) {
+                now.hide();
+            } else {
+                display(notices.getLast(), now);
+            }
+        });
+        displaying = false;
+    }
+
+    private void display(Notice notice, NotificationPane now) {
+        now.setGraphic(notice.bar().orElse(null));
+        now.getActions()
+                .setAll(notice.action()
+                        .map(name -> new Action(messages.get().get(name), pressed -> notice.perform().run()))
+                        .stream()
+                        .toList());
+        now.show(notice.sentence().get());
+    }
+}
