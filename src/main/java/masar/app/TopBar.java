@@ -67,7 +67,9 @@ final class TopBar extends HBox {
             title.setText(dataset.timeline().title().in(state.language()));
             subtitle.setText(subtitle(dataset));
         });
-        subscriptions.value(state.styleProperty(), style -> subtitle.setText(subtitle(state.datasetProperty().get())));
+        subscriptions.value(
+                state.styleProperty(),
+                style -> subtitle.setText(subtitle(state.datasetProperty().get())));
         VBox titles = new VBox(title, subtitle);
         titles.setAlignment(Pos.CENTER_LEFT);
         titles.setFillWidth(true);

@@ -1,19 +1,30 @@
 package masar.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.Thread.UncaughtExceptionHandler;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.prefs.Preferences;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -35,18 +46,30 @@ import masar.typography.TextBlock;
 import masar.typography.Typeface;
 import masar.view.TimelineView;
 import masar.view.theme.Theme;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A person at the window: everything that knows TestFX is here. The window is as large as the Headless screen allows. */
+/**
+ * A person at the window: everything that knows TestFX is here. The window is as large as the Headless screen allows.
+ *
+ * <p>Input goes through the robot of JavaFX. After each the window has two pulses, which is when it has come to rest, and
+ * takes a fifth of the time that TestFX waits; what other threads do is waited for by {@link #until}.
+ */
 public final class WindowRobot implements FileDialogs {
 
     private static final double WIDTH = 990;
     private static final double HEIGHT = 900;
     private static final long PATIENCE_SECONDS = 20;
+    /** What follows from an input is laid out in one pulse, and what follows from that layout in another. */
+    private static final int PULSES = 2;
 
-    private final FxRobot robot = new FxRobot();
+    private static final int DRAG_STEPS = 5;
+
+    private static final List<Throwable> UNCAUGHT = new CopyOnWriteArrayList<>();
+
+    /** Knows which keys are down and where the pointer is. */
+    private final Robot robot = new Robot();
+
     private final Stage stage;
     private final AppState state;
     private final List<String> visited = new ArrayList<>();
@@ -66,8 +89,9 @@ public final class WindowRobot implements FileDialogs {
     /** Opens the window on the bundled dataset, for a reader of whom some things are known. */
     public static WindowRobot open(Language language, Preferences stored) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
+        collectUncaught();
         WindowRobot[] opened = new WindowRobot[1];
-        FxToolkit.setupFixture(() -> {
+        inFx(() -> {
             Typeface.load();
             Stage stage = new Stage();
             AppState state =
@@ -78,14 +102,15 @@ public final class WindowRobot implements FileDialogs {
                     (owner, title, drawing) -> window.printers.ask(owner, title, drawing),
                     window.visited::add,
                     new ExportMemory(() -> stored));
-            new MainWindow(stage, state, services).show();
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(WIDTH);
             stage.setHeight(HEIGHT);
+            new MainWindow(stage, state, services).show();
             opened[0] = window;
+            return window;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        opened[0].rest();
         return opened[0];
     }
 
@@ -93,11 +118,26 @@ public final class WindowRobot implements FileDialogs {
         return ((ReadResult.Loaded) DatasetReader.readBundled()).timeline();
     }
 
+    /** From now on, what no thread has caught is kept, those of the JavaFX thread included. */
+    private static void collectUncaught() {
+        UNCAUGHT.clear();
+        UncaughtExceptionHandler collect = (thread, e) -> UNCAUGHT.add(e);
+        Thread.setDefaultUncaughtExceptionHandler(collect);
+        inFx(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler(collect);
+            return collect;
+        });
+    }
+
+    /** Closes the window; fails if any thread has thrown since it was opened. */
     public void close() {
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> {
+        inFx(() -> {
             List.copyOf(Window.getWindows()).forEach(Window::hide);
             stage.close();
+            return stage;
+        });
+        assertThat(UNCAUGHT).as("nothing is thrown that nobody catches").allSatisfy(e -> {
+            throw new AssertionError("Uncaught", e);
         });
     }
 
@@ -148,35 +188,33 @@ public final class WindowRobot implements FileDialogs {
         return (TimelineView) node("timeline");
     }
 
-    /** What is on screen once everything pending has happened. */
+    /** What is on screen. */
     public TimelineLayout shown() {
-        WaitForAsyncUtils.waitForFxEvents();
         return view().shownProperty().get().orElseThrow();
     }
 
     public void click(String id) {
-        robot.clickOn(node(id));
-        WaitForAsyncUtils.waitForFxEvents();
+        moveTo(node(id));
+        press();
     }
 
     /** Chooses from a list that opens. */
     public void choose(String id, String name) {
         click(id);
-        robot.clickOn(on(() -> List.copyOf(Window.getWindows()).stream()
+        moveTo(on(() -> List.copyOf(Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)
                 .flatMap(window -> all(window.getScene().getRoot()))
                 .filter(node -> textOf(node).equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No entry says " + name))));
-        WaitForAsyncUtils.waitForFxEvents();
+        press();
     }
 
     /** Writes into a field in place of what is there. */
     public void write(String id, String text) {
-        robot.doubleClickOn(node(id));
-        robot.push(KeyCode.SHORTCUT, KeyCode.A);
-        robot.write(text);
-        WaitForAsyncUtils.waitForFxEvents();
+        click(id);
+        type(KeyCode.SHORTCUT, KeyCode.A);
+        does(() -> ((TextInputControl) node(id)).replaceSelection(text));
     }
 
     /** Clicks on the card of an event, which must be on screen. */
@@ -189,50 +227,98 @@ public final class WindowRobot implements FileDialogs {
         pointAt(
                 card.box().x() + card.box().width() / 2,
                 card.box().y() + card.box().height() / 2);
-        robot.clickOn();
-        WaitForAsyncUtils.waitForFxEvents();
+        press();
     }
 
     /** Moves the pointer to a place on the timeline. */
     public void pointAt(double x, double y) {
         Bounds bounds = on(() -> view().localToScreen(view().getBoundsInLocal()));
-        robot.moveTo(bounds.getMinX() + x, bounds.getMinY() + y);
+        input(robot -> robot.mouseMove(bounds.getMinX() + x, bounds.getMinY() + y));
+    }
+
+    private void moveTo(Node node) {
+        Bounds bounds = on(() -> node.localToScreen(node.getBoundsInLocal()));
+        input(robot -> robot.mouseMove(bounds.getCenterX(), bounds.getCenterY()));
     }
 
     /** Moves the pointer to the middle of the overview's brush. */
     void pointAtBrush() {
-        robot.moveTo(node("brush"));
+        moveTo(node("brush"));
     }
 
+    /** Presses and lets go where the pointer is. */
     public void press() {
-        robot.clickOn();
-        WaitForAsyncUtils.waitForFxEvents();
+        input(robot -> robot.mousePress(MouseButton.PRIMARY));
+        input(robot -> robot.mouseRelease(MouseButton.PRIMARY));
     }
 
     void scrollUp(int notches) {
-        robot.scroll(notches, javafx.geometry.VerticalDirection.UP);
-        WaitForAsyncUtils.waitForFxEvents();
+        for (int i = 0; i < notches; i++) {
+            input(robot -> robot.mouseWheel(-1));
+        }
     }
 
     void dragBy(double dx) {
-        robot.press(javafx.scene.input.MouseButton.PRIMARY);
-        robot.moveBy(dx, 0);
-        robot.release(javafx.scene.input.MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        input(robot -> robot.mousePress(MouseButton.PRIMARY));
+        for (int step = 0; step < DRAG_STEPS; step++) {
+            input(robot -> robot.mouseMove(robot.getMouseX() + dx / DRAG_STEPS, robot.getMouseY()));
+        }
+        input(robot -> robot.mouseRelease(MouseButton.PRIMARY));
     }
 
+    /** Presses keys one after another and lets them go in the opposite order. */
     public void type(KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        for (KeyCode key : keys) {
+            input(robot -> robot.keyPress(key == KeyCode.SHORTCUT ? KeyCode.CONTROL : key));
+        }
+        for (KeyCode key : List.of(keys).reversed()) {
+            input(robot -> robot.keyRelease(key == KeyCode.SHORTCUT ? KeyCode.CONTROL : key));
+        }
+        rest();
+    }
+
+    /** Some input, which is not waited for: it may open a dialogue that waits for more. */
+    private void input(Consumer<Robot> gesture) {
+        Platform.runLater(() -> gesture.accept(robot));
+        rest();
     }
 
     public <T> T on(Supplier<T> question) {
+        return inFx(question);
+    }
+
+    private static <T> T inFx(Supplier<T> question) {
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, question::get);
     }
 
     public void does(Runnable action) {
-        robot.interact(action);
-        WaitForAsyncUtils.waitForFxEvents();
+        Platform.runLater(action);
+        rest();
+    }
+
+    /** Waits until what has been asked for so far is laid out. */
+    private void rest() {
+        for (int i = 0; i < PULSES; i++) {
+            CountDownLatch pulse = new CountDownLatch(1);
+            Platform.runLater(() -> afterPulse(stage.getScene(), pulse::countDown));
+            try {
+                assertThat(pulse.await(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                        .as("the window lives")
+                        .isTrue();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static void afterPulse(Scene scene, Runnable action) {
+        Runnable[] once = new Runnable[1];
+        once[0] = () -> {
+            scene.removePostLayoutPulseListener(once[0]);
+            action.run();
+        };
+        scene.addPostLayoutPulseListener(once[0]);
+        Platform.requestNextPulse();
     }
 
     /** Waits until something has come about that other threads work on. */
@@ -242,18 +328,15 @@ public final class WindowRobot implements FileDialogs {
 
     /** What has the focus in the window. */
     public Node focused() {
-        WaitForAsyncUtils.waitForFxEvents();
         return on(() -> stage.getScene().getFocusOwner());
     }
 
     /** The node of an id, in whatever window. */
     public Node node(String id) {
-        WaitForAsyncUtils.waitForFxEvents();
         return find(id).orElseThrow(() -> new AssertionError("Nothing has the id " + id));
     }
 
     public boolean isVisible(String id) {
-        WaitForAsyncUtils.waitForFxEvents();
         return find(id).filter(Node::isVisible).isPresent();
     }
 
@@ -271,7 +354,6 @@ public final class WindowRobot implements FileDialogs {
 
     /** All texts that are visible in the window, one a line. */
     public String allTexts() {
-        WaitForAsyncUtils.waitForFxEvents();
         return on(() -> String.join(
                 "\n",
                 all(stage.getScene().getRoot())

@@ -40,18 +40,25 @@ public final class Exporting {
         List<Path> files = wanted.endings().stream()
                 .map(ending -> ImageFile.inFormat(chosen, ending))
                 .toList();
-        draw("export", request, drawing -> run(
+        draw(
                 "export",
-                progress -> write(drawing, request.scale(), wanted.pages(), chosen, files, progress),
-                written -> notices.say(() -> saved(files))));
+                request,
+                drawing -> run(
+                        "export",
+                        progress -> write(drawing, request.scale(), wanted.pages(), chosen, files, progress),
+                        written -> notices.say(() -> saved(files))));
     }
 
     /** Puts an image on the clipboard. */
     public void copy(ImageRequest request) {
-        draw("copy", request, drawing -> run(
+        draw(
                 "copy",
-                progress -> ExportPreview.image(drawing, request.scale(), progress).orElseThrow(),
-                image -> say(toClipboard(image) ? "copy.done" : "copy.cancelled")));
+                request,
+                drawing -> run(
+                        "copy",
+                        progress -> ExportPreview.image(drawing, request.scale(), progress)
+                                .orElseThrow(),
+                        image -> say(toClipboard(image) ? "copy.done" : "copy.cancelled")));
     }
 
     private static boolean toClipboard(Image image) {

@@ -73,8 +73,8 @@ public final class AppState {
         } else if (events.isSmall()) {
             take(Arrangement.of(events, kept, by));
         } else {
-            BackgroundTask<Arrangement> task = BackgroundTask.of(
-                    progress -> Arrangement.of(events, kept, by, BackgroundTask.stopping(progress)));
+            BackgroundTask<Arrangement> task =
+                    BackgroundTask.of(progress -> Arrangement.of(events, kept, by, BackgroundTask.stopping(progress)));
             notices.follow(task, "arrange", this::keepArrangement)
                     .onSuccess(this::take)
                     .onFailure(failure -> {

@@ -75,8 +75,7 @@ public final class Notices {
      * @param cancel what is done if the reader does not want it any more
      * @param arguments of both sentences
      */
-    public <T> BackgroundTask<T> follow(
-            BackgroundTask<T> task, String work, Runnable cancel, Object... arguments) {
+    public <T> BackgroundTask<T> follow(BackgroundTask<T> task, String work, Runnable cancel, Object... arguments) {
         ProgressBar bar = new ProgressBar(0);
         bar.setId(work + "-progress");
         Notice notice = new Notice(
@@ -166,10 +165,14 @@ public final class Notices {
     private void display(Notice notice, NotificationPane now) {
         now.setGraphic(notice.bar().orElse(null));
         now.getActions()
-                .setAll(notice.action()
-                        .map(name -> new Action(messages.get().get(name), pressed -> notice.perform().run()))
-                        .stream()
-                        .toList());
+                .setAll(
+                        notice
+                                .action()
+                                .map(name -> new Action(
+                                        messages.get().get(name),
+                                        pressed -> notice.perform().run()))
+                                .stream()
+                                .toList());
         now.show(notice.sentence().get());
     }
 }
