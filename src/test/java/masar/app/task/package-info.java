@@ -1,0 +1,4 @@
+@NullMarked
+package masar.app.task;
+
+import org.jspecify.annotations.NullMarked;
