@@ -151,7 +151,7 @@ class ArchitectureTest {
                     call -> call.getTarget().getOwner().isAssignableTo(GraphicsContext.class)
                             && call.getTarget().getName().endsWith("Text")))
             .because(
-                    "a Canvas shapes Arabic on the render thread, beside the JavaFX thread, and that kills the process");
+                    "a Canvas shapes Arabic on the render thread, in parallel to the JavaFX thread, and that crashes the process");
 
     @ArchTest
     static final ArchRule NO_INLINE_STYLE = noClasses()

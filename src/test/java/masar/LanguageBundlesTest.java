@@ -88,7 +88,7 @@ class LanguageBundlesTest {
     @MethodSource("bundles")
     void everySentenceIsUsed(String bundle) throws IOException {
         if (bundle.equals("dataset")) {
-            // Its keys are those of the schema; MessagesTest beside it knows which there can be.
+            // Its keys are those of the schema; its own test knows which there can be.
             return;
         }
         String sources = sources();

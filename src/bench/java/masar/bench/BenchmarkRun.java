@@ -45,7 +45,7 @@ public final class BenchmarkRun {
     private static final double PAN_PX = 80;
     private static final double ZOOM = 1.25;
 
-    /** So many steps in, then as many out, and again. */
+    /** A number of steps in, then as many out, and again. */
     private static final int ZOOM_TURN = 10;
 
     private static final double DEEPEST_SECONDS_PER_PX = 60;
@@ -89,7 +89,7 @@ public final class BenchmarkRun {
         }
         figures.put("heap_mb", heap());
         figures.put("file_mb", Files.size(data) / 1e6);
-        // What a reader meets in the first seconds, before the machine code is there, is told too.
+        // What a reader sees in the first seconds, before the code is compiled, is reported too.
         figures.set("pan_at_first", pan(screen));
         figures.set("zoom_at_first", zoom(screen));
         figures.set("filter_at_first_ms", filter(screen, loaded));

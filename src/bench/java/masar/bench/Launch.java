@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * How the process of a run is started.
  *
- * @param options of the JVM, beside those that the application has anyway
+ * @param options of the JVM, in addition to those that the application has anyway
  */
 record Launch(String classPath, List<String> options) {
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the figures were measured on; as much as the system tells. */
+/** The machine on which the figures were measured, as far as the system reports it. */
 final class Machine {
 
     private Machine() {}

@@ -20,7 +20,7 @@ final class PackagedLoad {
 
     private PackagedLoad() {}
 
-    /** What so many runs find, which end with the first picture. */
+    /** The results of a number of runs, each of which ends with the first picture. */
     static List<JsonNode> measure(Path data, int runs) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("masar-bench");
         Path cache = folder.resolve("masar.aot");

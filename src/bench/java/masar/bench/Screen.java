@@ -106,7 +106,7 @@ final class Screen {
             laid.run(() -> {
                 laidOut.set(System.nanoTime());
                 // The next pulse does not begin before this one has been rendered, and the pixels, which are then on
-                // their way to the window, come before anything that is asked for later.
+                // their way to the window, come before anything that is requested later.
                 rendered.run(() -> Platform.runLater(() -> {
                     end.set(System.nanoTime());
                     nodes.accumulateAndGet(count(view, Screen::isTimelineNode), Math::max);

@@ -112,7 +112,7 @@ class WindowTest {
     }
 
     @Test
-    void groupingByActorShowsLanesAndTellsEveryEvent() {
+    void groupingByActorShowsLanesAndEveryEvent() {
         window.does(() -> window.state().groupingProperty().set(Grouping.ACTOR));
 
         assertThat(window.shown().lanes())

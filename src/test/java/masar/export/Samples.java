@@ -112,7 +112,7 @@ public final class Samples {
         return event("cited", "2003-03-20", title, MILITARY, 5, source, IRAQ);
     }
 
-    /** So many events, a month after one another. */
+    /** A number of events, a month apart. */
     public static Timeline ofEvents(int count) {
         List<Event> events = new ArrayList<>();
         IntStream.range(0, count)

@@ -14,7 +14,7 @@ class BadgeTest {
 
     private static final double EPSILON = 0.001;
 
-    /** A picture of all events has nothing beside it to which a badge could belong. */
+    /** A picture of all events has no event outside it to which a badge could belong. */
     @Test
     void noBadgeIsCutWhereAllEventsAreShown() {
         RandomViews random = new RandomViews(1_117);
@@ -37,7 +37,7 @@ class BadgeTest {
         for (int i = 0; i < 100; i++) {
             for (Shown view : random.next(8)) {
                 double width = view.layout().width();
-                // What stands at the end edge, or hardly beyond it, has all the room it needs in one of these.
+                // Events at the end edge, or hardly beyond it, have all the space they need in one of these.
                 Set<String> carded = Stream.of(view.layout(), view.panned(width - 300), view.panned(width - 100))
                         .flatMap(layout -> layout.cards().stream())
                         .map(card -> card.event().id())

@@ -67,7 +67,7 @@ class CompleteLayoutTest {
             return layouter.neededHeight(layouter.showingAll(width), width);
         }
 
-        /** The picture, so many px taller than it needs to be. */
+        /** The image, a number of px higher than necessary. */
         TimelineLayout taller(double px) {
             TimelineLayouter layouter = layouter();
             Viewport all = layouter.showingAll(width);

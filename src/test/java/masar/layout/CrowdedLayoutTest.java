@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** More events than there is room for: with and without lanes none is lost, and nothing lies on anything. */
+/** More events than fit: with and without lanes none is lost, and nothing overlaps. */
 @Timeout(value = 60, unit = SECONDS)
 class CrowdedLayoutTest {
 
@@ -120,7 +120,7 @@ class CrowdedLayoutTest {
                 List.of(),
                 List.of(event("a", "2003-03-20", 3, "a")),
                 List.of(event("a", "2003-03-20", 3, SampleEvents.title(10_000)), event("b", "2003-03-21", 3, "b")),
-                // 100,000 years beside a minute.
+                // 100,000 years next to a minute.
                 List.of(event("a", "Y-98000/2003", 5, "a"), event("b", "2003-03-20T05:34:00", 5, "b")));
     }
 

@@ -52,7 +52,7 @@ class DegenerateLayoutTest {
                 List.of(event("a", "/..", 3, "a"), event("b", "../", 3, "b"), event("c", "2003", 3, "c")),
                 many(400, "2003-03-20T05:34:00"),
                 many(400, "2003/2011"),
-                // 100,000 years beside a minute.
+                // 100,000 years next to a minute.
                 List.of(event("a", "Y-98000/2003", 5, "a"), event("b", "2003-03-20T05:34:00", 5, "b")),
                 List.of(event("a", "-9999", 1, "a"), event("b", "9999", 1, "b"), event("c", "0000", 1, "c")),
                 List.of(event("a", "2003-03-20", 3, title(10_000)), event("b", "2003-03-21", 3, "")),
@@ -122,7 +122,7 @@ class DegenerateLayoutTest {
 
     @ParameterizedTest
     @MethodSource("timelines")
-    void showingAllTellsEveryEvent(List<Event> events) {
+    void showingAllShowsEveryEvent(List<Event> events) {
         EventIndex index = EventIndex.of(events);
         TimelineLayouter layouter = layouter(index);
         // 1.6e9 years at the widest scale of 2e12 s a px are 25,246 px.

@@ -2,7 +2,7 @@ package masar.layout;
 
 import masar.layout.frame.TextMeasurer;
 
-/** Every character is 7 px wide in a title and 6 px in a caption. Counts how often it is asked. */
+/** Every character is 7 px wide in a title and 6 px in a caption. Counts its measurements. */
 public final class FixedWidths implements TextMeasurer {
 
     static final double TITLE = 7;

@@ -18,7 +18,7 @@ import masar.time.EdtfDate;
 import masar.time.LabelStyle;
 import org.junit.jupiter.api.Test;
 
-/** How many texts are measured, which is what a layout costs, hangs on the view and not on the number of events. */
+/** How many texts are measured, which is what a layout costs, depends on the view and not on the number of events. */
 class LayoutWorkTest {
 
     private static final LocalDateTime MIDDLE = LocalDateTime.of(2003, 3, 20, 0, 0);
@@ -66,7 +66,7 @@ class LayoutWorkTest {
     }
 
     @Test
-    void eventsThatNoCardCouldTellAreNotMeasured() {
+    void eventsThatCannotHaveACardAreNotMeasured() {
         // All of 20,000 hours in the view: 5 tiles of 320 px, a halo of 12 on either side, 12 rows of 4 candidates
         // each, of which title and date are measured; and the labels of the axis.
         int most = (5 + 1 + 2 * 12) * 13 * 4 * 2 + 100;

@@ -40,7 +40,7 @@ class PanningTest {
         void of(Shown before, Shown after, double px);
     }
 
-    /** Several steps of a pan each, so that what was laid out before has its chance to tell. */
+    /** Several steps of a pan each, so that earlier layouts can have an effect. */
     @BeforeAll
     void panManyTimelines() {
         RandomViews views = new RandomViews(1_991);

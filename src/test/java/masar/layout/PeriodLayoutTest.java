@@ -63,7 +63,7 @@ class PeriodLayoutTest {
         SampleEvents samples = new SampleEvents(1_453);
         Random random = new Random(1_455);
         LayoutOptions options = complete ? LayoutOptions.PLAIN.complete() : LayoutOptions.PLAIN.fixed();
-        int told = 0;
+        int shown = 0;
         for (int run = 0; run < 300; run++) {
             List<Event> events = inCategories(samples.timeline());
             TimeSpan period = SampleEvents.periodOf(EventIndex.of(events), random);
@@ -80,9 +80,9 @@ class PeriodLayoutTest {
             assertThat(complete ? layout.cards().size() : index.size()).isEqualTo(index.size());
             assertToldOnce(layout, index);
             assertInThePicture(layout);
-            told += layout.shown();
+            shown += layout.shown();
         }
-        assertThat(told).isGreaterThan(5_000);
+        assertThat(shown).isGreaterThan(5_000);
     }
 
     private static void assertToldOnce(TimelineLayout layout, EventIndex index) {

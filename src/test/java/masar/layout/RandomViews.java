@@ -27,7 +27,7 @@ public final class RandomViews {
         return new TimelineLayouter(index, List.of(), new DateLabels(LabelStyle.of(language)), new FixedWidths());
     }
 
-    /** The end of all events, or what leaves room for a card of 280 px at the closest scale, a quarter of a second a px. */
+    /** The end of all events, or a span that leaves space for a card of 280 px at the closest scale, a quarter of a second a px. */
     public static double endOfCards(EventIndex index) {
         return Math.max(index.extent().end(), index.extent().start() + 70);
     }
@@ -89,7 +89,7 @@ public final class RandomViews {
             return setting.layout(setting.layouter, layout.viewport(), !setting.language.rightToLeft());
         }
 
-        /** The same view moved later by so many px. */
+        /** The same view moved later by a number of px. */
         TimelineLayout panned(double px) {
             return setting.show(layout.viewport().panned(px)).layout;
         }
@@ -108,7 +108,7 @@ public final class RandomViews {
                 index, language, layouter(index, language), random.nextInt(400, 2_000), random.nextInt(200, 1_000));
     }
 
-    /** A timeline as a whole and in so many closer views. */
+    /** A timeline as a whole and in a number of closer views. */
     List<Shown> next(int closer) {
         Setting setting = setting();
         List<Shown> views = new ArrayList<>(List.of(setting.show(setting.layouter.showingAll(setting.width))));

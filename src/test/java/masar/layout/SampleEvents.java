@@ -106,7 +106,7 @@ public final class SampleEvents {
         return some;
     }
 
-    /** A title of so many characters. */
+    /** A title with a number of characters. */
     public static String title(int length) {
         return "م".repeat(length);
     }

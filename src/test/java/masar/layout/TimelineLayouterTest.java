@@ -191,15 +191,15 @@ class TimelineLayouterTest {
     void everyEventInViewIsToldByACardAPinOrABadge() {
         inManyViews(view -> {
             TimelineLayout layout = view.layout();
-            Set<String> told = new HashSet<>();
-            layout.cards().forEach(card -> told.add(card.event().id()));
-            layout.pins().forEach(pin -> told.add(pin.event().id()));
-            assertThat(told)
+            Set<String> shown = new HashSet<>();
+            layout.cards().forEach(card -> shown.add(card.event().id()));
+            layout.pins().forEach(pin -> shown.add(pin.event().id()));
+            assertThat(shown)
                     .as("%s", view)
                     .hasSize(layout.cards().size() + layout.pins().size());
             for (Event event : view.index().events()) {
                 double anchor = view.anchor(event);
-                if (anchor >= 0 && anchor <= layout.width() && !told.contains(event.id())) {
+                if (anchor >= 0 && anchor <= layout.width() && !shown.contains(event.id())) {
                     long anchorAt = EventIndex.anchorOf(event);
                     long counted = layout.badges().stream()
                             .filter(badge -> badge.span().contains(anchorAt))
@@ -298,18 +298,18 @@ class TimelineLayouterTest {
     }
 
     @Test
-    void theTitleOfABarStandsInItsVisiblePartWhereNoCardTellsIt() {
+    void theTitleOfABarIsInItsVisiblePartUnlessACardShowsIt() {
         inManyViews(view -> {
-            Set<String> told = new HashSet<>();
+            Set<String> shown = new HashSet<>();
             for (Card card : view.layout().cards()) {
                 if (view.anchor(card.event()) >= 0) {
-                    told.add(card.event().id());
+                    shown.add(card.event().id());
                 }
             }
             for (Bar bar : view.layout().bars()) {
                 double from = Math.max(0, bar.box().x());
                 double to = Math.min(view.layout().width(), bar.box().right());
-                if (told.contains(bar.event().id())) {
+                if (shown.contains(bar.event().id())) {
                     assertThat(bar.title()).as("%s", view).isEmpty();
                 } else if (bar.title().isPresent()) {
                     Box title = bar.title().get().box();

@@ -76,7 +76,7 @@ class TextQueryTest {
     }
 
     @Test
-    void theOtherChoicesHoldBesideIt() {
+    void theOtherChoicesStillApply() {
         EventFilter filter = EventFilter.NONE.withText(TextQuery.of("سليماني")).toggled(category("culture"));
 
         assertThat(filter.apply(TIMELINE.events())).isEmpty();

@@ -166,7 +166,7 @@ class DateLabelsTest {
             2014-08-01T00:00:00Z | منذ آب ٢٠١٤ | since August 2014 | حتى تموز ٢٠١٤ | until July 2014
             2014-08-21T00:00:00Z | منذ ٢١ آب ٢٠١٤ | since 21 August 2014 | حتى ٢٠ آب ٢٠١٤ | until 20 August 2014
             """)
-    void aPeriodOfWhichOneSideIsOpenTellsTheOther(
+    void aPeriodWithOneOpenSideShowsTheOther(
             Instant bound, String since, String sinceEnglish, String until, String untilEnglish) {
         TimeSpan onwards = new TimeSpan(bound.getEpochSecond(), TimeSpan.LATEST);
         TimeSpan before = new TimeSpan(TimeSpan.EARLIEST, bound.getEpochSecond());

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import masar.app.ui.Texts;
 import masar.typography.TextBlock;
 
-/** The rows of the export dialogue: a name at the start and the control that it names. */
+/** The rows of the export dialog: a name at the start and the control that it names. */
 final class ExportForm extends VBox {
 
     private final Runnable changed;

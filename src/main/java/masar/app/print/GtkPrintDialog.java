@@ -16,7 +16,7 @@ import javafx.stage.Window;
 import masar.export.drawing.Drawing;
 import masar.export.pdf.PrintSheet;
 
-/** The print dialogue of GTK, in the language of the system; it knows all printers and what each of them can do. */
+/** The print dialog of GTK, in the language of the system; it knows all printers and what each of them can do. */
 @SuppressWarnings("restricted")
 final class GtkPrintDialog implements PrintDialog {
 

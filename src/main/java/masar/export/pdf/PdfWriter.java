@@ -48,7 +48,7 @@ public final class PdfWriter {
     /**
      * Writes a file; one that is there already is replaced when the new one is complete.
      *
-     * @throws ExportException if it cannot be written, or was called off; then nothing has changed
+     * @throws ExportException if it cannot be written, or writing was cancelled; then nothing has changed
      */
     public static void write(Drawing drawing, PdfPages pages, Path target, Progress progress) throws ExportException {
         write(drawing, PdfTile.of(drawing, pages), target, progress);
@@ -57,7 +57,7 @@ public final class PdfWriter {
     /**
      * Writes a file of sheets to print; one that is there already is replaced when the new one is complete.
      *
-     * @throws ExportException if it cannot be written, or was called off; then nothing has changed
+     * @throws ExportException if it cannot be written, or writing was cancelled; then nothing has changed
      */
     public static void write(Drawing drawing, PrintSheet sheet, Path target, Progress progress) throws ExportException {
         write(drawing, PdfTile.of(drawing, sheet), target, progress);

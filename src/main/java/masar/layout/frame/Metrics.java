@@ -8,7 +8,7 @@ public final class Metrics {
     public static final double TITLE_LINE = 20;
     /** Between a card's edge and its text; the start edge carries the category's stripe inside of it. */
     public static final double CARD_PADDING = 12;
-    /** Room for the category's icon before the date. */
+    /** The space for the category's icon before the date. */
     public static final double CARD_ICON = 18;
 
     public static final double CARD_MIN_WIDTH = 104;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a person does with the export dialogue. */
+/** What a person does with the export dialog. */
 class ExportDialogTest {
 
     private final Preferences stored = new MemoryPreferences();
@@ -87,7 +87,7 @@ class ExportDialogTest {
         window.until(() -> window.allTexts().contains("نسخت الصورة إلى الحافظة"));
     }
 
-    /** How many times as wide as high the picture in the dialogue is; 0 if there is none. */
+    /** How many times as wide as high the picture in the dialog is; 0 if there is none. */
     private double previewSize() {
         return window.on(() -> Window.getWindows().stream()
                 .flatMap(one -> Stream.ofNullable(one.getScene().lookup("#export-preview .image-view")))
@@ -238,9 +238,9 @@ class ExportDialogTest {
         window.choose("export-shape", "مخصص");
         window.write("export-width", "1");
 
-        Window dialogue = window.node("export-save").getScene().getWindow();
-        assertThat(dialogue.getWidth()).isLessThanOrEqualTo(1024);
+        Window dialog = window.node("export-save").getScene().getWindow();
+        assertThat(dialog.getWidth()).isLessThanOrEqualTo(1024);
         // A frame of the system around it takes some of 640.
-        assertThat(dialogue.getHeight()).isLessThanOrEqualTo(600);
+        assertThat(dialog.getHeight()).isLessThanOrEqualTo(600);
     }
 }

@@ -71,7 +71,7 @@ class KeySheetTest {
     }
 
     @Test
-    void aClickBesideItClosesIt() throws TimeoutException {
+    void aClickOutsideClosesIt() throws TimeoutException {
         WindowRobot window = open(Language.ENGLISH);
         window.type(KeyCode.F1);
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The order in which a story tells its events. */
+/** The order in which a story shows its events. */
 class StoryTest {
 
     private final AppState state = new AppState(
@@ -30,16 +30,16 @@ class StoryTest {
             LabelStyle.of(Language.ARABIC),
             Theme.LIGHT);
     private final EventIndex events = state.shownProperty().get();
-    private final List<Event> told = new CopyOnWriteArrayList<>();
-    private final Story story = new Story(state, this::tell, event -> Duration.millis(1));
+    private final List<Event> shown = new CopyOnWriteArrayList<>();
+    private final Story story = new Story(state, this::show, event -> Duration.millis(1));
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
     }
 
-    private void tell(Event event) {
-        told.add(event);
+    private void show(Event event) {
+        shown.add(event);
         state.selectionProperty().set(Optional.of(event));
     }
 
@@ -55,7 +55,7 @@ class StoryTest {
 
         playToTheEnd(0);
 
-        assertThat(told)
+        assertThat(shown)
                 .containsExactly(
                         events.event(events.size() - 3),
                         events.event(events.size() - 2),
@@ -66,7 +66,7 @@ class StoryTest {
     void withoutASelectionItBeginsWithTheFirstInView() throws TimeoutException {
         playToTheEnd(events.size() - 2);
 
-        assertThat(told).containsExactly(events.event(events.size() - 2), events.event(events.size() - 1));
+        assertThat(shown).containsExactly(events.event(events.size() - 2), events.event(events.size() - 1));
     }
 
     @Test
@@ -75,8 +75,8 @@ class StoryTest {
 
         playToTheEnd(0);
 
-        assertThat(told).first().isEqualTo(events.event(0));
-        assertThat(told).hasSize(events.size());
+        assertThat(shown).first().isEqualTo(events.event(0));
+        assertThat(shown).hasSize(events.size());
     }
 
     @Test

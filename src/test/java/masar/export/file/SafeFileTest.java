@@ -50,7 +50,7 @@ class SafeFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"image.png", "IMAGE.PNG", "صورة.png"})
-    void aFileIsWrittenAndNothingIsLeftBesideIt(String name) throws Exception {
+    void aFileIsWrittenAndNothingElseIsLeft(String name) throws Exception {
         new SafeFile().write(folder.resolve(name), ".png", SafeFileTest::writeNew);
 
         assertThat(folder.resolve(name)).hasContent("new");

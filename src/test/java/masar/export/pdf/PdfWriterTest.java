@@ -21,10 +21,10 @@ import java.util.stream.StreamSupport;
 import masar.dataset.DatasetReader;
 import masar.dataset.ReadResult;
 import masar.export.Fx;
-import masar.export.Hearing;
 import masar.export.ImageExport;
 import masar.export.ImageFile;
 import masar.export.Pictures;
+import masar.export.ProgressRecorder;
 import masar.export.Samples;
 import masar.export.drawing.Drawing;
 import masar.export.drawing.Drawing.Caption;
@@ -283,7 +283,7 @@ public class PdfWriterTest {
 
     @ParameterizedTest
     @CsvSource({"ARABIC, ar, R2L", "ENGLISH, en, L2R"})
-    void aDocumentTellsItsTitleAndLanguage(Language language, String code, String direction) throws Exception {
+    void aDocumentHasItsTitleAndLanguage(Language language, String code, String direction) throws Exception {
         Drawing drawing = new Drawing(100, 100, new Caption("عنوان <&>", "وصف", language), List.of());
 
         try (PDDocument document = read(drawing, PdfPages.ONE)) {
@@ -357,9 +357,9 @@ public class PdfWriterTest {
     void nothingIsPrinted() throws Exception {
         PrintStream out = System.out;
         PrintStream err = System.err;
-        ByteArrayOutputStream heard = new ByteArrayOutputStream();
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
         Drawing drawing = drawing(Language.ENGLISH, Theme.LIGHT);
-        try (PrintStream listening = new PrintStream(heard, true, StandardCharsets.UTF_8)) {
+        try (PrintStream listening = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
             System.setOut(listening);
             System.setErr(listening);
             written(drawing, PdfPages.A4);
@@ -367,7 +367,7 @@ public class PdfWriterTest {
             System.setOut(out);
             System.setErr(err);
         }
-        assertThat(heard.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     /** Four lines to paint and to write, and the saving. */
@@ -378,11 +378,11 @@ public class PdfWriterTest {
                 .mapToObj(i -> line("سطر", 100, 50 + 50 * i))
                 .toArray(Operation[]::new);
         Drawing drawing = page(1900, 300, Language.ARABIC, lines);
-        Hearing hearing = new Hearing(patience);
+        ProgressRecorder recorder = new ProgressRecorder(patience);
 
-        assertThatThrownBy(() -> PdfWriter.write(drawing, PdfPages.A4, folder.resolve("image.pdf"), hearing))
+        assertThatThrownBy(() -> PdfWriter.write(drawing, PdfPages.A4, folder.resolve("image.pdf"), recorder))
                 .isInstanceOf(ExportException.class);
-        assertThat(hearing.heard()).hasSize(patience).isSorted();
+        assertThat(recorder.reports()).hasSize(patience).isSorted();
         assertThat(folder).isEmptyDirectory();
     }
 

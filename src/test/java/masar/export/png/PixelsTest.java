@@ -6,8 +6,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import masar.export.Fx;
-import masar.export.Hearing;
 import masar.export.ImageExport;
+import masar.export.ProgressRecorder;
 import masar.export.Samples;
 import masar.export.drawing.Drawing;
 import masar.export.drawing.Painter;
@@ -33,21 +33,21 @@ class PixelsTest {
         Graphics2D graphics = whole.createGraphics();
         graphics.scale(2, 2);
         new Painter(graphics, new Rectangle2D.Double(0, 0, 1300, 750)).paint(drawing.operations());
-        Hearing hearing = new Hearing(Integer.MAX_VALUE);
+        ProgressRecorder recorder = new ProgressRecorder(Integer.MAX_VALUE);
 
-        Pixels pixels = Pixels.of(drawing, 2, hearing).orElseThrow();
+        Pixels pixels = Pixels.of(drawing, 2, recorder).orElseThrow();
 
         assertThat(pixels.width()).isEqualTo(2600);
         assertThat(pixels.argb()).isEqualTo(whole.getRGB(0, 0, 2600, 1500, null, 0, 2600));
-        assertThat(hearing.heard()).hasSize(4).isSorted().endsWith(1.0);
+        assertThat(recorder.reports()).hasSize(4).isSorted().endsWith(1.0);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 4})
-    void itCanBeCalledOffBetweenStripsAndAfterTheLast(int strips) {
-        Hearing impatient = new Hearing(strips);
+    void itCanBeCancelledBetweenStripsAndAfterTheLast(int strips) {
+        ProgressRecorder impatient = new ProgressRecorder(strips);
 
         assertThat(Pixels.of(poster(), 2, impatient)).isEmpty();
-        assertThat(impatient.heard()).hasSize(strips);
+        assertThat(impatient.reports()).hasSize(strips);
     }
 }

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import masar.export.Fx;
-import masar.export.Hearing;
 import masar.export.ImageExport;
 import masar.export.Pictures;
+import masar.export.ProgressRecorder;
 import masar.export.Samples;
 import masar.export.drawing.Drawing;
 import masar.export.drawing.Drawing.Caption;
@@ -117,7 +117,7 @@ class PngWriterTest {
     }
 
     @Test
-    void aFileTellsItsTitleAndWhatItShowsAndHowLargeADotIs() throws Exception {
+    void aFileHasItsTitleDescriptionAndResolution() throws Exception {
         Path file = folder.resolve("image.png");
         PngWriter.write(page(100, 50), 2, file, Progress.NONE);
         String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
@@ -156,11 +156,11 @@ class PngWriterTest {
 
     @Test
     void progressRisesToOne() throws Exception {
-        Hearing hearing = new Hearing(Integer.MAX_VALUE);
+        ProgressRecorder recorder = new ProgressRecorder(Integer.MAX_VALUE);
 
-        PngWriter.write(page(2000, 2000), 1, folder.resolve("image.png"), hearing);
+        PngWriter.write(page(2000, 2000), 1, folder.resolve("image.png"), recorder);
 
-        assertThat(hearing.heard())
+        assertThat(recorder.reports())
                 .hasSizeGreaterThan(3)
                 .isSorted()
                 .endsWith(1.0)
@@ -173,13 +173,13 @@ class PngWriterTest {
     void callingOffLeavesNothingAndKeepsTheOldFile(int strips) throws Exception {
         Path file = folder.resolve("image.png");
         Files.writeString(file, "old");
-        Hearing impatient = new Hearing(strips);
+        ProgressRecorder impatient = new ProgressRecorder(strips);
 
         assertThatThrownBy(() -> PngWriter.write(page(2000, 2000), 1, file, impatient))
                 .isInstanceOfSatisfying(
                         ExportException.class, e -> assertThat(e.reason()).isEqualTo(Reason.CANCELLED));
         assertThat(file).hasContent("old");
         assertThat(files()).containsExactly(Path.of("image.png"));
-        assertThat(impatient.heard()).hasSize(strips);
+        assertThat(impatient.reports()).hasSize(strips);
     }
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PosterTest {
 
-    /** Long names, long lists, and more categories than any legend has room for. */
+    /** Long names, long lists, and more categories than fit into any legend. */
     private static final Timeline CROWDED = crowded();
 
     private static final EventFilter EVERYTHING =

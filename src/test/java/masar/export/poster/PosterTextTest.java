@@ -203,7 +203,7 @@ class PosterTextTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void theCaptionTellsAllThatThePosterDoes(Language language) {
+    void theCaptionSaysAllThatThePosterDoes(Language language) {
         PosterText text = new PosterText(new ImageRequest(
                 Samples.TIMELINE, BOTH_ACTORS, Optional.empty(), LabelStyle.of(language), Theme.LIGHT, 1000, 600, 1));
 

@@ -21,10 +21,10 @@ import java.util.stream.IntStream;
 import javax.swing.JComponent;
 import javax.xml.parsers.DocumentBuilderFactory;
 import masar.export.Fx;
-import masar.export.Hearing;
 import masar.export.ImageExport;
 import masar.export.ImageFile;
 import masar.export.Pictures;
+import masar.export.ProgressRecorder;
 import masar.export.Samples;
 import masar.export.drawing.Drawing;
 import masar.export.drawing.Drawing.Caption;
@@ -99,7 +99,7 @@ public class SvgWriterTest {
     }
 
     @Test
-    void everyTextStandsBesideItsOutlineAndNothingComesFromElsewhere() throws Exception {
+    void everyOutlineHasItsTextAndNothingIsExternal() throws Exception {
         Drawing drawing = drawing(Language.ARABIC, Theme.LIGHT);
 
         Document document = parsed(written(drawing));
@@ -203,14 +203,14 @@ public class SvgWriterTest {
     }
 
     @Test
-    void whatIsCalledOffLeavesNothingBehind() {
+    void aCancelledFileLeavesNothingBehind() {
         Drawing drawing = new Drawing(
                 10,
                 10,
                 new Caption("t", "d", Language.ENGLISH),
                 List.of(new Fill(new Rectangle2D.Double(0, 0, 1, 1), Color.RED)));
 
-        assertThatThrownBy(() -> ImageFile.write(drawing, 1, folder.resolve("image.svg"), new Hearing(0)))
+        assertThatThrownBy(() -> ImageFile.write(drawing, 1, folder.resolve("image.svg"), new ProgressRecorder(0)))
                 .isInstanceOf(ExportException.class);
         assertThat(folder).isEmptyDirectory();
     }

@@ -84,14 +84,14 @@ class BarPackerTest {
     void barsOfARowNeverOverlap() {
         SampleEvents samples = new SampleEvents(2_014);
         Random random = new Random(2_017);
-        int told = 0;
+        int shown = 0;
         for (int run = 0; run < 300; run++) {
             EventIndex index = EventIndex.of(samples.timeline());
             double width = Math.pow(10, random.nextDouble(1, 5));
             ZoomLevel level =
                     new ZoomLevel(Viewport.showing(index.extent(), width, 0, 0).secondsPerPx());
             List<PackedBar> bars = everything(index, level, ROWS);
-            told += bars.size();
+            shown += bars.size();
             for (PackedBar a : bars) {
                 for (PackedBar b : bars) {
                     boolean apart = index.end(a.event()) <= index.start(b.event())
@@ -102,7 +102,7 @@ class BarPackerTest {
                 }
             }
         }
-        assertThat(told).isGreaterThan(1_000);
+        assertThat(shown).isGreaterThan(1_000);
     }
 
     @Test

@@ -13,7 +13,7 @@ class RowOccupancyTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # beside 10..20 and 30..40
+            # next to 10..20 and 30..40
              0,  10, true
              0,  11, false
             12,  18, false

@@ -25,7 +25,7 @@ class DirectionTest {
 
     @ParameterizedTest
     @EnumSource
-    void aPlaceAndItsXTellEachOther(Direction direction) {
+    void aPositionAndItsXAreInverse(Direction direction) {
         assertThat(direction.x(direction.x(137, WIDTH), WIDTH)).isEqualTo(137);
     }
 

@@ -41,7 +41,7 @@ class FrameTest {
     }
 
     @Test
-    void aPlaceAndItsXTellEachOther() {
+    void aPositionAndItsXAreInverse() {
         for (Direction direction : Direction.values()) {
             Frame frame = frame(direction, 600);
 

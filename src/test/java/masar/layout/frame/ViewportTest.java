@@ -22,7 +22,7 @@ class ViewportTest {
              995,     -1
                0,   -200
             """)
-    void anInstantAndItsPlaceInTheViewTellEachOther(double second, double inline) {
+    void anInstantAndItsPositionInTheViewAreInverse(double second, double inline) {
         Viewport viewport = new Viewport(1_000, 5);
 
         assertThat(viewport.inline(second)).isEqualTo(inline);
@@ -42,7 +42,7 @@ class ViewportTest {
             0,  3000, 1000, 100, 300,   -500,      5
             # 1 s cannot fill 952 px: the closest scale
             0,     1, 1000,  24,  24,     -6,   0.25
-            # no room is left between the margins: 1 px counts
+            # no space is left between the margins: 1 px counts
             0,    60,   40,  24,  24,  -1440,     60
             0,    60,    0,   0,   0,      0,     60
             """)

@@ -47,7 +47,7 @@ class ZoomLevelTest {
             double secondsPerPx = Math.pow(10, random.nextDouble(-0.6, 12.3));
             ZoomLevel level = ZoomLevel.of(secondsPerPx, base);
 
-            // A millionth of rounding; and no more than the square root of 2 of room unused.
+            // A millionth of rounding; and no more than a factor of the square root of 2 of space unused.
             assertThat(level.secondsPerPx()).isBetween(secondsPerPx * (1 - 1e-6), secondsPerPx * Math.sqrt(2));
             assertThat(ZoomLevel.of(level.secondsPerPx(), base)).isEqualTo(level);
         }

@@ -112,13 +112,13 @@ class EventIndexTest {
             2003-01-01,            2003-01-01,          2003-01-01, 2003-01-02
             2012-12-31T23:59:59,   2012-12-31T23:59:59, 2012-12-31T23:59:59, 2013-01-01
             2005/2020,             2005-01-01,          2005-01-01, 2021-01-01
-            # told at the beginning of the period, but as long as it is
+            # shown at the beginning of the period, but as long as it is
             1990-08-02/2011-12-18, 2003-01-01,          1990-08-02, 2011-12-19
             1990/2020,             2003-01-01,          1990-01-01, 2021-01-01
             # what is open reaches to the bounds of the period
             1990/..,               2003-01-01,          1990-01-01, 2013-01-01
             2005/..,               2005-01-01,          2005-01-01, 2013-01-01
-            # only an end is known: it is told there, or at the end of the period
+            # only an end is known: it is shown there, or at the end of the period
             ../2005,               2006-01-01,          2003-01-01, 2006-01-01
             ../2012,               2012-12-31T23:59:59, 2003-01-01, 2013-01-01
             ../2020,               2012-12-31T23:59:59, 2003-01-01, 2021-01-01
