@@ -21,6 +21,7 @@ public final class Main {
 
     private Main() {}
 
+    /** Runs Masar and ends the process with the exit code of the command, or 0 when the window was closed. */
     public static void main(String[] arguments) {
         // Arabic shaped on two threads at once kills the process: Pango's font map has no lock.
         System.setProperty("quantum.multithreaded", "false");

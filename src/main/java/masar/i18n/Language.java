@@ -37,6 +37,7 @@ public enum Language {
         return locale;
     }
 
+    /** Whether the language is written from right to left. */
     public boolean rightToLeft() {
         return this == ARABIC;
     }

@@ -77,6 +77,7 @@ public final class Messages {
         };
     }
 
+    /** The language of the sentences. */
     public Language language() {
         return language;
     }

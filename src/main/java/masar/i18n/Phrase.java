@@ -36,6 +36,7 @@ public enum Phrase {
         this.english = english;
     }
 
+    /** The phrase in a language, with its parts in place. */
     public String in(Language language, Object... parts) {
         return (language == Language.ARABIC ? arabic : english).formatted(parts);
     }

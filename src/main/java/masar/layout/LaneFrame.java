@@ -25,10 +25,12 @@ public record LaneFrame(Frame frame, double baseline, int barRows, int cardRows)
         return Metrics.ERA_CAPTION + cards - cardsBottom(0, barRows);
     }
 
+    /** The y, in px, of the bottom of the rows of bars. */
     public double barsBottom() {
         return baseline - Metrics.BADGE_STRIP;
     }
 
+    /** The y, in px, of the bottom of the rows of cards. */
     public double cardsBottom() {
         return cardsBottom(baseline, barRows);
     }

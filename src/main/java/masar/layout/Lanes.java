@@ -168,6 +168,7 @@ public final class Lanes {
         return head;
     }
 
+    /** The lanes from top to bottom; a single one without a heading if events are not grouped. */
     public List<Lane> lanes() {
         return lanes;
     }

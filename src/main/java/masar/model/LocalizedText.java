@@ -6,10 +6,12 @@ import masar.i18n.Language;
 /** A text of the dataset in Arabic and, where the dataset has it, in English. Texts that read alike are equal. */
 public abstract class LocalizedText {
 
+    /** A text in Arabic and perhaps in English. */
     public static LocalizedText of(String ar, Optional<String> en) {
         return new Plain(ar, en);
     }
 
+    /** A text in both languages. */
     public static LocalizedText of(String ar, String en) {
         return of(ar, Optional.of(en));
     }

@@ -42,22 +42,27 @@ public record EventFilter(
         return actors.isEmpty() && categories.isEmpty() && period.isEmpty() && text.isEmpty();
     }
 
+    /** This filter with other chosen actors. */
     public EventFilter withActors(List<Actor> chosen) {
         return new EventFilter(chosen, match, categories, period, text);
     }
 
+    /** This filter with another match of actors. */
     public EventFilter withMatch(ActorMatch other) {
         return new EventFilter(actors, other, categories, period, text);
     }
 
+    /** This filter with other chosen categories. */
     public EventFilter withCategories(List<Category> chosen) {
         return new EventFilter(actors, match, chosen, period, text);
     }
 
+    /** This filter with another period, or with none. */
     public EventFilter withPeriod(Optional<TimeSpan> chosen) {
         return new EventFilter(actors, match, categories, chosen, text);
     }
 
+    /** This filter with another search, or with none. */
     public EventFilter withText(Optional<TextQuery> wanted) {
         return new EventFilter(actors, match, categories, period, wanted);
     }

@@ -49,6 +49,7 @@ public final class EdtfParseException extends IllegalArgumentException {
         this.position = position;
     }
 
+    /** Why the text is not a date. */
     public Reason reason() {
         return reason;
     }

@@ -22,10 +22,12 @@ public enum Qualifier {
         return symbol;
     }
 
+    /** Whether the date is uncertain. */
     public boolean uncertain() {
         return uncertain;
     }
 
+    /** Whether the date is approximate. */
     public boolean approximate() {
         return approximate;
     }

@@ -62,6 +62,7 @@ public record TimeSpan(long start, long end) {
         return end - start;
     }
 
+    /** Whether an instant, in epoch seconds, is at or after the start and before the end. */
     public boolean contains(long epochSecond) {
         return start <= epochSecond && epochSecond < end;
     }

@@ -22,6 +22,7 @@ public final class OutlinedText extends Path {
         setFill(Color.BLACK);
     }
 
+    /** The text that is drawn. */
     public String text() {
         return text;
     }

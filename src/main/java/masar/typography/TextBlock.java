@@ -52,10 +52,12 @@ public final class TextBlock extends Region {
         return new TextBlock(face, size, Math.ceil(size * 1.6), 1);
     }
 
+    /** The whole text, whatever part of it fits. */
     public String getText() {
         return text;
     }
 
+    /** Shows another text. */
     public void setText(String value) {
         if (!text.equals(value)) {
             text = value;

@@ -70,10 +70,12 @@ public final class TimelineView extends Control {
         }
     }
 
+    /** The events that are shown, and how. */
     public ObjectProperty<TimelineContent> contentProperty() {
         return content;
     }
 
+    /** The events that are shown, and how. */
     public TimelineContent getContent() {
         return content.get();
     }
@@ -88,6 +90,7 @@ public final class TimelineView extends Control {
         return scroll;
     }
 
+    /** The selected event, if any. */
     public ObjectProperty<Optional<Event>> selectionProperty() {
         return selection;
     }
@@ -126,6 +129,7 @@ public final class TimelineView extends Control {
         shown.set(Optional.of(layout));
     }
 
+    /** Which way time runs: the direction of the node orientation. */
     public Direction direction() {
         return getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT
                 ? Direction.RIGHT_TO_LEFT
@@ -208,10 +212,12 @@ public final class TimelineView extends Control {
         shown.get().ifPresent(now -> show(now.viewport().zoomed(factor, inline)));
     }
 
+    /** Zooms in by one step at the middle of the view. */
     public void zoomIn() {
         zoom(1 / ZOOM_STEP, getWidth() / 2);
     }
 
+    /** Zooms out by one step at the middle of the view. */
     public void zoomOut() {
         zoom(ZOOM_STEP, getWidth() / 2);
     }
@@ -225,6 +231,7 @@ public final class TimelineView extends Control {
         });
     }
 
+    /** Selects no event. */
     public void clearSelection() {
         selection.set(Optional.empty());
     }

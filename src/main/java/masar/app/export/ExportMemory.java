@@ -37,6 +37,7 @@ public final class ExportMemory {
         return new ExportMemory(() -> Preferences.userRoot().node("masar/export"));
     }
 
+    /** The last choice; the default if nothing valid is stored. */
     public ExportChoice last() {
         return last.orElseGet(() -> read(node.get()));
     }

@@ -29,6 +29,7 @@ public record ExportSource(
         Grouping grouping,
         LayoutOptions options) {
 
+    /** What the window shows now. */
     public static ExportSource of(AppState state, Optional<TimeSpan> inView) {
         return new ExportSource(
                 state.timeline(),

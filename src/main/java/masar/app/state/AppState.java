@@ -147,34 +147,42 @@ public final class AppState {
         return notices;
     }
 
+    /** The dataset that is shown; {@link #open} changes it. */
     public ReadOnlyObjectProperty<Dataset> datasetProperty() {
         return dataset;
     }
 
+    /** The timeline of the dataset. */
     public Timeline timeline() {
         return dataset.get().timeline();
     }
 
+    /** The chosen filter; what follows from it may come later, off the JavaFX thread. */
     public ObjectProperty<EventFilter> filterProperty() {
         return filter;
     }
 
+    /** The chosen filter. */
     public EventFilter filter() {
         return filter.get();
     }
 
+    /** The viewport; empty for all events. */
     public ObjectProperty<Optional<Viewport>> viewportProperty() {
         return viewport;
     }
 
+    /** The selected event, if any; cleared once the filter no longer keeps it. */
     public ObjectProperty<Optional<Event>> selectionProperty() {
         return selection;
     }
 
+    /** The language of the window, and how dates and numbers are written. */
     public ObjectProperty<LabelStyle> styleProperty() {
         return style;
     }
 
+    /** The colours of the window. */
     public ObjectProperty<Theme> themeProperty() {
         return theme;
     }
@@ -209,14 +217,17 @@ public final class AppState {
         return facets.getReadOnlyProperty();
     }
 
+    /** The language of the window. */
     public Language language() {
         return style.get().language();
     }
 
+    /** Labels in the current style. */
     public DateLabels labels() {
         return new DateLabels(style.get());
     }
 
+    /** The window's messages in the current language. */
     public Messages messages() {
         return Messages.of(Messages.Bundle.APP, language());
     }

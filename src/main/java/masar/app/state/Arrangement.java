@@ -18,6 +18,7 @@ import masar.query.Facets;
  */
 public record Arrangement(EventFilter filter, Grouping grouping, EventIndex events, Lanes lanes, Facets facets) {
 
+    /** Filters and groups a dataset. */
     public static Arrangement of(Dataset dataset, EventFilter filter, Grouping grouping) {
         return of(dataset, filter, grouping, done -> {});
     }

@@ -18,6 +18,7 @@ public final class BoundTimeline {
 
     private BoundTimeline() {}
 
+    /** A timeline that is bound to the state for as long as the subscriptions last. */
     public static TimelineView of(AppState state, Subscriptions subscriptions) {
         TimelineView view = new TimelineView();
         view.setId("timeline");

@@ -20,6 +20,7 @@ public record Dataset(Timeline timeline, String file, boolean warnings, EventInd
     /** What takes longer than this many steps to arrange is arranged off the JavaFX thread; a step is an event looked at. */
     private static final long AT_ONCE = 20_000;
 
+    /** Indexes a timeline; for a million events this takes about half a second. */
     public static Dataset of(Timeline timeline, String file, boolean warnings) {
         // Both go through all events; most files have theirs in order of time, so that both mean the same places.
         var inOrderOfFile = CompletableFuture.supplyAsync(() -> filters(timeline, timeline.events()));

@@ -39,10 +39,12 @@ public final class HistoryRecorder {
         }
     }
 
+    /** Returns to the previous view, if there is one. */
     public void back() {
         history.back().ifPresent(this::show);
     }
 
+    /** Goes forward again to the view from which the reader went back, if there is one. */
     public void forward() {
         history.forward().ifPresent(this::show);
     }

@@ -33,6 +33,7 @@ public final class StoryControl {
         story = new Story(state, timeline::select, event -> readingTime(event, state.language()));
     }
 
+    /** The story that this controls. */
     public Story story() {
         return story;
     }

@@ -23,10 +23,12 @@ public final class Subscriptions {
         add(() -> one.unbindBidirectional(other));
     }
 
+    /** Adds a subscription that {@link #end} will end. */
     public void add(Subscription one) {
         all.add(one);
     }
 
+    /** Ends all subscriptions; others may be added afterwards. */
     public void end() {
         List.copyOf(all).forEach(Subscription::unsubscribe);
         all.clear();

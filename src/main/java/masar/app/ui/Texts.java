@@ -15,14 +15,17 @@ public final class Texts {
 
     private Texts() {}
 
+    /** One line of small text. */
     public static TextBlock caption(String text) {
         return styled(TextBlock.line(Typeface.REGULAR, 11), "caption", text);
     }
 
+    /** The heading of a section, on one line. */
     public static TextBlock section(String text) {
         return styled(TextBlock.line(Typeface.BOLD, 12), "section", text);
     }
 
+    /** One line of body text. */
     public static TextBlock body(String text) {
         return styled(TextBlock.line(Typeface.REGULAR, 13), "body", text);
     }
@@ -37,10 +40,12 @@ public final class Texts {
         return styled(new TextBlock(Typeface.REGULAR, size, Math.round(size * 1.85), UNLIMITED), "paragraph", text);
     }
 
+    /** A bold text of any number of lines; the size is in px. */
     public static TextBlock heading(double size, String text) {
         return styled(new TextBlock(Typeface.BOLD, size, Math.round(size * 1.55), UNLIMITED), "heading", text);
     }
 
+    /** One line of bold text; the size is in px. */
     public static TextBlock title(double size, String text) {
         return styled(TextBlock.line(Typeface.BOLD, size), "heading", text);
     }

@@ -12,6 +12,7 @@ public final class VisibleFocus {
 
     private VisibleFocus() {}
 
+    /** Moves the focus to a node of a scene and makes it visible there. */
     public static void move(Node to) {
         Scene scene = to.getScene();
         if (to.requestFocusTraversal(TraversalDirection.NEXT)) {

@@ -67,6 +67,7 @@ public final class Painter {
         graphics.dispose();
     }
 
+    /** Paints operations in their order, leaving out those outside the visible part. */
     public void paint(List<Operation> operations) {
         for (Operation operation : operations) {
             // Bounds of a level line have no height, and nothing intersects those.

@@ -11,6 +11,7 @@ public final class Unsupported {
         }
     }
 
+    /** The exception for a node or value with a feature that images cannot show. */
     public static IllegalStateException of(Object thing, String what) {
         return new IllegalStateException(
                 "An image cannot show " + thing.getClass().getName() + " with " + what + ": " + thing);

@@ -69,6 +69,7 @@ public final class ExportException extends Exception {
                 : String.valueOf(cause.getMessage());
     }
 
+    /** A file of that name exists and was not chosen to be replaced. */
     public static ExportException exists(Path file) {
         return new ExportException(Reason.EXISTS, file);
     }
@@ -83,6 +84,7 @@ public final class ExportException extends Exception {
         return new ExportException(Reason.TOO_HIGH, Path.of(""), Integer.toString(height));
     }
 
+    /** Why the file was not written. */
     public Reason reason() {
         return reason;
     }

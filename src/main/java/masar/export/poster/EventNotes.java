@@ -25,6 +25,7 @@ public final class EventNotes {
         this.messages = Messages.of(Messages.Bundle.EXPORT, style.language());
     }
 
+    /** The mark of a drawing for a node's mark: title, date, description and the first link of its event. */
     public Mark mark(TimelineMark mark) {
         return new Mark(
                 mark.kind(),

@@ -33,6 +33,7 @@ public final class AxisPlanner {
         return Metrics.AXIS_HEIGHT + (options.hijri() ? Metrics.HIJRI_ROW : 0);
     }
 
+    /** The axis of a view. */
     public Axis axis(Frame frame) {
         TickPlanner.Rows rows = ticks.rows(frame);
         return new Axis(

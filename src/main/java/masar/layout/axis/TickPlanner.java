@@ -62,6 +62,7 @@ public final class TickPlanner {
     /** The two rows of labels, the finer one nearer to the events, and a line at every change of a unit. */
     public record Rows(List<Tick> ticks, List<Label> minor, List<Label> major) {}
 
+    /** The two rows of labels of a view. */
     public Rows rows(Frame frame) {
         TickUnit minor = unitFor(frame.viewport().secondsPerPx());
         TickUnit major = around(minor);

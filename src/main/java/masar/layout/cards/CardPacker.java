@@ -65,6 +65,7 @@ public final class CardPacker {
         return TILE * level.secondsPerPx();
     }
 
+    /** The tile of an instant, in epoch seconds. */
     public long tileOf(double second) {
         return (long) Math.floor(second / tileSeconds());
     }

@@ -31,10 +31,12 @@ public final class CardSizes {
         this.language = labels.language();
     }
 
+    /** The title of an event in the language of the labels. */
     public String title(Event event) {
         return words(event).title;
     }
 
+    /** The date of an event as its card shows it. */
     public String date(Event event) {
         return words(event).date;
     }

@@ -44,6 +44,7 @@ public record CompletePacking(Viewport viewport, double width, List<Position> pl
         return new CompletePacking(viewport, width, places, rows.used());
     }
 
+    /** Whether this was packed for a viewport and a width in px. */
     public boolean isFor(Viewport wanted, double wantedWidth) {
         return viewport.equals(wanted) && width == wantedWidth;
     }

@@ -13,10 +13,12 @@ public record Frame(Viewport viewport, Direction direction, double width, double
     /** A title shorter than this says nothing. */
     private static final double SHORTEST_TITLE = 48;
 
+    /** The y, in px, of the top of the axis. */
     public double axisTop() {
         return height - axisHeight;
     }
 
+    /** The x, in px, of an inline position. */
     public double x(double inline) {
         return direction.x(inline, width);
     }
@@ -26,6 +28,7 @@ public record Frame(Viewport viewport, Direction direction, double width, double
         return direction.x(x, width);
     }
 
+    /** A box that starts at an inline position; all in px. */
     public Box box(double start, double length, double top, double boxHeight) {
         return new Box(direction.left(start, length, width), top, length, boxHeight);
     }

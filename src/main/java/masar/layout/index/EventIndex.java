@@ -216,6 +216,7 @@ public final class EventIndex {
                 : event.date().latest().orElse(0);
     }
 
+    /** How many events there are. */
     public int size() {
         return events.size();
     }
@@ -224,6 +225,7 @@ public final class EventIndex {
         return columns.importance[i];
     }
 
+    /** Whether there is no event. */
     public boolean isEmpty() {
         return events.isEmpty();
     }

@@ -59,10 +59,12 @@ public final class SpanIndex {
         return seconds < 1 ? 0 : Math.getExponent(seconds);
     }
 
+    /** The length, in seconds, of the tiles of a class: twice that of its shortest spans. */
     public static double tileSeconds(int spanClass) {
         return Math.scalb(1.0, spanClass + 1);
     }
 
+    /** Whether no span is of a class. */
     public boolean isEmpty(int spanClass) {
         return places[spanClass].length == 0;
     }

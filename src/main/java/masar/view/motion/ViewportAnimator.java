@@ -40,6 +40,7 @@ public final class ViewportAnimator {
         }
     }
 
+    /** Ends the movement where it is. */
     public void stop() {
         moving.stop();
     }
