@@ -36,7 +36,7 @@ final class BadgeNode extends Region {
         shown = badge;
         TimelineMark.count(badge.count()).put(this);
         DateLabels labels = new DateLabels(view.getContent().style());
-        // The sign belongs to the number whatever the paragraph around it: LEFT-TO-RIGHT MARK.
+        // LEFT-TO-RIGHT MARK: the sign belongs to the number in a paragraph of either direction.
         count.setText('\u200e' + "+" + labels.number(badge.count()));
         Messages messages = Messages.of(Messages.Bundle.VIEW, labels.language());
         setAccessibleText(messages.count("badge.text", badge.count(), labels.count(badge.count())));
@@ -50,7 +50,7 @@ final class BadgeNode extends Region {
                 TimelineText.CAPTION_LINE);
     }
 
-    /** Zooms in until the members come apart; those of one instant never do, so they are listed. */
+    /** Zooms in until the members separate; those of one instant never do, so they are listed. */
     private void open() {
         if (shown.span().length() > 1) {
             view.flyTo(shown.span());

@@ -18,7 +18,7 @@ import masar.view.theme.Tones;
 final class BarNode extends EventNode {
 
     private static final double POINT = 8;
-    /** A fade shorter than the radius of a corner is not seen. */
+    /** A fade shorter than the radius of a corner is invisible. */
     private static final double CORNER = 4;
     /** Where something else follows, the solid part has no round corners. */
     private static final PseudoClass FADES_IN = PseudoClass.getPseudoClass("fades-in");

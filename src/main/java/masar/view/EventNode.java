@@ -16,7 +16,7 @@ abstract class EventNode extends Region {
         EventHandling.install(this, view);
     }
 
-    /** The timeline that it stands on. */
+    /** The timeline that it is on. */
     final TimelineView view() {
         return view;
     }

@@ -8,7 +8,7 @@ import masar.layout.frame.Box;
 
 /**
  * Lines of one px along the grid of pixels. Each is a region, not a part of one path: filling a rectangle costs next to
- * nothing, while a path is rasterised over all of what it spans, in every frame.
+ * nothing, while a path is rasterised over its whole bounds in every frame.
  */
 final class Hairlines {
 

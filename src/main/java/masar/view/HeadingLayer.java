@@ -3,7 +3,7 @@ package masar.view;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.LaneBand;
 
-/** What the lanes are headed by, at the start edge of the view wherever it has been moved to. */
+/** The headings of the lanes, always at the start edge of the view. */
 final class HeadingLayer extends Layer {
 
     private final NodePool<String, LaneBand, LaneHeading> headings;

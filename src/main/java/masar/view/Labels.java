@@ -10,7 +10,7 @@ import masar.layout.frame.Direction;
 import masar.layout.frame.Label;
 import masar.typography.TextBlock;
 
-/** Pooled one-line captions at places that a layout gives. */
+/** Pooled one-line captions at the positions of a layout. */
 final class Labels {
 
     private final NodePool<Key, Occurrence, TextBlock> pool;
@@ -20,7 +20,7 @@ final class Labels {
         pool = new NodePool<>(parent, () -> create(styleClass), Occurrence::key, this::apply);
     }
 
-    /** The same text may stand at several places: June of this year and of the next. */
+    /** The same text may occur at several positions: June of this year and of the next. */
     private record Key(String text, int nth) {}
 
     private record Occurrence(Label label, int nth) {

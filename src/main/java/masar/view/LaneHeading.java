@@ -14,7 +14,7 @@ import masar.view.theme.ActorBadge;
 import masar.view.theme.Icons;
 import masar.view.theme.Tones;
 
-/** The name of a lane behind its actor's badge or its category's icon. */
+/** The name of a lane, after its actor's badge or its category's icon. */
 final class LaneHeading extends Region {
 
     private static final double MARK = 22;

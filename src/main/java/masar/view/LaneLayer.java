@@ -6,7 +6,7 @@ import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.LaneBand;
 import masar.layout.frame.Box;
 
-/** The bands of the lanes, behind what stands in them. */
+/** The bands of the lanes, behind their content. */
 final class LaneLayer extends Layer {
 
     private static final PseudoClass SHADED = PseudoClass.getPseudoClass("shaded");

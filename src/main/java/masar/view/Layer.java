@@ -4,7 +4,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Path;
 import masar.layout.TimelineLayout;
 
-/** One kind of things on the timeline, on a pane as large as the view that lets the mouse through where it is empty. */
+/** One kind of items on the timeline, on a pane as large as the view; empty parts of it do not react to the mouse. */
 abstract sealed class Layer extends Pane
         permits EraLayer,
                 LaneLayer,
@@ -23,10 +23,10 @@ abstract sealed class Layer extends Pane
         getStyleClass().add(styleClass);
     }
 
-    /** Shows a layout; nodes get where and what it says. */
+    /** Shows a layout: positions the nodes and sets their content. */
     abstract void show(TimelineLayout layout);
 
-    /** Lines or outlines that let the mouse through. */
+    /** Lines or outlines that do not react to the mouse. */
     static Path path(String styleClass) {
         Path path = new Path();
         path.getStyleClass().add(styleClass);

@@ -93,12 +93,12 @@ final class NodePool<K, T, N extends Node> {
         }
         N node = create.get();
         use(thing, node);
-        // Only now: what it shows decides on its style, which is then found once.
+        // Only now, because its content determines its style, which is then looked up once.
         node.setManaged(false);
         parent.getChildren().add(node);
     }
 
-    /** What comes back finds its own node, texts and all; anything else gets the one that has been free for longest. */
+    /** A thing that returns gets its own node with its texts; any other gets the node that has been free for longest. */
     private Optional<N> freed(SequencedMap<K, N> alike, K own) {
         N node = alike.remove(own);
         return node != null || alike.isEmpty()

@@ -4,13 +4,13 @@ import javafx.scene.layout.Region;
 import masar.layout.TimelineLayout;
 import masar.time.TimeSpan;
 
-/** A stretch of time being chosen along the axis, from where the drag began to where it is; whole days where they are seen. */
+/** A period being chosen along the axis, from where the drag began to where it is; whole days if they are visible. */
 final class PeriodDrag {
 
     private static final double DAY = 86_400;
     /** A shorter drag, in px, was a click. */
     private static final double SHORTEST = 4;
-    /** Where a day is narrower than this, in px, nobody means a part of it. */
+    /** Where a day is narrower than this, in px, periods are rounded to whole days. */
     private static final double WIDE_DAY = 60;
 
     private final TimelineView view;

@@ -6,20 +6,20 @@ import masar.layout.frame.Metrics;
 import masar.model.Event;
 import masar.view.theme.Tones;
 
-/** A point in time where an event stands. */
+/** A point that marks an event in time. */
 final class PinNode extends EventNode {
 
     PinNode(TimelineView view) {
         super(view, "pin");
     }
 
-    /** What a pin says about its event. */
+    /** The kinds of pins. */
     enum Kind {
-        /** It has a card. */
+        /** Its event has a card. */
         CARDED(TimelineMark.Kind.PIN),
-        /** It has none. */
+        /** Its event has no card. */
         ALONE(TimelineMark.Kind.RING),
-        /** It stands in another lane. */
+        /** Its event is in another lane. */
         SECONDARY(TimelineMark.Kind.SECONDARY_PIN);
 
         private final TimelineMark.Kind mark;
@@ -38,7 +38,7 @@ final class PinNode extends EventNode {
             return new Key(event.id(), kind == Kind.SECONDARY ? y : Double.NaN);
         }
 
-        /** What its colours depend on. */
+        /** The values on which its colours depend. */
         List<?> look() {
             return List.of(event.category().tone(), kind);
         }

@@ -21,9 +21,9 @@ final class TimelineGestures {
 
     private static final double DOUBLE_CLICK_ZOOM = 0.5;
     private static final double NANOS = 1e9;
-    /** A hand that rested for longer than this, in seconds, before it let go meant to stop. */
+    /** If the pointer rested for longer than this, in seconds, before the release, the view does not run on. */
     private static final double RESTED = 0.08;
-    /** How much of the speed is that of the last move; the rest is that of the moves before. */
+    /** The weight of the last move in the speed; the rest is the weight of earlier moves. */
     private static final double LAST_MOVE = 0.4;
 
     private final TimelineView view;

@@ -156,7 +156,7 @@ public final class TimelineView extends Control {
         shown.get().ifPresent(now -> viewport.set(Optional.of(ViewportLimits.limit(getContent(), now, wanted))));
     }
 
-    /** Moves to a viewport within a moment; at once where nothing is to move. */
+    /** Moves to a viewport within a moment, or at once if motion is off. */
     public void flyTo(Viewport wanted) {
         shown.get().ifPresent(now -> {
             Viewport limited = ViewportLimits.limit(getContent(), now, wanted);
@@ -256,7 +256,7 @@ public final class TimelineView extends Control {
         };
     }
 
-    /** The place of the selected event in the order of time. */
+    /** The index of the selected event in the order of time. */
     OptionalInt selectedPlace() {
         return selection.get().map(content.get().events()::indexOf).orElse(OptionalInt.empty());
     }

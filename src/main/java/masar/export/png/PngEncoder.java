@@ -13,8 +13,8 @@ import masar.export.poster.ImageRequest;
 
 /**
  * Writes a PNG file (W3C Portable Network Graphics, third edition) row by row: 8 bits for each of red, green and blue,
- * and for alpha if it is transparent; sRGB. Every row is filtered with Up, which makes nothing but zeros of what repeats downwards, as most of a
- * timeline does.
+ * and for alpha if it is transparent; sRGB. Every row is filtered with Up, which turns rows that repeat the one above, as
+ * most of a timeline does, into zeros.
  */
 final class PngEncoder {
 
@@ -93,7 +93,7 @@ final class PngEncoder {
         chunk("IEND", nothing -> {});
     }
 
-    /** Frees what is kept outside of the heap; nothing can be written any more. */
+    /** Frees the memory outside the heap; nothing can be written afterwards. */
     void release() {
         deflater.end();
     }

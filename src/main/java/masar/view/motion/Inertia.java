@@ -1,7 +1,7 @@
 package masar.view.motion;
 
 /**
- * What is left of a drag when it is let go: the view runs on and slows down by equal factors in equal times.
+ * The movement after a drag is released: the view runs on and slows down by equal factors in equal times.
  *
  * @param velocity at which the view was let go, in px a second
  */
@@ -9,9 +9,9 @@ public record Inertia(double velocity) {
 
     /** The time, in seconds, in which the speed falls to 1/e. */
     private static final double SLOWDOWN = 0.32;
-    /** Slower than this, in px a second, nothing is seen to move. */
+    /** Below this speed, in px per second, no movement is visible. */
     private static final double REST = 20;
-    /** A hand that let go slower than this, in px a second, meant to stop. */
+    /** A drag released below this speed, in px per second, does not run on. */
     private static final double LEAST = 120;
 
     /** Whether the view runs on at all. */

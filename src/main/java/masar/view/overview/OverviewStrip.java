@@ -97,7 +97,7 @@ public final class OverviewStrip extends Region {
         return super.queryAccessibleAttribute(attribute, parameters);
     }
 
-    /** Lets go of the view. */
+    /** Ends all listeners on the view. */
     public void dispose() {
         following.unsubscribe();
     }
@@ -174,7 +174,7 @@ public final class OverviewStrip extends Region {
         double end = Math.min(now.end(), getWidth() - MARGIN / 2);
         double width = Math.max(NARROWEST, end - start);
         double x = view.direction().left(start, width, getWidth());
-        // On whole px: JavaFX leaves traces of an edge that moves between them.
+        // On whole px: JavaFX leaves artefacts of an edge that moves between pixels.
         brush.resizeRelocate(Math.round(x), TOP / 2, Math.round(width), HEIGHT - TOP);
     }
 

@@ -12,7 +12,7 @@ import javafx.scene.shape.StrokeLineJoin;
 public final class Icon extends Region {
 
     private static final double GRID_STROKE = 2;
-    /** Thinner lines than this get grey. */
+    /** Thinner lines than this, in px, look grey. */
     private static final double THINNEST = 1.3;
 
     Icon(double size, List<PathElement> drawing) {
@@ -31,7 +31,7 @@ public final class Icon extends Region {
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     }
 
-    /** Lets the drawing turn with the reading direction, as something that points along it must; returns this. */
+    /** Mirrors the drawing with the reading direction, for icons that point along it; returns this. */
     public Icon turning() {
         setNodeOrientation(NodeOrientation.INHERIT);
         return this;
