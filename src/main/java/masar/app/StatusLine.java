@@ -19,10 +19,10 @@ import masar.time.TimeSpan;
 import masar.typography.TextBlock;
 import masar.view.TimelineView;
 
-/** The bottom of the window: how much is shown, which period, of which file, and how closely. */
+/** The line at the bottom of the window: the number of events, the period, the file and the zoom. */
 final class StatusLine extends HBox {
 
-    /** The closest that the slider goes, in doublings of seconds a px: about a minute a px. */
+    /** The closest zoom of the slider, as a power of two of seconds per px: about a minute per px. */
     private static final double CLOSEST = 6;
 
     private final AppState state;

@@ -91,7 +91,7 @@ final class LaneLayouter {
         return new LaneItems(cards, planner.pins(), badges, bars(planner, place, level));
     }
 
-    /** The same with a card for every event and nothing else in its place. */
+    /** The layout of the lane with a card for every event, without badges and rings. */
     LaneItems completeLayout(LaneFrame place, ZoomLevel level) {
         EventPlanner planner = new EventPlanner(lane, index, sizes, measurer, place);
         List<Card> cards =

@@ -137,7 +137,7 @@ public final class DateLabels {
         return words.number(number);
     }
 
-    /** How many of something there are, with thousands set apart. */
+    /** A count, with a separator between thousands. */
     public String count(long count) {
         return words.count(count);
     }

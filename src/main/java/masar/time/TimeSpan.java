@@ -72,7 +72,7 @@ public record TimeSpan(long start, long end) {
         return start < other.end && other.start < end;
     }
 
-    /** What the two have in common; empty if nothing. */
+    /** The part that the two have in common; empty if there is none. */
     public Optional<TimeSpan> intersection(TimeSpan other) {
         return overlaps(other)
                 ? Optional.of(new TimeSpan(Math.max(start, other.start), Math.min(end, other.end)))

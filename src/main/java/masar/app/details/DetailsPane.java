@@ -35,7 +35,7 @@ import masar.view.theme.ActorBadge;
 import masar.view.theme.Icons;
 import masar.view.theme.Tones;
 
-/** Everything about the selected event, and ways to the events around it. */
+/** Everything about the selected event, with links to the events before, after and related to it. */
 public final class DetailsPane extends ScrollPane {
 
     private static final double WIDTH = 320;

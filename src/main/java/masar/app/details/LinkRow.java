@@ -8,7 +8,7 @@ import masar.app.ui.Texts;
 import masar.typography.TextBlock;
 import masar.view.theme.Icons;
 
-/** A button as wide as what it stands in: an icon, what it leads to, and a caption beneath. */
+/** A button as wide as its parent: an icon, the target of the link, and a caption below. */
 final class LinkRow extends Button {
 
     LinkRow(String icon, String first, String second, Runnable action) {

@@ -72,7 +72,7 @@ public final class SearchField extends CustomTextField {
         selectAll();
     }
 
-    /** What is searched for may be changed elsewhere: cleared with the other choices, or gone back to. */
+    /** Follows a search that changes elsewhere: it is cleared with the other choices, or restored by going back. */
     private void follow(EventFilter filter) {
         if (!filter.text().equals(TextQuery.of(getText())) && moment.getStatus() != PauseTransition.Status.RUNNING) {
             setText(filter.text().map(TextQuery::text).orElse(""));

@@ -94,7 +94,7 @@ public record Drawing(
                     place.createTransformedShape(layout.getBounds()).getBounds2D());
         }
 
-        /** Made anew each time: of many lines outlines are large. */
+        /** Computed on each call, because the outlines of many lines need much memory. */
         public Shape outline() {
             return layout.getOutline(place);
         }
@@ -143,7 +143,7 @@ public record Drawing(
         return all;
     }
 
-    /** The marks of a picture, the hindmost first. */
+    /** The marks of a picture, from back to front. */
     public static Stream<Marked> marks(List<Operation> operations) {
         return operations.stream().flatMap(operation -> switch (operation) {
             case Marked marked -> Stream.of(marked);

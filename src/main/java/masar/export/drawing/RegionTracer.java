@@ -113,7 +113,7 @@ final class RegionTracer {
         if (style.equals(BorderStrokeStyle.NONE) || Paints.isClear(paint)) {
             return false;
         }
-        // What stylesheets call solid; the constant SOLID would stand half outside.
+        // "solid" in a stylesheet is a stroke inside the border; the constant SOLID is a centred one, half outside.
         boolean solid = style.getDashArray().isEmpty() && style.getType() == StrokeType.INSIDE;
         Unsupported.refuseIf(region, "a border that is not solid and inside", !solid);
         return true;

@@ -20,8 +20,8 @@ import masar.typography.OutlinedText;
 import masar.view.TimelineMark;
 
 /**
- * Turns the nodes of a scene into operations, so that an image needs no second definition of how anything looks. What
- * it cannot draw it refuses: an image that silently lacks something would be worse than none.
+ * Turns the nodes of a scene into operations, so that an image needs no second definition of how anything looks. Nodes
+ * that it cannot draw are refused: an image that silently lacks something would be worse than none.
  */
 public final class SceneTracer {
 
@@ -34,7 +34,7 @@ public final class SceneTracer {
     /**
      * The operations of a scene that has been styled and laid out. Only on the JavaFX thread.
      *
-     * @param marks what is to be said of nodes that stand for events
+     * @param marks gives the mark of a drawing for the mark of a node that stands for events
      * @throws IllegalStateException if a node needs something that is not supported
      */
     public static List<Operation> trace(Scene scene, Function<TimelineMark, Mark> marks) {

@@ -37,7 +37,7 @@ final class TextTracer {
         TextLayout layout = Outlines.layout(
                 text, Typeface.of(node.getFont()), node.getFont().getSize(), rightToLeft);
         Bounds bounds = node.getLayoutBounds();
-        // The two toolkits differ by up to 2 px in the width of a line: spread over all of it nobody sees that, and the
+        // The two toolkits differ by up to 2 px in the width of a line: spread over the line that is invisible, and the
         // line begins and ends where it does on screen.
         double advance = layout.getAdvance();
         double spread = advance > 0 ? Math.clamp(bounds.getWidth() / advance, LEAST_SPREAD, MOST_SPREAD) : 1;

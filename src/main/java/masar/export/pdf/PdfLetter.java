@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A letter of a line of text and where it stands.
+ * A letter of a line of text and its position.
  *
- * @param codePoint of what is seen, where brackets open to the left in Arabic
+ * @param codePoint of the visible letter: in Arabic, brackets are mirrored
  * @param left edge in its line, in px
  * @param width in px, above 0
  */
@@ -17,7 +17,7 @@ record PdfLetter(int codePoint, double left, double width) {
     private static final String OPENING = "([{<«‹≤";
     private static final String CLOSING = ")]}>»›≥";
 
-    /** The letters of a line in the order of speech, without marks above others and signs of direction. */
+    /** The letters of a line in logical order, without combining marks and directional controls. */
     static List<PdfLetter> of(String text, TextLayout layout) {
         List<PdfLetter> letters = new ArrayList<>();
         int next;

@@ -24,8 +24,8 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Text that is not seen but can be selected, searched and copied, above the outlines that are seen. Each letter stands
- * by itself where its outline is, in the order of speech: what reads a PDF file makes words and lines of that.
+ * Invisible text that can be selected, searched and copied, above the visible outlines. Each letter is written by itself
+ * at the position of its outline, in logical order; readers of PDF files make words and lines of that.
  */
 final class PdfText {
 
@@ -39,7 +39,7 @@ final class PdfText {
         try (InputStream in = Typeface.REGULAR.open()) {
             face = new TTFParser().parse(new RandomAccessReadBuffer(in));
         }
-        // Letters are written one by one: nothing is to be put in the place of several.
+        // Letters are written one by one: no ligature must replace several of them.
         face.setEnableGsub(false);
         // The document closes it, when its glyphs have been written.
         document.registerTrueTypeFontForClosing(face);

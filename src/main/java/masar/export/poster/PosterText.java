@@ -59,7 +59,7 @@ public final class PosterText {
         return labels.period(span());
     }
 
-    /** The stretch of time, and that nothing was filtered. */
+    /** The period, and that no filter applies. */
     String periodOfAll() {
         return messages.get("filter.and", period(), messages.get("filter.none"));
     }
@@ -68,7 +68,7 @@ public final class PosterText {
         return !request.filter().isEmpty();
     }
 
-    /** Where nothing is shown, the time that was looked for it. */
+    /** The period of the image; without events, the period of the filter, if any. */
     private TimeSpan span() {
         return request.period()
                 .or(() -> events.isEmpty() ? request.filter().period() : Optional.empty())
@@ -112,7 +112,7 @@ public final class PosterText {
         return filter.match() == ActorMatch.ONLY ? "filter.actor.only" : "filter.actor";
     }
 
-    /** One thing is always named; its name ends in an ellipsis if it must. */
+    /** At least one name is listed; it ends in an ellipsis if necessary. */
     private <T> String list(List<T> things, Function<T, LocalizedText> name, int names, String more) {
         if (names == 0 && things.size() > 1) {
             return labels.count(things.size());

@@ -3,15 +3,15 @@ package masar.layout.cards;
 import java.util.Arrays;
 
 /**
- * Up to where each of any number of rows is taken, by things that each need one row or two of them. The lowest place
- * that is free is found without looking at all rows, of which there may be thousands.
+ * The end up to which each of any number of rows is occupied, by items that need one row or two adjacent ones. The lowest
+ * free row is found without visiting all rows, of which there may be thousands.
  */
 final class RowEnds {
 
     private static final int FEW_ROWS = 64;
 
     private Lows ends = new Lows(FEW_ROWS);
-    /** The later one of a row's end and that of the row above. */
+    /** For each row the later of its end and that of the row above. */
     private Lows pairEnds = new Lows(FEW_ROWS);
 
     private int used;
