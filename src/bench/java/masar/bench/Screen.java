@@ -17,6 +17,7 @@ import masar.layout.Lanes;
 import masar.layout.frame.LayoutOptions;
 import masar.layout.frame.Viewport;
 import masar.layout.index.EventIndex;
+import masar.layout.index.EventLinks;
 import masar.model.Timeline;
 import masar.time.LabelStyle;
 import masar.typography.Outlines;
@@ -77,6 +78,7 @@ final class Screen {
         return new TimelineContent(
                 events,
                 Lanes.single(events),
+                EventLinks.NONE,
                 timeline.eras(),
                 LabelStyle.of(Language.ARABIC),
                 LayoutOptions.PLAIN);

@@ -2,10 +2,11 @@ package masar.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import masar.layout.index.EventIndex;
@@ -30,7 +31,7 @@ public final class Lanes {
     private Lanes(Grouping grouping, List<Lane> lanes) {
         this.grouping = grouping;
         this.lanes = List.copyOf(lanes);
-        this.placeById = new LinkedHashMap<>();
+        this.placeById = new HashMap<>();
         for (int i = 0; i < lanes.size(); i++) {
             int place = i;
             lanes.get(i).heading().ifPresent(heading -> placeById.put(heading.id(), place));
@@ -96,8 +97,10 @@ public final class Lanes {
     private static Lanes byActor(EventIndex events, List<Actor> actors) {
         List<Actor> heads =
                 actors.stream().filter(actor -> actor.parent().isEmpty()).toList();
-        Map<String, Integer> head = new LinkedHashMap<>();
-        actors.forEach(actor -> head.put(actor.id(), heads.indexOf(headOf(actor))));
+        Map<String, Integer> places = new HashMap<>();
+        heads.forEach(actor -> places.put(actor.id(), places.size()));
+        Map<String, Integer> head = new HashMap<>();
+        actors.forEach(actor -> head.put(actor.id(), place(places, headOf(actor).id())));
         boolean[] hasSecondary = new boolean[heads.size()];
         for (Event event : events.events()) {
             for (Participation part : event.actors()) {
@@ -115,7 +118,7 @@ public final class Lanes {
     }
 
     private static Lanes byCategory(EventIndex events, List<Category> categories) {
-        Map<String, Integer> place = new LinkedHashMap<>();
+        Map<String, Integer> place = new HashMap<>();
         categories.forEach(category -> place.put(category.id(), place.size()));
         return divided(
                 Grouping.CATEGORY,
@@ -178,13 +181,19 @@ public final class Lanes {
         return grouping != Grouping.NONE;
     }
 
-    /** The index of an event's lane among {@link #lanes()}. */
-    public int laneOf(Event event) {
-        return switch (grouping) {
-            case NONE -> 0;
-            case ACTOR -> laneOf(event.actors().getFirst());
-            case CATEGORY -> place(placeById, event.category().id());
-        };
+    /** The index among {@link #lanes()} of the lane in which an event is; empty for an event that is in none of them. */
+    public OptionalInt laneOf(Event event) {
+        Integer lane = grouping == Grouping.NONE ? Integer.valueOf(0) : placeById.get(headingOf(event));
+        return lane == null || lanes.get(lane).events().indexOf(event).isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(lane);
+    }
+
+    /** The id of the heading under which an event is where events are divided. */
+    private String headingOf(Event event) {
+        return grouping == Grouping.ACTOR
+                ? headOf(event.actors().getFirst().actor()).id()
+                : event.category().id();
     }
 
     private int laneOf(Participation participation) {
@@ -193,13 +202,14 @@ public final class Lanes {
 
     /** The places of the other lanes in which an event has a secondary pin, each once, ascending. */
     IntStream secondaryLanesOf(Event event) {
-        int own = laneOf(event);
-        return grouping == Grouping.ACTOR
-                ? event.actors().stream()
-                        .mapToInt(this::laneOf)
-                        .filter(lane -> lane != own)
-                        .distinct()
-                        .sorted()
-                : IntStream.empty();
+        if (grouping != Grouping.ACTOR) {
+            return IntStream.empty();
+        }
+        int own = laneOf(event.actors().getFirst());
+        return event.actors().stream()
+                .mapToInt(this::laneOf)
+                .filter(lane -> lane != own)
+                .distinct()
+                .sorted();
     }
 }

@@ -2,6 +2,9 @@ package masar.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import masar.layout.axis.Axis;
 import masar.layout.axis.EraBand;
 import masar.layout.frame.Box;
@@ -9,6 +12,7 @@ import masar.layout.frame.Direction;
 import masar.layout.frame.Label;
 import masar.layout.frame.Viewport;
 import masar.layout.index.EventIndex;
+import masar.layout.index.EventLinks;
 import masar.model.Event;
 import masar.time.TimeSpan;
 
@@ -20,10 +24,12 @@ import masar.time.TimeSpan;
  *
  * <p>Lanes may be higher than the view; their content is then partly above or below it.
  *
+ * @param division the events that are laid out, in their lanes
  * @param axisTop the y of the axis line, where pins are unless they are in lanes
  * @param lanes the lanes from top to bottom; none where events are not grouped
  */
 public record TimelineLayout(
+        Lanes division,
         Viewport viewport,
         Direction direction,
         double width,
@@ -105,7 +111,17 @@ public record TimelineLayout(
             Optional<Label> title) {}
 
     /** A link from a cause to what responds to it, rising {@code height} px above the higher of its ends. */
-    public record Arc(double fromX, double fromY, double toX, double toY, double height) {}
+    public record Arc(double fromX, double fromY, double toX, double toY, double height) {
+
+        private static final double STEEPNESS = 0.4;
+        private static final double LOWEST = 40;
+        private static final double HIGHEST = 180;
+
+        static Arc between(double fromX, double fromY, double toX, double toY) {
+            double height = Math.clamp(Math.abs(toX - fromX) * STEEPNESS, LOWEST, HIGHEST);
+            return new Arc(fromX, fromY, toX, toY, height);
+        }
+    }
 
     public TimelineLayout {
         eras = List.copyOf(eras);
@@ -120,8 +136,9 @@ public record TimelineLayout(
     }
 
     /** This layout with these links in place of its own. */
-    TimelineLayout withArcs(List<Arc> others) {
+    private TimelineLayout withArcs(List<Arc> others) {
         return new TimelineLayout(
+                division,
                 viewport,
                 direction,
                 width,
@@ -143,6 +160,41 @@ public record TimelineLayout(
     /** The position of an event in time, in px of x; perhaps outside the view. */
     public double x(Event event) {
         return direction.x(viewport.inline(EventIndex.anchorOf(event)), width);
+    }
+
+    /** The index of the lane in which an event is, 0 where events are not grouped; empty for an event not laid out here. */
+    public OptionalInt laneOf(Event event) {
+        return division.laneOf(event);
+    }
+
+    /** The y of an event's pin, in px; empty for an event that is not laid out here. */
+    public OptionalDouble baselineOf(Event event) {
+        OptionalInt lane = laneOf(event);
+        if (lane.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(lanes.isEmpty() ? axisTop : lanes.get(lane.getAsInt()).baseline());
+    }
+
+    /** This layout with the links of one event: from what it responds to, and to what responds to it. */
+    public TimelineLayout withLinks(Event event, EventLinks links) {
+        List<Arc> linked = links.of(event).stream()
+                .flatMap(link -> switch (link.kind()) {
+                    case RESPONDS_TO -> arc(link.other(), event).stream();
+                    case LEADS_TO -> arc(event, link.other()).stream();
+                    case RELATED -> Stream.empty();
+                })
+                .toList();
+        return linked.isEmpty() ? this : withArcs(linked);
+    }
+
+    /** The arc between two events, if both are laid out here. */
+    private Optional<Arc> arc(Event cause, Event response) {
+        OptionalDouble from = baselineOf(cause);
+        OptionalDouble to = baselineOf(response);
+        return from.isPresent() && to.isPresent()
+                ? Optional.of(Arc.between(x(cause), from.getAsDouble(), x(response), to.getAsDouble()))
+                : Optional.empty();
     }
 
     /** How far the lanes can be scrolled, in px; 0 where all are in view. */

@@ -2,13 +2,11 @@ package masar.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import masar.layout.LaneLayouter.LaneItems;
 import masar.layout.LaneStack.LaneDemand;
 import masar.layout.LaneStack.Slot;
 import masar.layout.Lanes.Heading;
 import masar.layout.Lanes.Lane;
-import masar.layout.TimelineLayout.Arc;
 import masar.layout.TimelineLayout.Badge;
 import masar.layout.TimelineLayout.Bar;
 import masar.layout.TimelineLayout.Card;
@@ -27,9 +25,7 @@ import masar.layout.frame.TextMeasurer.Face;
 import masar.layout.frame.Viewport;
 import masar.layout.frame.ZoomLevel;
 import masar.layout.index.EventIndex;
-import masar.layout.index.Links;
 import masar.model.Era;
-import masar.model.Event;
 import masar.time.DateLabels;
 
 /**
@@ -41,9 +37,6 @@ public final class TimelineLayouter {
     /** When lanes outgrow the view, each keeps this number of rows of cards if it needs them. */
     private static final int LEAST_ROWS = 2;
 
-    private static final double ARC_STEEPNESS = 0.4;
-    private static final double LOWEST_ARC = 40;
-    private static final double HIGHEST_ARC = 180;
 
     private final EventIndex index;
     private final Lanes lanes;
@@ -53,7 +46,6 @@ public final class TimelineLayouter {
     private final EraPlanner eras;
     private final AxisPlanner axis;
     private final List<LaneLayouter> layouters = new ArrayList<>();
-    private Optional<Links> links = Optional.empty();
 
     /** Lays out events in a single lane. */
     public TimelineLayouter(EventIndex index, List<Era> eras, DateLabels labels, TextMeasurer measurer) {
@@ -183,6 +175,7 @@ public final class TimelineLayouter {
         cards.forEach(card -> secondaryPins.add(card.event(), card.anchorX(), card.baseline()));
         pins.forEach(pin -> secondaryPins.add(pin.event(), pin.x(), pin.y()));
         return new TimelineLayout(
+                lanes,
                 frame.viewport(),
                 frame.direction(),
                 frame.width(),
@@ -199,26 +192,5 @@ public final class TimelineLayouter {
                 bars,
                 List.of(),
                 axis.axis(frame));
-    }
-
-    /** A layout with the links of one event, from what it responds to and to what responds to it. */
-    public TimelineLayout withLinks(TimelineLayout layout, Event event) {
-        Links known = links.orElseGet(() -> new Links(index.events()));
-        links = Optional.of(known);
-        return layout.withArcs(
-                known.of(event).stream().map(link -> arc(link, layout)).toList());
-    }
-
-    private Arc arc(Links.Link link, TimelineLayout layout) {
-        double from = layout.x(link.cause());
-        double to = layout.x(link.response());
-        double height = Math.clamp(Math.abs(to - from) * ARC_STEEPNESS, LOWEST_ARC, HIGHEST_ARC);
-        return new Arc(from, baseline(link.cause(), layout), to, baseline(link.response(), layout), height);
-    }
-
-    private double baseline(Event event, TimelineLayout layout) {
-        return layout.lanes().isEmpty()
-                ? layout.axisTop()
-                : layout.lanes().get(lanes.laneOf(event)).baseline();
     }
 }

@@ -42,14 +42,18 @@ final class MemberMenu extends ContextMenu {
         return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE) + '\u2026';
     }
 
+    /** The members that are listed: from the layout in which the badge is, whatever the content is by now. */
     private static List<Event> members(TimelineView view, Badge badge) {
-        EventIndex events = view.getContent().lanes().lanes().get(badge.lane()).events();
-        Set<String> onCards = new HashSet<>();
-        view.shownProperty()
+        return view.shownProperty()
                 .get()
-                .map(TimelineLayout::cards)
-                .orElse(List.of())
-                .forEach(card -> onCards.add(card.event().id()));
+                .map(layout -> members(layout, badge))
+                .orElse(List.of());
+    }
+
+    private static List<Event> members(TimelineLayout layout, Badge badge) {
+        EventIndex events = layout.division().lanes().get(badge.lane()).events();
+        Set<String> onCards = new HashSet<>();
+        layout.cards().forEach(card -> onCards.add(card.event().id()));
         int from = events.firstAtOrAfter(badge.span().start());
         int to = events.firstAtOrAfter(badge.span().end());
         return events.events().subList(from, to).stream()

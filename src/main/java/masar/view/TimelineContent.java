@@ -5,6 +5,7 @@ import masar.i18n.Language;
 import masar.layout.Lanes;
 import masar.layout.frame.LayoutOptions;
 import masar.layout.index.EventIndex;
+import masar.layout.index.EventLinks;
 import masar.model.Era;
 import masar.time.LabelStyle;
 
@@ -13,10 +14,17 @@ import masar.time.LabelStyle;
  *
  * @param events those that passed the filter
  * @param lanes the same events, divided
+ * @param links of the whole dataset, those that passed the filter or not
  * @param style how dates are written, and the language of titles
  * @param options what is shown apart from the events
  */
-public record TimelineContent(EventIndex events, Lanes lanes, List<Era> eras, LabelStyle style, LayoutOptions options) {
+public record TimelineContent(
+        EventIndex events,
+        Lanes lanes,
+        EventLinks links,
+        List<Era> eras,
+        LabelStyle style,
+        LayoutOptions options) {
 
     /** Shows nothing. */
     public static final TimelineContent EMPTY =
@@ -28,6 +36,6 @@ public record TimelineContent(EventIndex events, Lanes lanes, List<Era> eras, La
 
     /** Events that are not grouped, with plain options. */
     public TimelineContent(EventIndex events, List<Era> eras, LabelStyle style) {
-        this(events, Lanes.single(events), eras, style, LayoutOptions.PLAIN);
+        this(events, Lanes.single(events), EventLinks.of(events.events()), eras, style, LayoutOptions.PLAIN);
     }
 }

@@ -227,7 +227,7 @@ public final class TimelineView extends Control {
         selection.set(Optional.of(event));
         shown.get().ifPresent(now -> {
             ViewportLimits.revealing(now, event).ifPresent(this::flyTo);
-            scroll.set(ViewportLimits.scrollRevealing(now, getContent().lanes(), event));
+            scroll.set(ViewportLimits.scrollRevealing(now, event));
         });
     }
 

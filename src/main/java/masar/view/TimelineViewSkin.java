@@ -122,7 +122,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                 height,
                 view.scrollProperty().get());
         TimelineLayout layout =
-                view.focus().map(event -> layouter.withLinks(plain, event)).orElse(plain);
+                view.focus().map(event -> plain.withLinks(event, view.getContent().links())).orElse(plain);
         for (Layer layer : layers) {
             layer.resizeRelocate(0, 0, width, height);
             layer.show(layout);

@@ -1,7 +1,7 @@
 package masar.view;
 
 import java.util.Optional;
-import masar.layout.Lanes;
+import java.util.OptionalInt;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.LaneBand;
 import masar.layout.frame.Metrics;
@@ -73,12 +73,13 @@ final class ViewportLimits {
     }
 
     /** The scroll nearest to that of a layout at which the lane of an event is in view, its pins at least. */
-    static double scrollRevealing(TimelineLayout now, Lanes lanes, Event event) {
+    static double scrollRevealing(TimelineLayout now, Event event) {
         double offset = now.scroll().offset();
-        if (now.lanes().isEmpty()) {
+        OptionalInt place = now.laneOf(event);
+        if (now.lanes().isEmpty() || place.isEmpty()) {
             return offset;
         }
-        LaneBand lane = now.lanes().get(lanes.laneOf(event));
+        LaneBand lane = now.lanes().get(place.getAsInt());
         double below = lane.box().bottom() - now.axisTop();
         double above = now.scroll().top() - lane.box().y();
         if (below > 0) {

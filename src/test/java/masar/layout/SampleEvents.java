@@ -29,7 +29,7 @@ public final class SampleEvents {
             new Category("politics", LocalizedText.of("سياسة", "Politics"), "politics", "politics");
 
     /** For lanes. */
-    static final List<Category> CATEGORIES = List.of(CATEGORY, category("war"), category("economy"), category("law"));
+    public static final List<Category> CATEGORIES = List.of(CATEGORY, category("war"), category("economy"), category("law"));
 
     public static final Actor ACTOR = new Actor(
             "iraq",

@@ -15,6 +15,7 @@ import masar.layout.TimelineLayout;
 import masar.layout.frame.LayoutOptions;
 import masar.layout.frame.Viewport;
 import masar.layout.index.EventIndex;
+import masar.layout.index.EventLinks;
 import masar.time.LabelStyle;
 import masar.time.TimeSpan;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class TimelineViewTest {
         Lanes lanes = Lanes.of(INDEX, grouping, List.of(SampleEvents.ACTOR), List.of(SampleEvents.CATEGORY));
         TimelineView view = new TimelineView();
         view.contentProperty()
-                .set(new TimelineContent(INDEX, lanes, List.of(), LabelStyle.of(Language.ARABIC), options));
+                .set(new TimelineContent(INDEX, lanes, EventLinks.NONE, List.of(), LabelStyle.of(Language.ARABIC), options));
         new Scene(view).getRoot().applyCss();
         return view;
     }

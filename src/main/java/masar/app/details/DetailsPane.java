@@ -25,6 +25,7 @@ import masar.i18n.BidiText;
 import masar.i18n.Language;
 import masar.i18n.Messages;
 import masar.layout.index.EventIndex;
+import masar.layout.index.EventLinks;
 import masar.model.Citation;
 import masar.model.Event;
 import masar.model.Participation;
@@ -189,18 +190,22 @@ public final class DetailsPane extends ScrollPane {
     }
 
     private List<Node> context(Event event) {
-        return RelatedEvents.of(event, state.timeline().events()).stream()
+        return state.datasetProperty().get().links().of(event).stream()
                 .map(this::contextLink)
                 .toList();
     }
 
-    private Node contextLink(RelatedEvents.Link link) {
-        Event other = link.event();
-        String kind = link.kind().name().toLowerCase(Locale.ROOT);
+    private Node contextLink(EventLinks.Link link) {
+        Event other = link.other();
+        String kind = switch (link.kind()) {
+            case RESPONDS_TO -> "responds";
+            case LEADS_TO -> "leads";
+            case RELATED -> "related";
+        };
         return named(
                 "context-" + other.id(),
                 new LinkRow(
-                        link.kind() == RelatedEvents.Kind.LEADS ? "leads-to" : kind,
+                        link.kind() == EventLinks.Kind.LEADS_TO ? "leads-to" : kind,
                         other.title().in(state.language()),
                         messages.get("details." + kind, state.labels().label(other.date())),
                         () -> state.reveal(other)));

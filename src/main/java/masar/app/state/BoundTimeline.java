@@ -37,6 +37,7 @@ public final class BoundTimeline {
         return new TimelineContent(
                 state.shownProperty().get(),
                 state.lanesProperty().get(),
+                state.datasetProperty().get().links(),
                 state.timeline().eras(),
                 state.styleProperty().get(),
                 options(state));

@@ -3,6 +3,7 @@ package masar.app.state;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import masar.layout.index.EventIndex;
+import masar.layout.index.EventLinks;
 import masar.model.Event;
 import masar.model.Timeline;
 import masar.query.FilterIndex;
@@ -13,9 +14,11 @@ import masar.query.FilterIndex;
  * @param file the file's name
  * @param warnings whether there was something to be said about it
  * @param all its events in order of time
+ * @param links which of them respond to which
  * @param filters answers filters with places among them
  */
-public record Dataset(Timeline timeline, String file, boolean warnings, EventIndex all, FilterIndex filters) {
+public record Dataset(
+        Timeline timeline, String file, boolean warnings, EventIndex all, FilterIndex filters, EventLinks links) {
 
     /** What takes longer than this many steps to arrange is arranged off the JavaFX thread; a step is an event looked at. */
     private static final long AT_ONCE = 20_000;
@@ -24,10 +27,11 @@ public record Dataset(Timeline timeline, String file, boolean warnings, EventInd
     public static Dataset of(Timeline timeline, String file, boolean warnings) {
         // Both go through all events; most files have theirs in order of time, so that both mean the same places.
         var inOrderOfFile = CompletableFuture.supplyAsync(() -> filters(timeline, timeline.events()));
+        var links = CompletableFuture.supplyAsync(() -> EventLinks.of(timeline.events()));
         EventIndex all = EventIndex.of(timeline.events());
         FilterIndex filters =
                 sameOrder(all.events(), timeline.events()) ? inOrderOfFile.join() : filters(timeline, all.events());
-        return new Dataset(timeline, file, warnings, all, filters);
+        return new Dataset(timeline, file, warnings, all, filters, links.join());
     }
 
     /** Whether this is filtered and divided in a moment. Each actor has a count, of a 64th of the events at a time. */

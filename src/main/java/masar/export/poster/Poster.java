@@ -12,6 +12,7 @@ import masar.layout.TimelineLayout;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.Viewport;
 import masar.layout.index.EventIndex;
+import masar.layout.index.EventLinks;
 import masar.typography.TextBlock;
 import masar.typography.Typeface;
 import masar.view.TimelineContent;
@@ -54,6 +55,7 @@ public final class Poster extends Region {
                                 request.grouping(),
                                 request.timeline().actors(),
                                 request.timeline().categories()),
+                        EventLinks.NONE,
                         request.timeline().eras(),
                         request.style(),
                         request.options().fixed()));

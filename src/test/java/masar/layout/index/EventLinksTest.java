@@ -1,0 +1,102 @@
+package masar.layout.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import masar.i18n.Language;
+import masar.layout.RandomViews;
+import masar.layout.SampleEvents;
+import masar.layout.TimelineLayout;
+import masar.layout.TimelineLayout.Arc;
+import masar.layout.TimelineLayouter;
+import masar.layout.frame.Direction;
+import masar.layout.index.EventLinks.Kind;
+import masar.layout.index.EventLinks.Link;
+import masar.model.Event;
+import org.junit.jupiter.api.Test;
+
+class EventLinksTest {
+
+    private static final Event CAUSE = SampleEvents.event("cause", "2019", 3, "a");
+    private static final Event EVENT = responding("event", "2020", "cause", "not-there");
+    private static final Event ANSWER = responding("answer", "2021", "event");
+
+    private static Event responding(String id, String date, String... causes) {
+        return linked(SampleEvents.event(id, date, 3, id), List.of(causes), List.of());
+    }
+
+    private static Event related(Event plain, String... others) {
+        return linked(plain, plain.respondsTo(), List.of(others));
+    }
+
+    private static Event linked(Event plain, List<String> causes, List<String> related) {
+        return new Event(
+                plain.id(),
+                plain.date(),
+                plain.title(),
+                plain.summary(),
+                plain.actors(),
+                plain.category(),
+                plain.importance(),
+                plain.citations(),
+                causes,
+                related,
+                plain.disputed());
+    }
+
+    @Test
+    void anEventIsLinkedWithItsCausesAndItsResponsesThatAreThere() {
+        EventLinks links = EventLinks.of(List.of(CAUSE, EVENT, ANSWER));
+
+        assertThat(links.of(EVENT)).containsExactly(new Link(CAUSE, Kind.RESPONDS_TO), new Link(ANSWER, Kind.LEADS_TO));
+        assertThat(links.of(CAUSE)).containsExactly(new Link(EVENT, Kind.LEADS_TO));
+    }
+
+    @Test
+    void anEventThatIsLinkedTwiceIsNamedOnceAsACauseRatherThanAsRelated() {
+        Event both = related(EVENT, "cause", "answer");
+
+        assertThat(EventLinks.of(List.of(CAUSE, both, ANSWER)).of(both))
+                .containsExactly(new Link(CAUSE, Kind.RESPONDS_TO), new Link(ANSWER, Kind.LEADS_TO));
+    }
+
+    @Test
+    void relatedEventsAreLinkedFromBothSides() {
+        Event related = related(CAUSE, "answer");
+
+        EventLinks links = EventLinks.of(List.of(related, ANSWER));
+
+        assertThat(links.of(related)).containsExactly(new Link(ANSWER, Kind.RELATED));
+        assertThat(links.of(ANSWER)).containsExactly(new Link(related, Kind.RELATED));
+    }
+
+    @Test
+    void noArcLeadsToWhatTheFilterLeftOut() {
+        EventIndex shown = EventIndex.of(List.of(EVENT, ANSWER));
+        TimelineLayouter layouter = RandomViews.layouter(shown, Language.ARABIC);
+        TimelineLayout layout = layouter.layout(layouter.showingAll(900), Direction.RIGHT_TO_LEFT, 900, 600);
+        EventLinks links = EventLinks.of(List.of(CAUSE, EVENT, ANSWER));
+
+        assertThat(layout.withLinks(EVENT, links).arcs()).hasSize(1);
+        assertThat(layout.withLinks(CAUSE, links).arcs()).isEmpty();
+    }
+
+    @Test
+    void anArcLeadsFromTheCauseToTheResponseInBothReadingDirections() {
+        EventIndex index = EventIndex.of(List.of(CAUSE, EVENT, ANSWER));
+        TimelineLayouter layouter = RandomViews.layouter(index, Language.ARABIC);
+        for (Direction direction : Direction.values()) {
+            TimelineLayout layout = layouter.layout(layouter.showingAll(900), direction, 900, 600);
+
+            List<Arc> arcs = layout.withLinks(CAUSE, EventLinks.of(index.events())).arcs();
+
+            assertThat(layout.arcs()).isEmpty();
+            assertThat(arcs).hasSize(1);
+            double later =
+                    direction.later(arcs.getFirst().toX() - arcs.getFirst().fromX());
+            // A year of the three that are 900 - 2 * 24 px wide.
+            assertThat(later).isEqualTo(852 * 365 / 1096.0, within(1.0));
+        }
+    }
+}
