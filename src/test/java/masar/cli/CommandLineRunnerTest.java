@@ -142,7 +142,7 @@ class CommandLineRunnerTest {
     }
 
     @Test
-    void mistakesAreToldInArabicByDefault() {
+    void mistakesAreReportedInArabicByDefault() {
         run("list", "--actor", "nobody-at-all");
 
         assertThat(err.toString()).startsWith("لا يوجد طرف معرفه");

@@ -310,7 +310,7 @@ class CompleteLayoutTest {
     }
 
     @Test
-    void whatIsNotInViewIsNotTold() {
+    void whatIsNotInViewIsNotShown() {
         inManyPictures(picture -> {
             TimelineLayouter layouter = picture.layouter();
             Viewport away = layouter.showingAll(picture.width()).panned(picture.width());

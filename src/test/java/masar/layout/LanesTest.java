@@ -108,7 +108,7 @@ class LanesTest {
     }
 
     @Test
-    void everyEventIsToldOnceAndInItsOwnLane() {
+    void everyEventIsShownOnceAndInItsOwnLane() {
         Random random = new Random(3);
         for (int run = 0; run < 60; run++) {
             EventIndex index = EventIndex.of(random(random, random.nextInt(1, 400)));

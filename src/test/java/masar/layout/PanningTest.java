@@ -212,7 +212,7 @@ class PanningTest {
     }
 
     @Test
-    void zoomingInByALevelOnlyAddsRoom() {
+    void zoomingInByALevelOnlyAddsSpace() {
         RandomViews views = new RandomViews(2_011);
         Map<Boolean, Integer> cards = new HashMap<>(Map.of(true, 0, false, 0));
         for (int i = 0; i < 60; i++) {

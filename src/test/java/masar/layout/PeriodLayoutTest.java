@@ -59,7 +59,7 @@ class PeriodLayoutTest {
 
     @ParameterizedTest
     @CsvSource({"NONE, false", "NONE, true", "CATEGORY, false", "CATEGORY, true"})
-    void everyEventThatHasAMomentInThePeriodIsToldOnce(Grouping grouping, boolean complete) {
+    void everyEventThatOverlapsThePeriodIsShownOnce(Grouping grouping, boolean complete) {
         SampleEvents samples = new SampleEvents(1_453);
         Random random = new Random(1_455);
         LayoutOptions options = complete ? LayoutOptions.PLAIN.complete() : LayoutOptions.PLAIN.fixed();
@@ -78,14 +78,14 @@ class PeriodLayoutTest {
             assertThat(layouter.showingAll(width)).isEqualTo(viewport);
             assertThat(layout.shown()).as("%s of %d", period, index.size()).isEqualTo(index.size());
             assertThat(complete ? layout.cards().size() : index.size()).isEqualTo(index.size());
-            assertToldOnce(layout, index);
+            assertShownOnce(layout, index);
             assertInThePicture(layout);
             shown += layout.shown();
         }
         assertThat(shown).isGreaterThan(5_000);
     }
 
-    private static void assertToldOnce(TimelineLayout layout, EventIndex index) {
+    private static void assertShownOnce(TimelineLayout layout, EventIndex index) {
         Set<String> single = Stream.concat(
                         layout.cards().stream().map(Card::event),
                         layout.pins().stream().map(Pin::event))
@@ -116,7 +116,7 @@ class PeriodLayoutTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatBeganBeforeThePeriodIsToldAtItsBeginningAndItsBarComesFromBefore(Direction direction) {
+    void whatBeganBeforeThePeriodIsShownAtItsBeginningAndItsBarComesFromBefore(Direction direction) {
         EventIndex index = picture(
                 List.of(
                         event("before", "1990/2005", 3, "a"),

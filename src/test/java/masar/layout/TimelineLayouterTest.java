@@ -178,7 +178,7 @@ class TimelineLayouterTest {
     }
 
     @Test
-    void everyEventIsToldOnceWhenAllAreShown() {
+    void everyEventIsCountedOnceWhenAllAreShown() {
         assertThat(views)
                 .filteredOn(Shown::showsAll)
                 .hasSize(250)
@@ -188,7 +188,7 @@ class TimelineLayouterTest {
     }
 
     @Test
-    void everyEventInViewIsToldByACardAPinOrABadge() {
+    void everyEventInViewHasACardAPinOrABadge() {
         inManyViews(view -> {
             TimelineLayout layout = view.layout();
             Set<String> shown = new HashSet<>();

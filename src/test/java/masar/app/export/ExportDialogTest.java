@@ -113,7 +113,7 @@ class ExportDialogTest {
     }
 
     @Test
-    void aSizeThatCannotBeIsToldAndNothingCanBeSaved(@TempDir Path folder) throws Exception {
+    void anImpossibleSizeIsReportedAndNothingCanBeSaved(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("image.png");
         window.willChoose(file);
         window.type(KeyCode.CONTROL, KeyCode.E);

@@ -53,7 +53,7 @@ class ExportPeriodTest {
     }
 
     @Test
-    void aReversedPeriodIsTold() {
+    void aReversedPeriodIsReported() {
         ExportPeriod reversed = new ExportPeriod("2016", "2014");
 
         assertThat(reversed.problem(ENGLISH))

@@ -114,14 +114,14 @@ class PrintingTest {
     }
 
     @Test
-    void whoThinksBetterOfItIsTold() throws TimeoutException {
+    void cancellingIsReported() throws TimeoutException {
         window.willPrint((owner, title, drawing) -> Optional.empty());
 
         printUntil("ألغيت الطباعة.");
     }
 
     @Test
-    void whatThePrinterSaysIsToldWithWhatToDo() throws TimeoutException {
+    void whatThePrinterSaysIsReportedWithWhatToDo() throws TimeoutException {
         printerAnswers(new Failed("Out of paper"));
 
         printUntil("تعذرت الطباعة");
@@ -143,7 +143,7 @@ class PrintingTest {
     }
 
     @Test
-    void whatIsToldCanBeReadOnDarkGround() throws TimeoutException {
+    void noticesAreReadableOnADarkBackground() throws TimeoutException {
         window.does(() -> window.state().themeProperty().set(Theme.DARK));
 
         printUntil("ألغيت الطباعة.");

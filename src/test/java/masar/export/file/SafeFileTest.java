@@ -165,7 +165,7 @@ class SafeFileTest {
 
     @ParameterizedTest
     @EnumSource(Reason.class)
-    void everyReasonIsToldInBothLanguages(Reason reason) {
+    void everyReasonIsReportedInBothLanguages(Reason reason) {
         ExportException failure = new ExportException(reason, Path.of("/صور/image.png"), ".png");
         String arabic = failure.sentence(Language.ARABIC);
         String english = failure.sentence(Language.ENGLISH);

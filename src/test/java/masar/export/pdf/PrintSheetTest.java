@@ -135,7 +135,7 @@ class PrintSheetTest {
     }
 
     @Test
-    void marginsHaveToLeaveRoom() {
+    void marginsHaveToLeaveSpace() {
         assertThatThrownBy(() -> new PrintSheet(100, 100, 50, 10)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new PrintSheet(100, 100, 10, 50)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new PrintSheet(100, 100, -1, 10)).isInstanceOf(IllegalArgumentException.class);

@@ -27,7 +27,7 @@ class PixelsTest {
 
     /** 2600 x 1500 pixels are painted in four strips. */
     @Test
-    void stripsJoinWithoutASeamAndAreHeardOf() {
+    void stripsJoinWithoutASeamAndAreReported() {
         Drawing drawing = poster();
         BufferedImage whole = new BufferedImage(2600, 1500, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = whole.createGraphics();

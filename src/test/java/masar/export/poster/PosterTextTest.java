@@ -95,7 +95,7 @@ class PosterTextTest {
             20 | 2 | الأطراف: ط0، ط1… و١٨ طرفًا آخر (أي منها)  | Actors: A0, A1… and 18 more (any of them)
             102| 2 | الأطراف: ط0، ط1… و١٠٠ طرف آخر (أي منها)   | Actors: A0, A1… and 100 more (any of them)
             """)
-    void namesThatDoNotFitAreToldByTheirNumber(int actors, int fitting, String arabic, String english) {
+    void namesThatDoNotFitAreCounted(int actors, int fitting, String arabic, String english) {
         List<Actor> chosen = IntStream.range(0, actors)
                 .mapToObj(i -> Samples.actor("a" + i, "ط" + i, "A" + i))
                 .toList();
@@ -112,7 +112,7 @@ class PosterTextTest {
     }
 
     @Test
-    void categoriesThatDoNotFitAreToldByTheirNumber() {
+    void categoriesThatDoNotFitAreCounted() {
         List<Category> chosen = IntStream.range(0, 14)
                 .mapToObj(i -> Samples.category("c" + i, "ن" + i, "C" + i))
                 .toList();

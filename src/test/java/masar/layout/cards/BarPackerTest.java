@@ -71,7 +71,7 @@ class BarPackerTest {
     }
 
     @Test
-    void onlyBarsThatReachIntoTheViewAreTold() {
+    void onlyBarsThatOverlapTheViewAreShown() {
         EventIndex index = index("1996", "2001", "2006", "1990/2010");
         ZoomLevel level = new ZoomLevel(86_400);
         List<PackedBar> bars = new BarPacker(index, level, ROWS).pack(index.start(2), index.end(2));

@@ -97,7 +97,7 @@ class CardPackerTest {
     }
 
     @Test
-    void theTopRowHasNoRoomForASecondLine() {
+    void theTopRowHasNoSpaceForASecondLine() {
         EventIndex index = EventIndex.of(List.of(event("a", "2003-03-20", 5, title(90)), event("b", "2010", 1, "b")));
 
         assertThat(everything(index, packer(index, new ZoomLevel(86_400), 1)))

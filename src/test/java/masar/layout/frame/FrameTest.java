@@ -75,7 +75,7 @@ class FrameTest {
 
     @ParameterizedTest
     @CsvSource({"100, 160", "940, 2000", "-300, 60", "100, 100", "-300, -100", "1100, 1300"})
-    void aTitleWithTooLittleRoomIsLeftOut(double start, double end) {
+    void aTitleWithTooLittleSpaceIsLeftOut(double start, double end) {
         assertThat(frame(Direction.RIGHT_TO_LEFT, 600).sticky("title", 97, start, end, 5, 16))
                 .isEmpty();
     }
