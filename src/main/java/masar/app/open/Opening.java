@@ -17,7 +17,7 @@ import masar.i18n.BidiText;
 import masar.layout.Grouping;
 import masar.query.EventFilter;
 
-/** Opens datasets, of which the last one asked for counts: reads and arranges them off the JavaFX thread. */
+/** Opens datasets, of which the last one requested counts: reads and arranges them off the JavaFX thread. */
 public final class Opening {
 
     private final AppState state;

@@ -212,7 +212,7 @@ public final class AppState {
         return lanes.getReadOnlyProperty();
     }
 
-    /** The live counts beside the choices of the filter. */
+    /** The live counts of the choices of the filter. */
     public ReadOnlyObjectProperty<Facets> facetsProperty() {
         return facets.getReadOnlyProperty();
     }

@@ -14,7 +14,7 @@ import masar.query.Facets;
  * @param grouping the other choice
  * @param events those that pass the filter, in order of time
  * @param lanes the same, divided
- * @param facets the live counts beside the choices of the filter
+ * @param facets the live counts of the choices of the filter
  */
 public record Arrangement(EventFilter filter, Grouping grouping, EventIndex events, Lanes lanes, Facets facets) {
 

@@ -54,25 +54,25 @@ public final class BackgroundTask<T> {
         return new BackgroundTask<>(work);
     }
 
-    /** What takes the result; if it throws, the task fails. */
+    /** Receives the result; if the action throws, the task fails. */
     public BackgroundTask<T> onSuccess(Consumer<? super T> action) {
         onSuccess = action;
         return this;
     }
 
-    /** What takes whatever was thrown; without it, the handler of uncaught exceptions does. */
+    /** Receives the exception or error; by default the handler of uncaught exceptions does. */
     public BackgroundTask<T> onFailure(Consumer<? super Throwable> action) {
         onFailure = action;
         return this;
     }
 
-    /** What follows if the work stopped because it was cancelled, or if the task was dropped. */
+    /** Runs if the work stopped because it was cancelled, or if the task was dropped. */
     public BackgroundTask<T> onCancelled(Runnable action) {
         onCancelled = action;
         return this;
     }
 
-    /** What follows in any case, before what takes the result; added to what has been asked for before. */
+    /** Runs in any case, before the result is taken; added to the actions set before. */
     public BackgroundTask<T> onFinished(Runnable action) {
         Runnable before = onFinished;
         onFinished = () -> {
@@ -88,7 +88,7 @@ public final class BackgroundTask<T> {
         return this;
     }
 
-    /** What takes how much is done, from 0 to 1, as often as the JavaFX thread has time for it. */
+    /** Receives how much is done, from 0 to 1, as often as the JavaFX thread has time for it. */
     public BackgroundTask<T> onProgress(DoubleConsumer action) {
         onProgress = action;
         return this;
@@ -124,7 +124,7 @@ public final class BackgroundTask<T> {
         finish(onCancelled);
     }
 
-    /** Whether the task has ended in whatever way. */
+    /** Whether the task has ended in any way. */
     public boolean isFinished() {
         return finished;
     }
@@ -180,7 +180,7 @@ public final class BackgroundTask<T> {
         };
     }
 
-    /** Takes reports on whatever threads; at most one of them is on its way to the JavaFX thread. */
+    /** Accepts reports on any thread; at most one of them is on its way to the JavaFX thread. */
     private final class Reports implements Progress {
 
         private final AtomicBoolean onItsWay = new AtomicBoolean();

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Tasks of which only the latest counts. Another one cancels the one that runs, whose result is dropped, and begins as
- * soon as that has stopped; of those asked for meanwhile, only the last one does. So never more than one works, and each
+ * soon as that has stopped; of those requested meanwhile, only the last one does. So never more than one works, and each
  * is to stop soon when it is cancelled. Used on the JavaFX thread.
  */
 public final class LatestOnly {
