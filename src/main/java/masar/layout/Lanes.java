@@ -176,6 +176,17 @@ public final class Lanes {
         return lanes;
     }
 
+    /** The same events of the same index, divided alike. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Lanes that && grouping == that.grouping && lanes.equals(that.lanes);
+    }
+
+    @Override
+    public int hashCode() {
+        return lanes.hashCode();
+    }
+
     /** Whether events are divided at all. */
     public boolean areGrouped() {
         return grouping != Grouping.NONE;

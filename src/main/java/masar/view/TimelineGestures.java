@@ -1,5 +1,8 @@
 package masar.view;
 
+import java.util.List;
+import javafx.event.EventHandler;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
@@ -7,6 +10,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import javafx.util.Subscription;
 import masar.layout.TimelineLayout;
 import masar.layout.frame.Viewport;
 
@@ -43,14 +47,16 @@ final class TimelineGestures {
         content.setOnMouseDragged(this::drag);
         content.setOnMouseReleased(this::release);
         content.setOnMouseClicked(this::click);
-        view.addEventFilter(MouseEvent.MOUSE_PRESSED, this::interrupt);
-        view.addEventFilter(ScrollEvent.SCROLL, this::interrupt);
-        view.addEventFilter(KeyEvent.KEY_PRESSED, this::interrupt);
     }
 
-    /** Any new input ends a movement where it is. */
-    private void interrupt(InputEvent event) {
-        view.stopMoving();
+    /** Listens to the view until the subscription ends. */
+    Subscription subscribe() {
+        EventHandler<InputEvent> interrupt = input -> view.stopMoving();
+        List<EventType<? extends InputEvent>> types =
+                List.of(MouseEvent.MOUSE_PRESSED, ScrollEvent.SCROLL, KeyEvent.KEY_PRESSED);
+        // Any new input ends a movement where it is.
+        types.forEach(type -> view.addEventFilter(type, interrupt));
+        return () -> types.forEach(type -> view.removeEventFilter(type, interrupt));
     }
 
     private void scroll(ScrollEvent event) {

@@ -1,7 +1,9 @@
 package masar.view;
 
 import java.util.OptionalInt;
+import javafx.event.EventHandler;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 import masar.layout.TimelineLayout;
 import masar.layout.frame.Direction;
 import masar.layout.index.EventIndex;
@@ -16,11 +18,17 @@ final class TimelineKeys {
 
     TimelineKeys(TimelineView view) {
         this.view = view;
-        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+    }
+
+    /** Listens to the view until the subscription ends. */
+    Subscription subscribe() {
+        EventHandler<KeyEvent> pressed = event -> {
             if (!event.isShortcutDown() && !event.isAltDown() && handles(event)) {
                 event.consume();
             }
-        });
+        };
+        view.addEventHandler(KeyEvent.KEY_PRESSED, pressed);
+        return () -> view.removeEventHandler(KeyEvent.KEY_PRESSED, pressed);
     }
 
     private boolean handles(KeyEvent event) {

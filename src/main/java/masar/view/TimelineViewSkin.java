@@ -1,8 +1,6 @@
 package masar.view;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
@@ -12,9 +10,11 @@ import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Subscription;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayouter;
 import masar.layout.frame.Viewport;
+import masar.layout.index.EventLinks;
 import masar.model.Event;
 import masar.time.DateLabels;
 
@@ -31,43 +31,42 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
 
     private final Pane content = new Pane();
     private final Rectangle clip = new Rectangle();
-    private final Rectangle clipBeneath = new Rectangle();
-    private final Rectangle clipAbove = new Rectangle();
-    private final CardLayer cards;
-    private final List<Layer> layers;
-    private final ScrollBar scrollBar = new ScrollBar();
     private final Region period = new Region();
+    private final ScrollBar scrollBar = new ScrollBar();
+    private final Subscription input;
+    private TimelineLayers layers;
     private TimelineLayouter layouter;
+    private EventLinks dataset;
     private Optional<Event> reported = Optional.empty();
 
     TimelineViewSkin(TimelineView view) {
         super(view);
         layouter = layouter(view.getContent());
-        cards = new CardLayer(view);
-        EraLayer eras = new EraLayer();
-        List<Layer> beneath = List.of(new LaneLayer(), new LeaderLayer(), new ArcLayer(), new BarLayer(view));
-        AxisLayer axis = new AxisLayer();
-        List<Layer> above = List.of(new PinLayer(view), new BadgeLayer(view), cards, new HeadingLayer(view));
-        layers = Stream.<List<? extends Layer>>of(List.of(eras), beneath, List.of(axis), above)
-                .<Layer>flatMap(List::stream)
-                .toList();
+        dataset = view.getContent().links();
+        layers = new TimelineLayers(view);
         content.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         content.getStyleClass().add("timeline-content");
+        content.setClip(clip);
         period.getStyleClass().add("period-band");
         period.setManaged(false);
         period.setMouseTransparent(true);
         period.setVisible(false);
-        content.getChildren().addAll(eras, group(beneath, clipBeneath), axis, group(above, clipAbove), period);
-        content.setClip(clip);
+        showLayers();
         getChildren().addAll(content, scrollBar());
-        new TimelineGestures(view, content, new PeriodDrag(view, period));
-        new TimelineKeys(view);
+        input = Subscription.combine(
+                new TimelineGestures(view, content, new PeriodDrag(view, period)).subscribe(),
+                new TimelineKeys(view).subscribe());
         follow(view);
+    }
+
+    private void showLayers() {
+        content.getChildren().setAll(layers.nodes());
+        content.getChildren().add(period);
     }
 
     private void follow(TimelineView view) {
         registerChangeListener(view.contentProperty(), o -> {
-            layouter = layouter(view.getContent());
+            takeContent(view);
             view.requestLayout();
         });
         registerChangeListener(view.viewportProperty(), o -> view.requestLayout());
@@ -77,13 +76,30 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         registerChangeListener(view.effectiveNodeOrientationProperty(), o -> view.requestLayout());
     }
 
-    private static Pane group(List<Layer> layers, Rectangle clip) {
-        Pane group = new Pane();
-        group.setPickOnBounds(false);
-        group.setManaged(false);
-        group.getChildren().addAll(layers);
-        group.setClip(clip);
-        return group;
+    private void takeContent(TimelineView view) {
+        TimelineContent now = view.getContent();
+        layouter = layouter(now);
+        if (!now.links().equals(dataset)) {
+            // Of another dataset: nothing may hold on to the events, and so to the file, of the one before.
+            dataset = now.links();
+            view.hoveredProperty().set(Optional.empty());
+            layers = new TimelineLayers(view);
+            showLayers();
+        }
+    }
+
+    /** Lets go of the view, which may have another skin by now. Does nothing the second time. */
+    @Override
+    public void dispose() {
+        TimelineView view = getSkinnable();
+        if (view == null) {
+            return;
+        }
+        input.unsubscribe();
+        view.stopMoving();
+        scrollBar.valueProperty().unbindBidirectional(view.scrollProperty());
+        getChildren().removeAll(content, scrollBar);
+        super.dispose();
     }
 
     private ScrollBar scrollBar() {
@@ -123,11 +139,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                 view.scrollProperty().get());
         TimelineLayout layout =
                 view.focus().map(event -> plain.withLinks(event, view.getContent().links())).orElse(plain);
-        for (Layer layer : layers) {
-            layer.resizeRelocate(0, 0, width, height);
-            layer.show(layout);
-        }
-        clipLanes(layout);
+        layers.show(layout);
         placeScrollBar(layout);
         view.setShown(layout);
         reportSelection(view);
@@ -143,17 +155,6 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         if (!reported.equals(view.selectionProperty().get())) {
             reported = view.selectionProperty().get();
             view.notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
-        }
-    }
-
-    private void clipLanes(TimelineLayout layout) {
-        boolean lanes = !layout.lanes().isEmpty();
-        double top = lanes ? layout.scroll().top() : 0;
-        double bottom = lanes ? layout.axisTop() : layout.height();
-        for (Rectangle laneClip : List.of(clipBeneath, clipAbove)) {
-            laneClip.setY(top);
-            laneClip.setWidth(layout.width());
-            laneClip.setHeight(Math.max(0, bottom - top));
         }
     }
 
@@ -173,7 +174,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
 
     /** The node of the selected event, or the view itself. */
     Node selectedNode() {
-        Optional<Node> selected = getSkinnable().selectionProperty().get().flatMap(event -> cards.node(event.id()));
+        Optional<Node> selected = getSkinnable().selectionProperty().get().flatMap(event -> layers.card(event.id()));
         return selected.orElse(getSkinnable());
     }
 

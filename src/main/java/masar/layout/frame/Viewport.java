@@ -13,8 +13,8 @@ public record Viewport(double start, double secondsPerPx) {
     /** A quarter of a second a px: a minute is as wide as a quarter of a window. */
     public static final double CLOSEST = 0.25;
 
-    /** A view of 1,000 px shows some 60 million years. */
-    public static final double WIDEST = 2e12;
+    /** Any two dates fit into a view of 100 px: there are some 2 billion years in all. */
+    public static final double WIDEST = 1e15;
 
     public Viewport {
         if (!Double.isFinite(start) || Double.isNaN(secondsPerPx)) {

@@ -1,0 +1,74 @@
+package masar.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import masar.layout.TimelineLayout;
+
+/**
+ * All layers of a timeline from back to front, with the nodes that they pool. What is in lanes is clipped where lanes are
+ * scrolled, both beneath the axis and above it.
+ *
+ * <p>Nodes keep the events that they showed last, so another dataset gets other layers.
+ */
+final class TimelineLayers {
+
+    private final Rectangle clipBeneath = new Rectangle();
+    private final Rectangle clipAbove = new Rectangle();
+    private final CardLayer cards;
+    private final List<Layer> layers;
+    private final List<Node> nodes;
+
+    TimelineLayers(TimelineView view) {
+        cards = new CardLayer(view);
+        EraLayer eras = new EraLayer();
+        List<Layer> beneath = List.of(new LaneLayer(), new LeaderLayer(), new ArcLayer(), new BarLayer(view));
+        AxisLayer axis = new AxisLayer();
+        List<Layer> above = List.of(new PinLayer(view), new BadgeLayer(view), cards, new HeadingLayer(view));
+        layers = Stream.<List<? extends Layer>>of(List.of(eras), beneath, List.of(axis), above)
+                .<Layer>flatMap(List::stream)
+                .toList();
+        nodes = List.of(eras, group(beneath, clipBeneath), axis, group(above, clipAbove));
+    }
+
+    private static Pane group(List<Layer> layers, Rectangle clip) {
+        Pane group = new Pane();
+        group.setPickOnBounds(false);
+        group.setManaged(false);
+        group.getChildren().addAll(layers);
+        group.setClip(clip);
+        return group;
+    }
+
+    /** The nodes that show the layers, from back to front. */
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    void show(TimelineLayout layout) {
+        for (Layer layer : layers) {
+            layer.resizeRelocate(0, 0, layout.width(), layout.height());
+            layer.show(layout);
+        }
+        clipLanes(layout);
+    }
+
+    private void clipLanes(TimelineLayout layout) {
+        boolean lanes = !layout.lanes().isEmpty();
+        double top = lanes ? layout.scroll().top() : 0;
+        double bottom = lanes ? layout.axisTop() : layout.height();
+        for (Rectangle clip : List.of(clipBeneath, clipAbove)) {
+            clip.setY(top);
+            clip.setWidth(layout.width());
+            clip.setHeight(Math.max(0, bottom - top));
+        }
+    }
+
+    /** The node of an event's card, if it has one in view. */
+    Optional<Node> card(String event) {
+        return cards.node(event);
+    }
+}
