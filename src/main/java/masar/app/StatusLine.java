@@ -76,8 +76,9 @@ final class StatusLine extends HBox {
     }
 
     private void file(Dataset dataset) {
-        file.setText(
-                messages.get(dataset.warnings() ? "status.warnings" : "status.file", BidiText.isolate(dataset.file())));
+        file.setText(messages.get(
+                dataset.warnings() ? "status.warnings" : "status.file",
+                BidiText.leftToRight(dataset.file(), state.language())));
     }
 
     private void follow(TimelineLayout layout) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import masar.i18n.BidiText;
 import masar.i18n.Language;
 
@@ -52,20 +51,18 @@ final class ProblemMessages {
     }
 
     static String describe(Problem problem, Language language) {
-        String where = visible(problem.file())
+        String where = problem.file()
                 + problem.place()
                         .map(place -> ":" + place.line() + ":" + place.column())
                         .orElse("")
                 + (problem.pointer().isEmpty() ? "" : ": " + excerpt(problem.pointer()));
-        return (language.rightToLeft() ? BidiText.isolate(where, Language.ENGLISH) : where)
-                + ": "
-                + sentence(problem, language);
+        return BidiText.leftToRight(where, language) + ": " + sentence(problem, language);
     }
 
     private static String sentence(Problem problem, Language language) {
         Object[] arguments = problem.arguments().stream()
                 .map(ProblemMessages::excerpt)
-                .map(argument -> language.rightToLeft() ? BidiText.isolate(argument) : argument)
+                .map(argument -> BidiText.quoted(argument, language))
                 .toArray();
         String key = problem.key();
         return key.startsWith(LIBRARY)
@@ -75,24 +72,6 @@ final class ProblemMessages {
     }
 
     private static String excerpt(String text) {
-        return visible(text.length() <= MAX_QUOTED ? text : text.substring(0, MAX_QUOTED) + "…");
-    }
-
-    /** On one line, and without characters that hide or turn what stands around them. */
-    private static String visible(String text) {
-        return text.codePoints()
-                .mapToObj(c -> isInvisible(c) ? String.format("\\u%04x", c) : Character.toString(c))
-                .collect(Collectors.joining());
-    }
-
-    private static boolean isInvisible(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> true;
-            default -> false;
-        };
+        return text.length() <= MAX_QUOTED ? text : text.substring(0, MAX_QUOTED) + "…";
     }
 }

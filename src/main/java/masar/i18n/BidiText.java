@@ -24,6 +24,27 @@ public final class BidiText {
         return start + text + POP_DIRECTIONAL_ISOLATE;
     }
 
+    /**
+     * A text that reads from left to right whatever its letters are - a path, the ending of a name, a date as it is typed -
+     * as a line quotes it. Only a line from right to left needs marks around it; in others they would be copied with it.
+     *
+     * @param line the language of the line
+     */
+    public static String leftToRight(String text, Language line) {
+        String visible = VisibleText.of(text);
+        return line.rightToLeft() ? isolate(visible, Language.ENGLISH) : visible;
+    }
+
+    /**
+     * A text in whatever language as a line quotes it; only a line from right to left needs marks around it.
+     *
+     * @param line the language of the line
+     */
+    public static String quoted(String text, Language line) {
+        String visible = VisibleText.of(text);
+        return line.rightToLeft() ? isolate(visible) : visible;
+    }
+
     /** Isolates a text unless it is a number or a word alone: digits with letters can part in Arabic text. */
     public static String isolateComposite(String text, Language language) {
         boolean simple =

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import masar.i18n.BidiText;
-import masar.i18n.Language;
 import masar.i18n.Messages;
 import masar.time.EdtfDate;
 import masar.time.EdtfParseException;
@@ -50,12 +49,16 @@ record ExportPeriod(String from, String to) {
             try {
                 date(text);
             } catch (EdtfParseException e) {
-                return Optional.of(messages.get("export.period.invalid", leftToRight(text)));
+                return Optional.of(
+                        messages.get("export.period.invalid", BidiText.leftToRight(text, messages.language())));
             }
         }
         return TimeSpan.between(date(from), date(to)).isPresent()
                 ? Optional.empty()
-                : Optional.of(messages.get("export.period.reversed", leftToRight(from), leftToRight(to)));
+                : Optional.of(messages.get(
+                        "export.period.reversed",
+                        BidiText.leftToRight(from, messages.language()),
+                        BidiText.leftToRight(to, messages.language())));
     }
 
     /**
@@ -71,9 +74,5 @@ record ExportPeriod(String from, String to) {
 
     private static Optional<EdtfDate> date(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(EdtfDate.parse(text));
-    }
-
-    private static String leftToRight(String text) {
-        return BidiText.isolate(text, Language.ENGLISH);
     }
 }

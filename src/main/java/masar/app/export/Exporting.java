@@ -107,7 +107,7 @@ public final class Exporting {
         return messages.get(
                 "export.done",
                 files.stream()
-                        .map(file -> BidiText.isolate(file.toString()))
+                        .map(file -> BidiText.leftToRight(file.toString(), state.language()))
                         .reduce((a, b) -> messages.get("export.and", a, b))
                         .orElse(""));
     }

@@ -48,7 +48,7 @@ public final class Opening {
         BackgroundTask<Outcome> task = BackgroundTask.of(progress -> read(file, name, grouping, progress));
         running = Optional.of(task);
         state.notices()
-                .follow(task, "open", task::drop, BidiText.isolate(name))
+                .follow(task, "open", task::drop, BidiText.leftToRight(name, state.language()))
                 .onSuccess(then)
                 .start();
     }

@@ -39,7 +39,7 @@ public final class ProblemsPane extends VBox {
         buttons.setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .addAll(
-                        Texts.heading(18, messages.get("problems.title", BidiText.isolate(file))),
+                        Texts.heading(18, messages.get("problems.title", BidiText.leftToRight(file, state.language()))),
                         Texts.wrapped(messages.get("problems.hint")),
                         scroll,
                         buttons);

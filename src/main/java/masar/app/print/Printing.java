@@ -102,6 +102,6 @@ public final class Printing {
     }
 
     private void refuse(String reason) {
-        notices.say(() -> state.messages().get("print.refused", BidiText.isolate(reason)));
+        notices.say(() -> state.messages().get("print.refused", BidiText.quoted(reason, state.language())));
     }
 }

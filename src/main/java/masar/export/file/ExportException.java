@@ -91,11 +91,7 @@ public final class ExportException extends Exception {
 
     /** One sentence for the user: what happened and what to do about it. */
     public String sentence(Language language) {
-        return Messages.of(Messages.Bundle.EXPORT, language).get(reason.key(), leftToRight(path), leftToRight(detail));
-    }
-
-    /** Paths and endings read from left to right in any text. */
-    private static String leftToRight(String text) {
-        return BidiText.isolate(text, Language.ENGLISH);
+        return Messages.of(Messages.Bundle.EXPORT, language)
+                .get(reason.key(), BidiText.leftToRight(path, language), BidiText.leftToRight(detail, language));
     }
 }
