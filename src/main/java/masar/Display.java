@@ -25,16 +25,23 @@ final class Display {
 
     private Display() {}
 
-    /** What is missing for a window; nothing where one can open. Only Linux runs without either; Headless needs none. */
+    /** What is missing for a window; nothing where one can open. */
     static Optional<Missing> missing() {
-        boolean linux =
-                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
-        if (!linux) {
+        return missing(System.getProperty("os.name", ""), System.getProperty("glass.platform", ""));
+    }
+
+    /**
+     * Only Linux runs without either; Headless needs none.
+     *
+     * @param platform the one that JavaFX was asked to use; empty for that of the system
+     */
+    static Optional<Missing> missing(String system, String platform) {
+        if (!system.toLowerCase(Locale.ROOT).contains("linux")) {
             return Optional.empty();
         }
-        // Asked even where no answer is needed, so that a training run executes it.
+        // Asked even where no answer is needed, so that a training run goes through it.
         Optional<Missing> missing = ask();
-        return System.getProperty("glass.platform", "").equals("Headless") ? Optional.empty() : missing;
+        return platform.equals("Headless") ? Optional.empty() : missing;
     }
 
     private static Optional<Missing> ask() {

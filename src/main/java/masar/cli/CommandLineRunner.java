@@ -3,7 +3,7 @@ package masar.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import java.util.concurrent.atomic.AtomicReference;
 import masar.i18n.Language;
 import masar.i18n.Messages;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Runs Masar's command line: exit code 0 for done, 1 for what went wrong while doing it, 2 for wrong usage. */
 public final class CommandLineRunner {
 
+    /** What Java puts in place of what it cannot decode. */
+    private static final char UNDECODABLE = '\ufffd';
+
     /** Opens a window and returns the exit code when it is closed. */
     @FunctionalInterface
     public interface Window {
@@ -27,24 +30,58 @@ public final class CommandLineRunner {
     private CommandLineRunner() {}
 
     /**
-     * Runs one command.
+     * Runs one command. Whatever goes wrong ends in a sentence; a fault of the program has its trace besides, for whoever
+     * mends it.
      *
      * @param window used when no subcommand is given
-     * @return the exit code
+     * @param out if it cannot be written, the command ends; see {@link Terminal}
+     * @return the exit code; 0 where the reader of a pipe left before its end
      */
     public static int run(List<String> arguments, Window window, PrintWriter out, PrintWriter err) {
+        try {
+            int exitCode = runUnguarded(arguments, window, out, err);
+            out.flush();
+            return exitCode;
+        } catch (Terminal.Broken e) {
+            if (e.readerLeft()) {
+                return 0;
+            }
+            err.println(Quoting.sentence(messages(arguments), "output.failed", reason(e)));
+        } catch (OutOfMemoryError e) {
+            err.println(messages(arguments).get("memory.full"));
+        } catch (RuntimeException | Error e) {
+            err.println(messages(arguments).get("fault"));
+            e.printStackTrace(err);
+        }
+        err.flush();
+        return Failure.FAILED;
+    }
+
+    private static String reason(Terminal.Broken e) {
+        return e.getCause() == null ? "" : String.valueOf(e.getCause().getMessage());
+    }
+
+    private static int runUnguarded(List<String> arguments, Window window, PrintWriter out, PrintWriter err) {
         if (arguments.isEmpty()) {
             // Nothing to parse; preparing the parser would take a fifth of a second of the start.
             return window.open(WindowOptions.of(Optional.empty(), new StyleOptions()));
         }
-        Language language = language(arguments);
+        Messages messages = messages(arguments);
+        Optional<String> undecodable = arguments.stream()
+                .filter(argument -> argument.indexOf(UNDECODABLE) >= 0)
+                .findFirst();
+        if (undecodable.isPresent()) {
+            err.println(Quoting.sentence(messages, "usage.undecodable", undecodable.get()));
+            return Failure.USAGE;
+        }
+        AtomicReference<@Nullable RuntimeException> fault = new AtomicReference<>();
         CommandLine line = new CommandLine(new MasarCommand(window))
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new ListCommand())
                 .addSubcommand(new ValidateCommand());
-        Messages messages = Messages.of(Messages.Bundle.CLI, language);
+        Converters.install(line);
         line.setCaseInsensitiveEnumValuesAllowed(true)
-                .setResourceBundle(helpTexts(language))
+                .setResourceBundle(messages.asResourceBundle())
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((e, args) -> {
@@ -56,9 +93,16 @@ public final class CommandLineRunner {
                         err.println(failure.sentence());
                         return failure.exitCode();
                     }
-                    throw e;
+                    // Thrown from here it would be reported by the library, in its own way.
+                    fault.set(e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e));
+                    return Failure.FAILED;
                 });
-        return line.execute(arguments.toArray(String[]::new));
+        int exitCode = line.execute(arguments.toArray(String[]::new));
+        RuntimeException thrown = fault.get();
+        if (thrown != null) {
+            throw thrown;
+        }
+        return exitCode;
     }
 
     /** Where a command prints. */
@@ -82,8 +126,8 @@ public final class CommandLineRunner {
         return Language.ARABIC;
     }
 
-    private static ResourceBundle helpTexts(Language language) {
-        return Messages.of(Messages.Bundle.CLI, language).asResourceBundle();
+    private static Messages messages(List<String> arguments) {
+        return Messages.of(Messages.Bundle.CLI, language(arguments));
     }
 
     private static String usageProblem(ParameterException problem, Messages messages) {
@@ -92,8 +136,9 @@ public final class CommandLineRunner {
             case MissingParameterException missing ->
                 messages.get("usage.missing", names(missing.getMissing(), messages));
             case UnmatchedArgumentException unknown ->
-                messages.get("usage.unknown", String.join(messages.get("list.separator"), unknown.getUnmatched()));
-            default -> messages.get("usage.value", name(problem.getArgSpec()), String.valueOf(problem.getValue()));
+                Quoting.sentence(
+                        messages, "usage.unknown", String.join(messages.get("list.separator"), unknown.getUnmatched()));
+            default -> Quoting.sentence(messages, "usage.value", name(problem.getArgSpec()), problem.getValue());
         };
         return sentence + System.lineSeparator() + messages.get("usage.help", command);
     }

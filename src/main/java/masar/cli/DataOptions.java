@@ -81,7 +81,8 @@ final class DataOptions {
             if (found.isEmpty()) {
                 List<String> all = known.stream().map(id).toList();
                 List<String> nearest = IdSuggestions.nearest(wanted, all, SUGGESTIONS);
-                throw Failure.usage(messages.get(
+                throw Failure.usage(Quoting.sentence(
+                        messages,
                         unknown,
                         wanted,
                         String.join(messages.get("list.separator"), nearest.isEmpty() ? all : nearest)));
@@ -97,7 +98,7 @@ final class DataOptions {
         }
         Optional<TimeSpan> period = TimeSpan.between(date("--from", from, messages), date("--to", to, messages));
         if (period.isEmpty()) {
-            throw Failure.usage(messages.get("period.reversed", String.valueOf(from), String.valueOf(to)));
+            throw Failure.usage(Quoting.sentence(messages, "period.reversed", from, to));
         }
         return period;
     }
@@ -109,7 +110,7 @@ final class DataOptions {
         try {
             return Optional.of(EdtfDate.parse(text));
         } catch (EdtfParseException e) {
-            throw Failure.usage(messages.get("date.invalid", option, text, Integer.toString(e.position() + 1)));
+            throw Failure.usage(Quoting.sentence(messages, "date.invalid", option, text, e.position() + 1));
         }
     }
 }

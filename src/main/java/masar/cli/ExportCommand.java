@@ -59,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
                 .transparent(image.transparent())
                 .madeOn(image.made(Clock.system(ZoneId.systemDefault()), messages));
         HeadlessExport.write(request, image.pages(), files, messages);
-        files.forEach(file -> CommandLineRunner.out(spec).println(messages.get("exported", file)));
+        files.forEach(file -> CommandLineRunner.out(spec).println(Quoting.sentence(messages, "exported", file)));
         return 0;
     }
 

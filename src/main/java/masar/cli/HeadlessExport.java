@@ -30,7 +30,7 @@ final class HeadlessExport {
         } catch (ExportException e) {
             throw Failure.failed(e.sentence(messages.language()));
         } catch (UnsatisfiedLinkError | NoClassDefFoundError e) {
-            throw Failure.failed(messages.get("toolkit.missing", String.valueOf(e.getMessage())));
+            throw Failure.failed(Quoting.sentence(messages, "toolkit.missing", e.getMessage()));
         }
     }
 

@@ -6,6 +6,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,9 @@ final class ImageOptions {
 
     @Option(names = "--format", paramLabel = "png|svg|pdf", split = ",", descriptionKey = "option.image.format")
     private List<String> formats = new ArrayList<>();
+
+    /** Those that are written with four digits. */
+    private static final ValueRange YEARS = ValueRange.of(1, 9999);
 
     @Option(names = "--pages", paramLabel = "one|a4|a3", descriptionKey = "option.pages")
     private PdfPages pages = PdfPages.ONE;
@@ -108,8 +113,8 @@ final class ImageOptions {
 
     private static Path withEnding(Path file, String ending, Messages messages) throws Failure {
         if (!ImageFile.ENDINGS.contains(ending)) {
-            throw Failure.usage(
-                    messages.get("format.unknown", ending.substring(1), String.join(" ", ImageFile.ENDINGS)));
+            throw Failure.usage(Quoting.sentence(
+                    messages, "format.unknown", ending.substring(1), String.join(" ", ImageFile.ENDINGS)));
         }
         return ImageFile.inFormat(file, ending);
     }
@@ -118,14 +123,17 @@ final class ImageOptions {
     LocalDate made(Clock clock, Messages messages) throws Failure {
         Optional<String> epoch = Optional.ofNullable(System.getenv(EPOCH)).filter(text -> !text.isBlank());
         try {
-            if (date != null) {
-                return LocalDate.parse(date);
-            }
-            return epoch.map(text -> LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(text)), ZoneOffset.UTC))
-                    .orElseGet(() -> LocalDate.now(clock));
+            LocalDate day = date != null
+                    ? LocalDate.parse(date)
+                    : epoch.map(text ->
+                                    LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(text)), ZoneOffset.UTC))
+                            .orElseGet(() -> LocalDate.now(clock));
+            YEARS.checkValidValue(day.getYear(), ChronoField.YEAR);
+            return day;
         } catch (DateTimeException | NumberFormatException e) {
             String option = date != null ? "--date" : EPOCH;
-            throw Failure.usage(messages.get("day.invalid", option, date != null ? date : epoch.orElse("")));
+            throw Failure.usage(
+                    Quoting.sentence(messages, "day.invalid", option, date != null ? date : epoch.orElse("")));
         }
     }
 }

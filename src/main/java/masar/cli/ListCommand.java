@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import masar.dataset.EventListing;
 import masar.i18n.Messages;
+import masar.i18n.VisibleText;
 import masar.layout.index.EventIndex;
 import masar.model.Event;
 import masar.model.Timeline;
@@ -46,7 +47,7 @@ final class ListCommand implements Callable<Integer> {
                 .events();
         PrintWriter out = CommandLineRunner.out(spec);
         if (format == Format.JSON) {
-            out.println(EventListing.json(events, style.language()));
+            out.println(VisibleText.ofLines(EventListing.json(events, style.language())));
         } else {
             events.forEach(event -> out.println(line(event, messages)));
         }
@@ -55,12 +56,12 @@ final class ListCommand implements Callable<Integer> {
 
     private String line(Event event, Messages messages) {
         String actors = event.actors().stream()
-                .map(part -> part.actor().name().in(style.language()))
+                .map(part -> VisibleText.of(part.actor().name().in(style.language())))
                 .collect(Collectors.joining(messages.get("list.separator")));
         return messages.get(
                 "list.line",
                 new DateLabels(style.labels()).label(event.date()),
-                event.title().in(style.language()),
+                VisibleText.of(event.title().in(style.language())),
                 actors);
     }
 }

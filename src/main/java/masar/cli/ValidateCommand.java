@@ -38,7 +38,7 @@ final class ValidateCommand implements Callable<Integer> {
                 print(loaded.warnings(), out);
                 int events = loaded.timeline().events().size();
                 String count = messages.count("count.events", events, new DateLabels(style.labels()).count(events));
-                out.println(messages.get("valid", file, count));
+                out.println(Quoting.sentence(messages, "valid", file, count));
                 yield 0;
             }
             case ReadResult.Rejected rejected -> {

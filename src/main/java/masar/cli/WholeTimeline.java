@@ -1,6 +1,8 @@
 package masar.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +17,16 @@ import masar.view.theme.Theme;
 /** Draws the whole timeline to a file where no window can open. */
 public final class WholeTimeline {
 
-    private static final String FILE = "masar.png";
+    private static final String NAME = "masar";
+    private static final String ENDING = ".png";
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 900;
 
     private WholeTimeline() {}
 
     /**
-     * Draws the whole timeline to {@code masar.png} and says in one line why.
+     * Draws the whole timeline to {@code masar.png}, or {@code masar-2.png} and so on where there is a file of that name,
+     * and says in one line why.
      *
      * @param missing what a window would need, {@code DISPLAY} or {@code GTK}
      * @return the exit code
@@ -30,14 +34,23 @@ public final class WholeTimeline {
     public static int write(WindowOptions options, String missing, Path folder, PrintWriter out, PrintWriter err) {
         Messages messages = Messages.of(Messages.Bundle.CLI, options.style().language());
         try {
-            Path file = folder.resolve(FILE).toAbsolutePath();
+            Path file = newFile(folder.toAbsolutePath());
             HeadlessExport.write(request(options, messages), PdfPages.ONE, List.of(file), messages);
-            out.println(messages.get("no.display." + missing, file));
+            out.println(Quoting.sentence(messages, "no.display." + missing, file));
             return 0;
         } catch (Failure e) {
             err.println(e.sentence());
             return e.exitCode();
         }
+    }
+
+    /** Nobody has named the file, so nobody has agreed to lose one. */
+    private static Path newFile(Path folder) {
+        Path file = folder.resolve(NAME + ENDING);
+        for (int i = 2; Files.exists(file, LinkOption.NOFOLLOW_LINKS); i++) {
+            file = folder.resolve(NAME + '-' + i + ENDING);
+        }
+        return file;
     }
 
     private static ImageRequest request(WindowOptions options, Messages messages) throws Failure {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import masar.i18n.Language;
 import masar.time.Digits;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What someone at a terminal sees. */
 class CommandLineRunnerTest {
@@ -134,11 +137,110 @@ class CommandLineRunnerTest {
             export --out x.png --date never,      --date
             export --out x.png --scale 2 --dpi 9, --dpi
             export --out x.png --height 1e9,      --height
+            export --out x.png --width Infinity,  --width PX
+            export --out x.png --width NaN,       --width PX
+            export --out x.png --scale 0x1p1,     --scale N
+            export --out /,                       --out FILE
+            export --out x.png --date +999999999-12-31, +999999999-12-31
+            export --out x.png --date 0000-01-01, 0000-01-01
+            list --data /,                        --data FILE
+            --data /,                             --data FILE
+            validate /,                           FILE
             validate,                             FILE
             """)
     void wrongUsageSaysWhatAndExitsWithTwo(String arguments, String named) {
         assertThat(run(arguments.split(" "))).isEqualTo(2);
         assertThat(err.toString()).contains(named).doesNotContain("Exception");
+    }
+
+    /** ESC, BEL, C1, an override, an isolate that is not closed, a line feed. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "list --text a --text X",
+                "list --X",
+                "list --actor X",
+                "list --category X",
+                "list --from X",
+                "list --data X",
+                "export --out x.png --date X",
+                "export --out x.png --width X",
+                "export --out x --format X",
+                "export --out no/such/folder/X.png",
+                "export --out X",
+                "validate X"
+            })
+    void whatIsQuotedCannotSteerTheTerminal(String line) {
+        String hostile = "a\u001b]0;t\u0007\u009b1m\u202eb\u2067\nc";
+
+        run(Arrays.stream(line.split(" "))
+                .map(word -> word.replace("X", hostile))
+                .toArray(String[]::new));
+
+        assertThat(out + err.toString())
+                .isNotEmpty()
+                .doesNotContain("\u001b", "\u0007", "\u009b", "\u202e", "\u2067", "b\nc");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void whatADatasetSaysCannotSteerTheTerminal(String format, @TempDir Path folder) throws Exception {
+        Path file = folder.resolve("hostile.json");
+        try (var in = CommandLineRunner.class.getResourceAsStream("/masar/data/us-iraq.json")) {
+            String sound = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            Files.writeString(
+                    file,
+                    sound.replace("Killing of Soleimani", "\\u001b]0;t\\u0007\\u009b\u202e\u2066Killing")
+                            .replace("\"en\": \"Iran\"", "\"en\": \"\\u001bIran\\u2028\""));
+        }
+
+        assertThat(run("list", "--lang", "en", "--data", file.toString(), "--format", format))
+                .isZero();
+
+        assertThat(out.toString())
+                .containsIgnoringCase("\\u001b]0;t\\u0007\\u009b\\u202e\\u2066Killing")
+                .doesNotContain("\u001b", "\u0007", "\u009b", "\u202e", "\u2028");
+        if (format.equals("json")) {
+            assertThat(JsonMapper.shared().readTree(out.toString()).toString()).contains("\u202e\u2066Killing");
+        } else {
+            assertThat(out.toString()).contains("\\u001bIran\\u2028");
+        }
+    }
+
+    @Test
+    void whatCannotBeDecodedIsRefused() {
+        assertThat(run("list", "--lang", "en", "--text", "\ufffd\ufffd")).isEqualTo(2);
+
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("encoding");
+    }
+
+    @Test
+    void aFaultOfTheProgramHasASentenceAndItsTrace() {
+        int exitCode = CommandLineRunner.run(
+                List.of("--lang", "en"),
+                options -> {
+                    throw new IllegalStateException("broken inside");
+                },
+                new PrintWriter(out, true),
+                new PrintWriter(err, true));
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(err.toString()).startsWith("This is a fault of Masar").containsOnlyOnce("broken inside");
+    }
+
+    @Test
+    void fullMemoryIsASentence() {
+        int exitCode = CommandLineRunner.run(
+                List.of("--lang", "en"),
+                options -> {
+                    throw new OutOfMemoryError("Java heap space");
+                },
+                new PrintWriter(out, true),
+                new PrintWriter(err, true));
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("memory");
     }
 
     @Test
@@ -213,6 +315,8 @@ class CommandLineRunnerTest {
     @Test
     void withoutADisplayTheWholeTimelineIsDrawn(@TempDir Path folder) throws Exception {
         run("--lang", "en");
+        Files.writeString(folder.resolve("masar.png"), "mine");
+        Files.createSymbolicLink(folder.resolve("masar-2.png"), Path.of("nowhere"));
 
         int exitCode = WholeTimeline.write(
                 opened.getFirst(), "DISPLAY", folder, new PrintWriter(out, true), new PrintWriter(err, true));
@@ -222,8 +326,9 @@ class CommandLineRunnerTest {
                 .singleElement()
                 .asString()
                 .contains("no display")
-                .contains("masar.png");
-        assertThat(ImageIO.read(folder.resolve("masar.png").toFile()).getWidth())
+                .contains("masar-3.png");
+        assertThat(folder.resolve("masar.png")).hasContent("mine");
+        assertThat(ImageIO.read(folder.resolve("masar-3.png").toFile()).getWidth())
                 .isEqualTo(1600);
     }
 
