@@ -24,6 +24,7 @@ public final class Main {
         // Drawn in software, backgrounds of several colours take ten times as long from the cache as without it.
         System.setProperty("prism.disableRegionCaching", "true");
         System.setProperty("java.awt.headless", "true");
+        NativeLibraries.prepare();
         PrintWriter out = Terminal.standardOutput();
         PrintWriter err = Terminal.standardError();
         int exitCode = CommandLineRunner.run(List.of(arguments), options -> window(options, out, err), out, err);
