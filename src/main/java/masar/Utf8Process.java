@@ -24,6 +24,9 @@ final class Utf8Process {
     private static final String LOCALE_VARIABLE = "LC_ALL";
     private static final String UTF8_LOCALE = "C.UTF-8";
 
+    /** Says to the packaged application's launcher that it has run already; then it would take arguments for options. */
+    private static final String LAUNCHER_VARIABLE = "_JPACKAGE_LAUNCHER";
+
     private Utf8Process() {}
 
     /**
@@ -76,10 +79,13 @@ final class Utf8Process {
                     "setenv",
                     FunctionDescriptor.of(
                             ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+            MethodHandle unsetenv =
+                    call("unsetenv", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
             MethodHandle execv = call(
                     "execv", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
             int set = (int) setenv.invokeExact(arena.allocateFrom(LOCALE_VARIABLE), arena.allocateFrom(UTF8_LOCALE), 1);
-            if (set == 0) {
+            int unset = (int) unsetenv.invokeExact(arena.allocateFrom(LAUNCHER_VARIABLE));
+            if (set == 0 && unset == 0) {
                 int refused = (int) execv.invokeExact(arena.allocateFrom("/proc/self/exe"), words);
                 assert refused != 0;
             }
