@@ -30,16 +30,18 @@ final class NativeLibraries {
     /** Chooses the folder; before JavaFX loads the first library. Nothing to do where file systems know no POSIX modes. */
     static void prepare() {
         Path home = Path.of(System.getProperty("user.home", ""));
-        if (!System.getProperty(CACHE, "").isEmpty() || inRuntime() || !isPosix(home)) {
+        if (!System.getProperty(CACHE, "").isEmpty() || !isPosix(home)) {
+            return;
+        }
+        Path runtime = Path.of(System.getProperty("java.home", ""), "lib");
+        if (Files.exists(runtime.resolve(System.mapLibraryName("prism_sw")))) {
+            // Where one of them cannot be loaded, JavaFX finds the same there again, instead of unpacking it.
+            System.setProperty(CACHE, runtime.toString());
             return;
         }
         Path cache = home.resolve(".openjfx", "cache", "masar", System.getProperty("os.arch", ""));
         System.setProperty(
                 CACHE, (isPrivate(home, cache) ? cache : temporary()).toString());
-    }
-
-    private static boolean inRuntime() {
-        return Files.exists(Path.of(System.getProperty("java.home", ""), "lib", System.mapLibraryName("prism_sw")));
     }
 
     private static boolean isPosix(Path home) {
