@@ -30,8 +30,15 @@ final class HeadlessExport {
         } catch (ExportException e) {
             throw Failure.failed(e.sentence(messages.language()));
         } catch (UnsatisfiedLinkError | NoClassDefFoundError e) {
-            throw Failure.failed(Quoting.sentence(messages, "toolkit.missing", e.getMessage()));
+            throw Failure.failed(missingLibrary(String.valueOf(e.getMessage()), messages));
         }
+    }
+
+    /** Pango sets the text; of the libraries that JavaFX needs it alone may be missing on a server. */
+    static String missingLibrary(String reason, Messages messages) {
+        return reason.contains("pango")
+                ? messages.get("pango.missing")
+                : Quoting.sentence(messages, "toolkit.missing", reason);
     }
 
     private static Drawing draw(ImageRequest request) throws ExportException {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import masar.i18n.Language;
+import masar.i18n.Messages;
 import masar.time.Digits;
 import masar.time.MonthNames;
 import masar.view.theme.Theme;
@@ -227,6 +228,17 @@ class CommandLineRunnerTest {
 
         assertThat(exitCode).isEqualTo(1);
         assertThat(err.toString()).startsWith("This is a fault of Masar").containsOnlyOnce("broken inside");
+    }
+
+    @Test
+    void aMissingPangoIsNamedWithItsPackage() {
+        Messages english = Messages.of(Messages.Bundle.CLI, Language.ENGLISH);
+
+        assertThat(HeadlessExport.missingLibrary("/x/libjavafx_font_pango.so: libpangoft2-1.0.so.0: no", english))
+                .contains("libpangoft2-1.0-0");
+        assertThat(HeadlessExport.missingLibrary("/x/libprism_sw.so: no", english))
+                .contains("libprism_sw.so")
+                .doesNotContain("Pango");
     }
 
     @Test
