@@ -8,8 +8,8 @@ module masar {
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires info.picocli;
+    requires tools.jackson.core;
     requires tools.jackson.databind;
-    requires com.networknt.schema;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.apache.fontbox;

@@ -52,8 +52,7 @@ class ArchitectureTest {
             "masar.model",
             "masar.time",
             "masar.i18n",
-            "tools.jackson..",
-            "com.networknt..");
+            "tools.jackson..");
 
     @ArchTest
     static final ArchRule QUERY = layer("query", "a filter is pure logic over the model", "masar.model", "masar.time");
@@ -131,7 +130,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("masar.dataset..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("tools.jackson..", "com.networknt..")
+            .resideInAPackage("tools.jackson..")
             .because("JSON is known in one package");
 
     @ArchTest

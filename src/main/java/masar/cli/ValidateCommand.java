@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,6 +27,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private StyleOptions style = new StyleOptions();
 
+    @Option(names = "--strict", descriptionKey = "option.strict")
+    private boolean strict;
+
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "parameter.file")
     private Path file = Path.of("");
 
@@ -33,7 +37,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = Messages.of(Messages.Bundle.CLI, style.language());
         PrintWriter out = CommandLineRunner.out(spec);
-        return switch (DatasetReader.read(file)) {
+        return switch (strict ? DatasetReader.readStrictly(file) : DatasetReader.read(file)) {
             case ReadResult.Loaded loaded -> {
                 print(loaded.warnings(), out);
                 int events = loaded.timeline().events().size();

@@ -8,19 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
-import masar.dataset.ReadResult.Loaded;
 import masar.dataset.ReadResult.Rejected;
-import masar.dataset.quick.QuickReader;
-import masar.dataset.quick.QuickReader.Answer.Doubtful;
-import masar.dataset.quick.QuickReader.Answer.Sound;
 
 /**
  * Reads dataset files. Whatever a file holds, the answer is a timeline or the problems that stand against it; no
  * exception, and no more memory than the machine gives.
- *
- * <p>What is plainly sound is read the quick way; all else the careful way, which takes ten times as long and needs ten
- * times the memory, and tells what is wrong.
  */
 public final class DatasetReader {
 
@@ -29,29 +23,26 @@ public final class DatasetReader {
     private DatasetReader() {}
 
     /**
-     * What memory has room for.
+     * What memory has space for.
      *
      * @param bytes of a file
-     * @param carefulBytes of a file that is read the careful way
-     * @param tokens of a file that is read the careful way
+     * @param values how many events, and things in lists, a file may have
      */
-    record Limits(int bytes, int carefulBytes, long tokens) {
+    record Limits(int bytes, long values) {
 
         /**
-         * A timeline keeps its file and needs up to once and a half as much for its events, all in the two thirds of memory
-         * that are for what lasts; read the careful way, a file of Arabic text
-         * needs some 14 times its size. A token takes 75 to 90 bytes of the tree; the other half is left to all else.
+         * A timeline keeps its file, and a value of it takes up to some 200 bytes; both in the two thirds of memory that
+         * are for what lasts.
          */
         static final Limits OF_MEMORY = new Limits(
                 (int) Math.min(Integer.MAX_VALUE - 16, Runtime.getRuntime().maxMemory() / 5),
-                (int) Math.min(Integer.MAX_VALUE / 4, Runtime.getRuntime().maxMemory() / 16),
-                Runtime.getRuntime().maxMemory() / 160);
+                Runtime.getRuntime().maxMemory() / 400);
     }
 
     /** Reads the dataset that the application carries. */
     public static ReadResult readBundled() {
         try (InputStream in = DatasetReader.class.getResourceAsStream("/masar/data/" + BUNDLED)) {
-            return read(Objects.requireNonNull(in, BUNDLED), BUNDLED);
+            return read(Objects.requireNonNull(in, BUNDLED), BUNDLED, Rules.STRICT, Limits.OF_MEMORY);
         } catch (IOException e) {
             return rejected(BUNDLED, "file.unreadable");
         }
@@ -65,9 +56,21 @@ public final class DatasetReader {
     /**
      * Reads a file, which problems name as the path does.
      *
-     * @param progress hears how much is done, from 0 to 1, on whatever threads; what it throws ends the reading
+     * @param progress is given how much is done, from 0 to 1, on whatever threads; what it throws ends the reading
      */
     public static ReadResult read(Path path, DoubleConsumer progress) {
+        return read(path, Rules.LENIENT, progress);
+    }
+
+    /**
+     * Reads a file of which as much is asked as of the dataset that the application carries: every thing is defined once
+     * with all that belongs to it, and every event has a summary, actors, a category and a source.
+     */
+    public static ReadResult readStrictly(Path path) {
+        return read(path, Rules.STRICT, done -> {});
+    }
+
+    private static ReadResult read(Path path, Rules rules, DoubleConsumer progress) {
         String name = path.toString();
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
@@ -80,7 +83,8 @@ public final class DatasetReader {
             if (attributes.size() > Limits.OF_MEMORY.bytes) {
                 return tooLarge(name, Limits.OF_MEMORY.bytes);
             }
-            return read(FileBytes.read(path, (int) attributes.size(), progress), name, Limits.OF_MEMORY, progress);
+            byte[] bytes = FileBytes.read(path, (int) attributes.size(), progress);
+            return read(bytes, name, rules, Limits.OF_MEMORY, progress);
         } catch (NoSuchFileException e) {
             return rejected(name, "file.missing");
         } catch (IOException e) {
@@ -90,38 +94,28 @@ public final class DatasetReader {
 
     /** Reads to the end of a stream, and leaves it open. Problems name it as given. */
     public static ReadResult read(InputStream in, String name) {
-        return read(in, name, Limits.OF_MEMORY);
+        return read(in, name, Rules.LENIENT, Limits.OF_MEMORY);
     }
 
-    static ReadResult read(InputStream in, String name, Limits limits) {
+    static ReadResult read(InputStream in, String name, Rules rules, Limits limits) {
         try {
             byte[] bytes = in.readNBytes(limits.bytes + 1);
-            return bytes.length > limits.bytes ? tooLarge(name, limits.bytes) : read(bytes, name, limits, done -> {});
+            return bytes.length > limits.bytes
+                    ? tooLarge(name, limits.bytes)
+                    : read(bytes, name, rules, limits, done -> {});
         } catch (IOException e) {
             return rejected(name, "file.unreadable");
         }
     }
 
-    private static ReadResult read(byte[] bytes, String name, Limits limits, DoubleConsumer progress) {
-        QuickReader.Answer answer = QuickReader.read(bytes, progress);
-        if (answer instanceof Sound sound && sound.plain()) {
-            return new Loaded(sound.timeline(), List.of());
+    private static ReadResult read(
+            byte[] bytes, String name, Rules rules, Limits limits, DoubleConsumer progress) {
+        Optional<String> format = FileFormat.other(bytes);
+        if (format.isPresent()) {
+            return rejected(name, format.get());
         }
-        if (bytes.length <= limits.carefulBytes) {
-            return CarefulReader.read(bytes, name, limits.tokens);
-        }
-        String most = megabytes(limits.carefulBytes);
-        Problems problems = new Problems(name);
-        return switch (answer) {
-            case Sound sound -> {
-                problems.warning("file.unlisted", most);
-                yield new Loaded(sound.timeline(), problems.warnings());
-            }
-            case Doubtful doubtful -> {
-                problems.error(CarefulReader.placeOf(bytes, doubtful.position()), "file.doubtful", most);
-                yield new Rejected(problems.errors());
-            }
-        };
+        Budget budget = new Budget(limits.values);
+        return new TimelineReader(bytes, name, rules, budget, TimelineReader.PART_BYTES, progress).read();
     }
 
     private static Rejected tooLarge(String name, int most) {
@@ -133,8 +127,6 @@ public final class DatasetReader {
     }
 
     private static Rejected rejected(String name, String key, String... arguments) {
-        Problems problems = new Problems(name);
-        problems.error(key, arguments);
-        return new Rejected(problems.errors());
+        return new Rejected(List.of(Problems.ofFile(name, key, arguments)));
     }
 }

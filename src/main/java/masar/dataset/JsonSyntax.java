@@ -1,7 +1,10 @@
 package masar.dataset;
 
-import masar.dataset.Problem.Location;
+import java.nio.charset.StandardCharsets;
+import masar.dataset.json.JsonTokens;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Tells which of the usual mistakes of hand-written JSON a text has: the parser says where, in English only. */
 final class JsonSyntax {
@@ -10,23 +13,38 @@ final class JsonSyntax {
 
     private JsonSyntax() {}
 
-    static void report(JacksonException exception, CharSequence text, Problems problems) {
-        Location place = Located.placeOf(exception.getLocation());
-        int offset = (int) exception.getLocation().getCharOffset();
-        if (offset >= text.length()) {
-            problems.error(place, "json.truncated");
-            return;
+    /**
+     * The fault that stopped a parser.
+     *
+     * @param end where the part that it read ends in the file
+     */
+    static Fault fault(JacksonException exception, JsonTokens tokens, int end) {
+        if (exception instanceof StreamConstraintsException) {
+            return limit(tokens);
         }
-        int found = Character.codePointAt(text, offset);
+        byte[] file = tokens.file();
+        if (exception instanceof UnexpectedEndOfInputException) {
+            return Fault.error(file.length, "", "json.truncated");
+        }
+        int offset = characterAt(file, tokens.offsetOf(exception.getLocation().getByteOffset()));
+        if (offset >= file.length || offset >= end && end == file.length) {
+            return Fault.error(file.length, "", "json.truncated");
+        }
+        int found = codePoint(file, offset);
         if (found < ' ') {
-            problems.error(place, "json.control-character", "%04X".formatted(found));
-            return;
+            return Fault.error(offset, "", "json.control-character", "%04X".formatted(found));
         }
-        problems.error(place, key(found, text, offset, exception), Character.toString(found));
+        return Fault.error(offset, "", key(found, file, offset, exception), Character.toString(found));
     }
 
-    private static String key(int found, CharSequence text, int offset, JacksonException exception) {
-        if ((found == '}' || found == ']') && before(text, offset) == ',') {
+    private static Fault limit(JsonTokens tokens) {
+        return tokens.depth() > JsonTokens.MAX_DEPTH
+                ? Fault.error(tokens.position(), "", "json.too-deep", Integer.toString(JsonTokens.MAX_DEPTH))
+                : Fault.error(tokens.position(), "", "json.too-long", Integer.toString(JsonTokens.MAX_LENGTH));
+    }
+
+    private static String key(int found, byte[] file, int offset, JacksonException exception) {
+        if ((found == '}' || found == ']') && before(file, offset) == ',') {
             return "json.trailing-comma";
         }
         if (found == '/' || found == '#') {
@@ -42,12 +60,25 @@ final class JsonSyntax {
         return exception.getOriginalMessage().contains("expecting comma") ? "json.missing-comma" : "json.syntax";
     }
 
-    /** The last character before the offset that is no white space; a space where there is none. */
-    private static char before(CharSequence text, int offset) {
-        int at = offset - 1;
-        while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+    /** The first byte of the character that a byte belongs to. */
+    private static int characterAt(byte[] file, int offset) {
+        int at = offset;
+        while (at > 0 && at < file.length && (file[at] & 0xC0) == 0x80) {
             at--;
         }
-        return at < 0 ? ' ' : text.charAt(at);
+        return at;
+    }
+
+    private static int codePoint(byte[] file, int offset) {
+        return new String(file, offset, Math.min(4, file.length - offset), StandardCharsets.UTF_8).codePointAt(0);
+    }
+
+    /** The last byte before the offset that is no white space; a space where there is none. */
+    private static byte before(byte[] file, int offset) {
+        int at = offset - 1;
+        while (at >= 0 && file[at] <= ' ' && file[at] >= 0) {
+            at--;
+        }
+        return at < 0 ? (byte) ' ' : file[at];
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import masar.i18n.Language;
+import masar.i18n.ProblemMessages;
 
 /**
  * A fault of a dataset file.
@@ -44,6 +45,7 @@ public record Problem(
      * part before the sentence is isolated, so that it keeps its order.
      */
     public String describe(Language language) {
-        return ProblemMessages.describe(this, language);
+        String where = file + place.map(at -> ":" + at.line() + ":" + at.column()).orElse("");
+        return ProblemMessages.describe(where, pointer, key, arguments, language);
     }
 }

@@ -2,105 +2,58 @@ package masar.dataset;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import masar.dataset.Problem.Location;
-import masar.dataset.Problem.Severity;
 
-/**
- * Collects the problems of one file. A value has one problem, the first that is found: a text that no schema allows,
- * and that is the id of nothing, is told once. So the check that knows most goes first.
- */
+/** Makes faults into the problems that a person is shown. */
 final class Problems {
 
     /** How many a person is shown. */
     static final int SHOWN = 100;
 
-    /** How many are kept to choose the first from: a large file may be wrong in every value. */
-    static final int KEPT = 10_000;
+    private Problems() {}
 
-    private final String file;
-    private final Map<String, Problem> errors = new LinkedHashMap<>();
-    private final Map<String, Problem> warnings = new LinkedHashMap<>();
-    private int errorsNotKept;
-    private int warningsNotKept;
-
-    Problems(String file) {
-        this.file = file;
-    }
-
-    /** A fault of the file as a whole. */
-    void error(String key, String... arguments) {
-        add(problem(Severity.ERROR, Optional.empty(), "", key, arguments));
-    }
-
-    /** Something odd about the file as a whole. */
-    void warning(String key, String... arguments) {
-        add(problem(Severity.WARNING, Optional.empty(), "", key, arguments));
-    }
-
-    /** A fault at a place that belongs to no value. */
-    void error(Location place, String key, String... arguments) {
-        add(problem(Severity.ERROR, Optional.of(place), "", key, arguments));
-    }
-
-    void error(Location place, String pointer, String key, List<String> arguments) {
-        add(new Problem(Severity.ERROR, file, Optional.of(place), pointer, key, arguments));
-    }
-
-    void error(Located value, String key, String... arguments) {
-        add(problem(Severity.ERROR, Optional.of(value.place()), value.pointer(), key, arguments));
-    }
-
-    void warning(Located value, String key, String... arguments) {
-        add(problem(Severity.WARNING, Optional.of(value.place()), value.pointer(), key, arguments));
-    }
-
-    /** Counts errors of which nothing more is known. */
-    void countErrors(int more) {
-        errorsNotKept += more;
-    }
-
-    boolean hasErrors() {
-        return !errors.isEmpty();
-    }
-
-    List<Problem> errors() {
-        return firstOf(errors, Severity.ERROR, errorsNotKept);
-    }
-
-    List<Problem> warnings() {
-        return firstOf(warnings, Severity.WARNING, warningsNotKept);
-    }
-
-    private Problem problem(
-            Severity severity, Optional<Location> place, String pointer, String key, String... arguments) {
-        return new Problem(severity, file, place, pointer, key, List.of(arguments));
-    }
-
-    private void add(Problem problem) {
-        boolean error = problem.severity() == Severity.ERROR;
-        Map<String, Problem> kept = error ? errors : warnings;
-        if (kept.size() < KEPT) {
-            kept.putIfAbsent(problem.pointer(), problem);
-        } else if (error) {
-            errorsNotKept++;
-        } else {
-            warningsNotKept++;
+    /**
+     * The first problems of a file in the order of the file, each with its place; the last counts the rest.
+     *
+     * @param notKept how many more there are
+     * @param name of the file
+     * @param hints is asked about those that are shown, in order
+     */
+    static List<Problem> of(List<Fault> faults, int notKept, String name, byte[] file, UnaryOperator<Fault> hints) {
+        List<Fault> ordered = new ArrayList<>(faults);
+        ordered.sort(Comparator.comparingInt(Fault::offset));
+        List<Fault> first = ordered.subList(0, Math.min(SHOWN, ordered.size()));
+        Places places = Places.of(
+                file,
+                first.stream()
+                        .flatMapToInt(fault -> IntStream.of(fault.offset(), fault.lineOf()))
+                        .filter(offset -> offset >= 0)
+                        .toArray());
+        List<Problem> problems = new ArrayList<>();
+        first.forEach(fault -> problems.add(problem(hints.apply(fault), name, places)));
+        int more = ordered.size() - first.size() + notKept;
+        if (more > 0) {
+            problems.add(new Problem(
+                    first.getFirst().severity(), name, Optional.empty(), "", "more", List.of(Integer.toString(more))));
         }
+        return problems;
     }
 
-    private List<Problem> firstOf(Map<String, Problem> kept, Severity severity, int notKept) {
-        List<Problem> ordered = new ArrayList<>(kept.values());
-        ordered.sort(Comparator.comparing(problem -> problem.place().orElse(new Location(0, 0))));
-        int more = Math.max(0, ordered.size() - SHOWN) + notKept;
-        if (more == 0) {
-            return ordered;
+    /** A problem of a file as a whole. */
+    static Problem ofFile(String name, String key, String... arguments) {
+        return new Problem(Problem.Severity.ERROR, name, Optional.empty(), "", key, List.of(arguments));
+    }
+
+    private static Problem problem(Fault fault, String name, Places places) {
+        List<String> arguments = new ArrayList<>(fault.arguments());
+        if (fault.lineOf() >= 0) {
+            arguments.add(Integer.toString(places.at(fault.lineOf()).line()));
         }
-        List<Problem> shown = new ArrayList<>(ordered.subList(0, Math.min(SHOWN, ordered.size())));
-        shown.add(problem(severity, Optional.empty(), "", "more", Integer.toString(more)));
-        return shown;
+        Optional<Location> place = fault.offset() < 0 ? Optional.empty() : Optional.of(places.at(fault.offset()));
+        return new Problem(fault.severity(), name, place, fault.pointer(), fault.key(), arguments);
     }
 }

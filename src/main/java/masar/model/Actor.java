@@ -21,6 +21,13 @@ public record Actor(
 
     /** Whether this actor is the other one or belongs to it, at whatever distance. */
     public boolean isWithin(Actor other) {
-        return id.equals(other.id) || parent.map(p -> p.isWithin(other)).orElse(false);
+        Optional<Actor> one = Optional.of(this);
+        while (one.isPresent()) {
+            if (one.get().id.equals(other.id)) {
+                return true;
+            }
+            one = one.get().parent;
+        }
+        return false;
     }
 }

@@ -5,13 +5,13 @@ import java.util.Optional;
 import masar.time.EdtfDate;
 
 /**
- * Something that happened, with its sources.
+ * Something that happened, with its sources if it has any.
  *
- * @param id kebab-case, unique in its timeline
+ * @param id unique in its timeline
  * @param summary one to three sentences
- * @param actors at least one; the first is the one in whose lane the event stands
+ * @param actors at least one; the first is the one in whose lane the event is shown
  * @param importance 1 to 5; decides which events get a card when space is short
- * @param citations at least one
+ * @param citations none where nobody says where it is documented
  * @param respondsTo ids of events that a cited source names as the cause
  * @param related ids of events this one continues, implements or ends, without a claim of cause
  * @param disputed what is contested about date, count or blame
@@ -20,7 +20,7 @@ public record Event(
         String id,
         EdtfDate date,
         LocalizedText title,
-        LocalizedText summary,
+        Optional<LocalizedText> summary,
         List<Participation> actors,
         Category category,
         int importance,
@@ -34,6 +34,38 @@ public record Event(
         citations = List.copyOf(citations);
         respondsTo = List.copyOf(respondsTo);
         related = List.copyOf(related);
+    }
+
+    /** An event that has a summary. */
+    public Event(
+            String id,
+            EdtfDate date,
+            LocalizedText title,
+            LocalizedText summary,
+            List<Participation> actors,
+            Category category,
+            int importance,
+            List<Citation> citations,
+            List<String> respondsTo,
+            List<String> related,
+            Optional<LocalizedText> disputed) {
+        this(
+                id,
+                date,
+                title,
+                Optional.of(summary),
+                actors,
+                category,
+                importance,
+                citations,
+                respondsTo,
+                related,
+                disputed);
+    }
+
+    /** Whether no source is named for the event. */
+    public boolean isUnsourced() {
+        return citations.isEmpty();
     }
 
     /** Whether an actor, or one that belongs to it, takes part in whatever role. */

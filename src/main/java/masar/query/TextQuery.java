@@ -43,7 +43,7 @@ public final class TextQuery {
     private static boolean isIn(Event event, String word) {
         Predicate<String> has = text -> ArabicText.normalized(text).contains(word);
         return isIn(event.title(), has)
-                || isIn(event.summary(), has)
+                || event.summary().filter(text -> isIn(text, has)).isPresent()
                 || event.actors().stream().map(Participation::actor).anyMatch(actor -> isIn(actor.name(), has));
     }
 

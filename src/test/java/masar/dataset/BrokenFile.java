@@ -7,8 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** A line of broken.txt: a text that has one problem, and that problem. */
-record BrokenFile(String key, String pointer, String place, String text, List<String> quoted) {
+/**
+ * A line of broken.txt: a text that has one problem, and that problem.
+ *
+ * @param asked how much must be asked of the text that it has the problem; empty if it has it always
+ */
+record BrokenFile(String asked, String key, String pointer, String place, String text, List<String> quoted) {
 
     static final String VALID = resource("valid.json");
 
@@ -26,8 +30,10 @@ record BrokenFile(String key, String pointer, String place, String text, List<St
             throw new IllegalStateException("Not six columns: " + line);
         }
         String quoted = columns[5].replace('␠', ' ');
+        int colon = columns[0].indexOf(':');
         return new BrokenFile(
-                columns[0],
+                colon < 0 ? "" : columns[0].substring(0, colon),
+                columns[0].substring(colon + 1),
                 columns[1].strip(),
                 columns[2].strip(),
                 edited(columns[3].strip(), columns[4].strip().replace('⏎', '\n').replace('␀', '\0')),

@@ -3,6 +3,7 @@ package masar.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,8 +27,18 @@ class BrokenFilesTest {
     @ParameterizedTest
     @MethodSource("brokenFiles")
     void oneMistakeIsOneProblemThatSaysWhereAndWhat(BrokenFile broken) {
-        ReadResult result = Reading.read(broken.text());
+        if (!broken.asked().equals("lenient")) {
+            assertOneProblem(broken, Reading.readStrictly(broken.text()));
+        }
+        if (broken.asked().equals("strict")) {
+            assertThat(Reading.read(broken.text())).isInstanceOf(Loaded.class);
+        } else {
+            assertOneProblem(broken, Reading.read(broken.text()));
+            assertOneProblem(broken, Reading.readInParts(broken.text().getBytes(StandardCharsets.UTF_8), 1));
+        }
+    }
 
+    private static void assertOneProblem(BrokenFile broken, ReadResult result) {
         boolean allowed = broken.key().startsWith("unused.") || broken.key().equals("cause.later");
         assertThat(result).isInstanceOf(allowed ? Loaded.class : Rejected.class);
         assertThat(Reading.problems(result))
@@ -50,7 +61,7 @@ class BrokenFilesTest {
     @ParameterizedTest
     @EnumSource
     void eachReasonOfARefusedDateHasABrokenFile(Reason reason) {
-        assertThat(brokenFiles()).extracting(BrokenFile::key).contains(ContentCheck.key(reason));
+        assertThat(brokenFiles()).extracting(BrokenFile::key).contains(DateReader.key(reason));
     }
 
     @Test
@@ -99,7 +110,7 @@ class BrokenFilesTest {
 
     @Test
     void warningsBeyondAHundredAreCountedToo() {
-        int unused = Problems.KEPT + 5;
+        int unused = Faults.KEPT + 5;
         String sources = IntStream.range(0, unused)
                 .mapToObj(
                         "{\"id\": \"unused-%d\", \"title\": {\"ar\": \"س\"}, \"publisher\": {\"ar\": \"س\"}},"

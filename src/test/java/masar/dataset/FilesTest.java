@@ -5,18 +5,25 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import masar.dataset.DatasetReader.Limits;
 import masar.dataset.Problem.Location;
 import masar.dataset.Problem.Severity;
 import masar.dataset.ReadResult.Loaded;
 import masar.dataset.ReadResult.Rejected;
+import masar.model.Timeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,8 +36,8 @@ class FilesTest {
             "file.special",
             "file.unreadable",
             "file.too-large",
-            "file.doubtful",
-            "file.unlisted",
+            "file.compressed",
+            "file.utf16",
             "file.empty",
             "file.not-utf8",
             "json.too-many-values");
@@ -91,60 +98,34 @@ class FilesTest {
     void aFileOfExactlyTheLargestSizeIsReadAndOneByteMoreIsNot() {
         int size = VALID.length;
 
-        assertThat(DatasetReader.read(new ByteArrayInputStream(VALID), "f", new Limits(size, size, 10_000)))
-                .isInstanceOf(Loaded.class);
-        assertRejected(
-                DatasetReader.read(new ByteArrayInputStream(VALID), "f", new Limits(size - 1, size, 10_000)),
-                "f",
-                "file.too-large",
-                "0");
+        assertThat(readWithin(VALID, new Limits(size, 10_000))).isInstanceOf(Loaded.class);
+        assertRejected(readWithin(VALID, new Limits(size - 1, 10_000)), "f", "file.too-large", "0");
     }
 
-    private static ReadResult readQuicklyOnly(String text) {
-        return DatasetReader.read(new ByteArrayInputStream(text.getBytes(UTF_8)), "f", new Limits(1 << 20, 10, 10_000));
-    }
-
-    @Test
-    void aDoubtfulFileThatIsTooLargeToBeReadCarefullyIsRefusedAtThePlaceOfTheDoubt() {
-        String broken = BrokenFile.VALID.replace("\"importance\": 3", "\"importance\": 9");
-
-        List<Problem> problems = Reading.problems(readQuicklyOnly(broken));
-
-        assertThat(problems)
-                .extracting(Problem::key)
-                .containsExactly("file.doubtful")
-                .isSubsetOf(KEYS);
-        assertThat(broken.lines()
-                        .toList()
-                        .get(problems.getFirst().place().orElseThrow().line() - 1))
-                .contains("\"importance\": 9");
-    }
-
-    @Test
-    void aSoundFileThatIsTooLargeToBeReadCarefullyIsOpenedEvenWhereThereIsSomethingToWarnOf() {
-        String odd = BrokenFile.VALID.replaceFirst("\"categories\": *\\[", "$0" + """
-                {"id": "unused", "name": {"ar": "نوع"}, "icon": "attack", "tone": "attack"},""");
-
-        assertThat(readQuicklyOnly(odd))
-                .isInstanceOfSatisfying(
-                        Loaded.class,
-                        loaded -> assertThat(loaded.warnings())
-                                .extracting(Problem::key)
-                                .containsExactly("file.unlisted")
-                                .isSubsetOf(KEYS));
-        assertThat(Reading.problems(odd)).extracting(Problem::key).containsExactly("unused.category");
+    private static ReadResult readWithin(byte[] file, Limits limits) {
+        return DatasetReader.read(new ByteArrayInputStream(file), "f", Rules.LENIENT, limits);
     }
 
     @Test
     void aFileOfMoreValuesThanMemoryHoldsIsRefusedWhereTheyBecomeTooMany() {
-        String text = "[1,\n2, 3, 4]";
+        String event = "{\"date\": \"2003\", \"title\": \"س\"}";
+        byte[] file = ("{\"events\": [" + event + ",\n" + event + "," + event + "]}").getBytes(UTF_8);
 
-        List<Problem> problems = Reading.problems(
-                DatasetReader.read(new ByteArrayInputStream(text.getBytes(UTF_8)), "f", new Limits(100, 100, 3)));
-
+        assertThat(readWithin(file, new Limits(1000, 3))).isInstanceOf(Loaded.class);
+        List<Problem> problems = Reading.problems(readWithin(file, new Limits(1000, 2)));
         assertThat(problems).hasSize(1);
         assertThat(problems.getFirst().key()).isEqualTo("json.too-many-values").isIn(KEYS);
         assertThat(problems.getFirst().place().orElseThrow().line()).isEqualTo(2);
+    }
+
+    @Test
+    void aCompressedFileIsSaidToBeOne() throws IOException {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
+            out.write(VALID);
+        }
+        assertRejected(Reading.read(compressed.toByteArray()), "file.json", "file.compressed");
+        assertRejected(Reading.read(new byte[] {'P', 'K', 3, 4, 0, 0}), "file.json", "file.compressed");
     }
 
     @Test
@@ -177,11 +158,30 @@ class FilesTest {
     }
 
     @Test
-    void aFileInUtf16IsNotUtf8() {
-        List<Problem> problems = Reading.problems(Reading.read(("\uFEFF" + BrokenFile.VALID).getBytes(UTF_16LE)));
+    void aFileInUtf16IsSaidToBeInIt() {
+        for (Charset charset : List.of(UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertRejected(Reading.read(BrokenFile.VALID.getBytes(charset)), "file.json", "file.utf16");
+            assertRejected(Reading.read(("\uFEFF" + BrokenFile.VALID).getBytes(charset)), "file.json", "file.utf16");
+        }
+        assertRejected(Reading.read(BrokenFile.VALID.getBytes(Charset.forName("UTF-32"))), "file.json", "file.utf16");
+    }
 
-        assertThat(problems).extracting(Problem::key).containsExactly("file.not-utf8");
-        assertThat(problems.getFirst().place()).contains(new Location(1, 1));
+    @Test
+    void aFileOfMoreThanFourMegabytesIsReadToItsLastEvent() throws IOException {
+        int count = 60_000;
+        String events = IntStream.range(0, count)
+                .mapToObj("{\"date\": \"2003\", \"title\": \"Event %06d, which is described at some length here\"}"::formatted)
+                .collect(Collectors.joining(",\n"));
+        byte[] file = ("{\"events\": [" + events + "]}").getBytes(UTF_8);
+        assertThat(file.length).isGreaterThan(4 << 20);
+        Path path = Files.write(folder.resolve("large.json"), file);
+
+        Timeline timeline = Reading.timeline(DatasetReader.read(path));
+
+        assertThat(timeline.events()).hasSize(count);
+        for (int i = 0; i < count; i++) {
+            assertThat(timeline.events().get(i).title().ar()).startsWith("Event %06d,".formatted(i)).endsWith(" here");
+        }
     }
 
     @Test

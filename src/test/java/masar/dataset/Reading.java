@@ -20,6 +20,21 @@ final class Reading {
         return DatasetReader.read(new ByteArrayInputStream(bytes), "file.json");
     }
 
+    static ReadResult readStrictly(String text) {
+        return DatasetReader.read(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                "file.json",
+                Rules.STRICT,
+                DatasetReader.Limits.OF_MEMORY);
+    }
+
+    /** Reads a text of which the events are cut into parts of some bytes or more. */
+    static ReadResult readInParts(byte[] bytes, int partBytes) {
+        return new TimelineReader(
+                        bytes, "file.json", Rules.LENIENT, new Budget(Long.MAX_VALUE), partBytes, done -> {})
+                .read();
+    }
+
     static Timeline load(String text) {
         return timeline(read(text));
     }

@@ -144,6 +144,7 @@ class ValidFileTest {
                         .events()
                         .getLast()
                         .summary()
+                        .orElseThrow()
                         .ar())
                 .isEqualTo("سطر\n".repeat(1000));
     }

@@ -93,16 +93,15 @@ public final class DetailsPane extends ScrollPane {
         setAccessibleText(event.title().in(language)
                 + '\n'
                 + date(event, labels)
-                + '\n'
-                + event.summary().in(language));
+                + event.summary().map(text -> '\n' + text.in(language)).orElse(""));
         content.getChildren()
                 .addAll(
                         top(event),
                         named("details-title", Texts.heading(20, event.title().in(language))));
         content.getChildren().add(named("details-date", Texts.caption(date(event, labels))));
-        content.getChildren()
-                .add(named(
-                        "details-summary", Texts.paragraph(14, event.summary().in(language))));
+        event.summary()
+                .ifPresent(text -> content.getChildren()
+                        .add(named("details-summary", Texts.paragraph(14, text.in(language)))));
         event.disputed().ifPresent(text -> content.getChildren().add(disputed(text.in(language))));
         section("details.actors", List.of(actors(event)));
         section("details.context", context(event));
@@ -217,12 +216,13 @@ public final class DetailsPane extends ScrollPane {
         String locator = citation.locator()
                 .map(place -> messages.get("details.source", BidiText.isolate(title), place.in(state.language())))
                 .orElse(title);
-        String publisher = source.date()
-                .map(date -> messages.get(
-                        "details.source",
-                        BidiText.isolate(source.publisher().in(state.language())),
-                        state.labels().label(date)))
-                .orElse(source.publisher().in(state.language()));
+        Optional<String> date = source.date().map(state.labels()::label);
+        String publisher = source.publisher()
+                .map(text -> text.in(state.language()))
+                .map(by -> date.map(on -> messages.get("details.source", BidiText.isolate(by), on))
+                        .orElse(by))
+                .or(() -> date)
+                .orElse("");
         return named(
                 "source-" + source.id(),
                 new LinkRow(

@@ -50,7 +50,9 @@ public final class EventNotes {
                 .map(part -> BidiText.isolate(part.actor().name().in(style.language())))
                 .reduce((a, b) -> messages.get("list.next", a, b))
                 .orElse("");
-        return Stream.of(labels.full(event.date()), actors, event.summary().in(style.language()))
+        String summary =
+                event.summary().map(text -> text.in(style.language())).orElse("");
+        return Stream.of(labels.full(event.date()), actors, summary)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

@@ -182,7 +182,7 @@ public final class PosterText {
     String sources(Predicate<String> fits) {
         Map<LocalizedText, Long> cited = events.events().stream()
                 .flatMap(event -> event.citations().stream())
-                .map(citation -> citation.source().publisher())
+                .flatMap(citation -> citation.source().publisher().stream())
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
         List<LocalizedText> publishers = cited.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))

@@ -1,0 +1,18 @@
+package masar.dataset;
+
+import java.util.Optional;
+import masar.model.Actor;
+import masar.model.Category;
+import masar.model.Era;
+import masar.model.LocalizedText;
+import masar.model.Source;
+
+/** All that a file has beside its events. */
+record Head(
+        Optional<LocalizedText> title,
+        Optional<LocalizedText> summary,
+        Optional<String> edition,
+        Catalogue<Source> sources,
+        Catalogue<Actor> actors,
+        Catalogue<Category> categories,
+        Catalogue<Era> eras) {}

@@ -1,0 +1,31 @@
+package masar.dataset;
+
+import java.util.List;
+import java.util.Optional;
+import masar.dataset.json.Repeats;
+import masar.model.Actor;
+import masar.model.Category;
+import masar.model.Citation;
+import masar.model.Participation;
+import masar.model.Source;
+import masar.time.EdtfDate;
+
+/** What one thread remembers from one part of the events to the next. */
+final class Memory {
+
+    final Repeats<Optional<EdtfDate>> dates;
+    final Repeats<List<Participation>> actorLists;
+    final Repeats<List<Citation>> citationLists;
+    final Lookup<Actor> actors;
+    final Lookup<Category> categories;
+    final Lookup<Source> sources;
+
+    Memory(byte[] file, Head head, Rules rules) {
+        dates = new Repeats<>(file);
+        actorLists = new Repeats<>(file);
+        citationLists = new Repeats<>(file);
+        actors = new Lookup<>(file, head.actors(), rules);
+        categories = new Lookup<>(file, head.categories(), rules);
+        sources = new Lookup<>(file, head.sources(), rules);
+    }
+}

@@ -1,0 +1,112 @@
+package masar.dataset;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.function.Predicate;
+import masar.dataset.ValueReader.TextKind;
+import masar.dataset.json.JsonTokens;
+import masar.model.LocalizedText;
+import masar.model.Source;
+import masar.time.EdtfDate;
+
+/** Reads the list of sources. A source has an id, a title or an address; as a plain text it is its title, or address. */
+final class SourceReader extends SectionReader<Source> {
+
+    private static final Predicate<String> IS_WEB = text -> text.startsWith("https://") || text.startsWith("http://");
+
+    SourceReader(Rules rules) {
+        super(Kind.SOURCE, rules);
+    }
+
+    @Override
+    Entry<Source> named(String name, int offset, String pointer) {
+        return new Entry<>(
+                Optional.empty(), plain(name), offset, pointer, id -> made(id, name, 0));
+    }
+
+    @Override
+    Optional<String> faultOfName(String name) {
+        return fault(name);
+    }
+
+    private static LocalizedText plain(String text) {
+        return LocalizedText.of(text, Optional.empty());
+    }
+
+    /** A source of which only the title or address is known. */
+    static Source made(String id, String name, int number) {
+        return new Source(id, plain(name), Optional.<LocalizedText>empty(), Optional.empty(), address(name));
+    }
+
+    @Override
+    Optional<Entry<Source>> object(JsonTokens in, ValueReader values, Faults faults) {
+        ObjectReader object = new ObjectReader(in, faults, required(3, 0), "id", "title", "publisher", "date", "url");
+        if (!object.opens()) {
+            return Optional.empty();
+        }
+        int offset = object.start();
+        String pointer = in.pointer();
+        Optional<String> id = Optional.empty();
+        Optional<LocalizedText> title = Optional.empty();
+        Optional<LocalizedText> publisher = Optional.empty();
+        Optional<EdtfDate> date = Optional.empty();
+        Optional<URI> url = Optional.empty();
+        for (int property = object.next(); property >= 0; property = object.next()) {
+            switch (property) {
+                case 0 -> {
+                    offset = in.offset();
+                    pointer = in.pointer();
+                    id = values.id();
+                }
+                case 1 -> title = Optional.of(values.text(TextKind.LINE));
+                case 2 -> publisher = Optional.of(values.text(TextKind.LINE));
+                case 3 -> date = values.date();
+                default -> url = url(values);
+            }
+        }
+        if (rules() == Rules.LENIENT && !object.has(0) && !object.has(1) && !object.has(4)) {
+            object.reportMissing("title");
+        }
+        Optional<String> key = id;
+        LocalizedText name =
+                title.orElse(plain(url.map(URI::toString).or(() -> key).orElse("")));
+        Optional<LocalizedText> by = publisher;
+        Optional<EdtfDate> on = date;
+        Optional<URI> at = url;
+        return Optional.of(new Entry<>(id, name, offset, pointer, made -> new Source(made, name, by, on, at)));
+    }
+
+    private static Optional<URI> url(ValueReader values) {
+        Optional<String> text = values.matching(IS_WEB, "pattern.url");
+        text.ifPresent(address -> fault(address).ifPresent(key -> values.fault(key, address)));
+        return text.flatMap(SourceReader::address);
+    }
+
+    /** What is wrong with a text that is meant as an address on the web, as the key of a sentence. */
+    static Optional<String> fault(String text) {
+        if (!IS_WEB.test(text)) {
+            return Optional.empty();
+        }
+        try {
+            return hasHost(new URI(text)) ? Optional.empty() : Optional.of("url.no-host");
+        } catch (URISyntaxException e) {
+            // Java expects an authority where nothing follows the slashes.
+            return Optional.of(text.endsWith("://") ? "url.no-host" : "url.invalid");
+        }
+    }
+
+    /** Whether there is a host, which java.net knows only of ASCII ones; others are all of the authority. */
+    private static boolean hasHost(URI uri) {
+        String authority = uri.getRawAuthority();
+        if (authority == null) {
+            return false;
+        }
+        String host = authority.substring(authority.lastIndexOf('@') + 1);
+        return !host.isEmpty() && !host.startsWith(":");
+    }
+
+    private static Optional<URI> address(String text) {
+        return IS_WEB.test(text) && fault(text).isEmpty() ? Optional.of(URI.create(text)) : Optional.empty();
+    }
+}
