@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import masar.dataset.EventListing;
 import masar.i18n.Messages;
+import masar.i18n.Phrase;
 import masar.i18n.VisibleText;
 import masar.layout.index.EventIndex;
 import masar.model.Event;
@@ -58,10 +59,11 @@ final class ListCommand implements Callable<Integer> {
         String actors = event.actors().stream()
                 .map(part -> VisibleText.of(part.actor().name().in(style.language())))
                 .collect(Collectors.joining(messages.get("list.separator")));
+        String title = VisibleText.of(event.title().in(style.language()));
         return messages.get(
                 "list.line",
                 new DateLabels(style.labels()).label(event.date()),
-                VisibleText.of(event.title().in(style.language())),
+                event.isUnsourced() ? Phrase.UNSOURCED.in(style.language(), title) : title,
                 actors);
     }
 }

@@ -84,8 +84,8 @@ final class ActorReader extends SectionReader<Actor> {
 
     @Override
     Optional<Entry<Actor>> object(JsonTokens in, ValueReader values, Faults faults) {
-        ObjectReader object = new ObjectReader(
-                in, faults, required(6, 0), "id", "name", "short", "kind", "color", "icon", "parent");
+        ObjectReader object =
+                new ObjectReader(in, faults, required(6, 0), "id", "name", "short", "kind", "color", "icon", "parent");
         if (!object.opens()) {
             return Optional.empty();
         }
@@ -149,8 +149,8 @@ final class ActorReader extends SectionReader<Actor> {
                 parentId(reference, alone, more, ids, faults).ifPresent(parent -> parentOf.put(id, parent));
             }
         }
-        more.forEach((name, actor) -> alone.add(
-                actor.id(), actor.name(), new Catalogue.Item<>(actor, Fault.WHOLE_FILE, "")));
+        more.forEach((name, actor) ->
+                alone.add(actor.id(), actor.name(), new Catalogue.Item<>(actor, Fault.WHOLE_FILE, "")));
         return ParentCheck.check(alone.ids(), parentOf, parents, faults) ? joined(alone, parentOf) : alone;
     }
 

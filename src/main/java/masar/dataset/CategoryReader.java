@@ -39,9 +39,8 @@ final class CategoryReader extends SectionReader<Category> {
 
     /** A category of which only the name is known; without a name, that of events that have none. */
     static Category made(String id, String name, int number) {
-        LocalizedText text = name.isEmpty()
-                ? LocalizedText.of("بلا نوع", "No category")
-                : LocalizedText.of(name, Optional.empty());
+        LocalizedText text =
+                name.isEmpty() ? LocalizedText.of("بلا نوع", "No category") : LocalizedText.of(name, Optional.empty());
         String tone = tone(name, number);
         return new Category(id, text, tone, tone);
     }

@@ -108,8 +108,7 @@ public final class DatasetReader {
         }
     }
 
-    private static ReadResult read(
-            byte[] bytes, String name, Rules rules, Limits limits, DoubleConsumer progress) {
+    private static ReadResult read(byte[] bytes, String name, Rules rules, Limits limits, DoubleConsumer progress) {
         Optional<String> format = FileFormat.other(bytes);
         if (format.isPresent()) {
             return rejected(name, format.get());

@@ -42,7 +42,7 @@ final class DateReader {
         int solidus = -1;
         int end = start;
         for (int b = 0; end < file.length && (b = file[end]) != '"'; end++) {
-            if (b == '\\' || b == '/' && solidus >= 0) {
+            if (b == '\\' || (b == '/' && solidus >= 0)) {
                 return Optional.empty();
             }
             solidus = b == '/' ? end : solidus;

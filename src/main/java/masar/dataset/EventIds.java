@@ -30,7 +30,8 @@ final class EventIds {
         if (!IntStream.range(0, TABLES).parallel().mapToObj(this::fill).reduce(true, Boolean::logicalAnd)) {
             repeated.forEach(List::clear);
             for (int i = 0; i < events.size(); i++) {
-                if (!events.get(i).id().isEmpty() && map.putIfAbsent(events.get(i).id(), i) != null) {
+                if (!events.get(i).id().isEmpty()
+                        && map.putIfAbsent(events.get(i).id(), i) != null) {
                     repeated.getFirst().add(i);
                 }
             }

@@ -12,6 +12,7 @@ import masar.model.Source;
  * @param starts where in the file each begins
  * @param faults with pointers into the part, as if it were the whole list of events
  */
+@SuppressWarnings("ArrayRecordComponent")
 record EventPart(
         List<Event> events,
         int[] starts,

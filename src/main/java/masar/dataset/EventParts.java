@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import masar.model.Actor;
@@ -24,8 +23,8 @@ final class EventParts {
     private final MadeUp<Source> sources;
     private final MadeUp<Actor> actors;
     private final MadeUp<Category> categories;
-    private final Map<List<Participation>, List<Participation>> participations = new IdentityHashMap<>();
-    private final Map<List<Citation>, List<Citation>> citations = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Participation>, List<Participation>> participations = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Citation>, List<Citation>> citations = new IdentityHashMap<>();
 
     EventParts(Head head, List<EventPart> parts) {
         this.head = head;
@@ -37,14 +36,16 @@ final class EventParts {
 
     private <T> MadeUp<T> madeUp(
             Catalogue<T> catalogue, Function<EventPart, Reference<T>> references, MadeUp.Maker<T> maker) {
-        List<Set<String>> names =
-                parts.stream().map(part -> references.apply(part).madeUp().keySet()).toList();
+        List<Set<String>> names = parts.stream()
+                .map(part -> references.apply(part).madeUp().keySet())
+                .toList();
         return new MadeUp<>(catalogue, names, maker);
     }
 
     /** All events in order. */
     List<Event> events() {
-        List<Event> all = new ArrayList<>(parts.stream().mapToInt(part -> part.events().size()).sum());
+        List<Event> all = new ArrayList<>(
+                parts.stream().mapToInt(part -> part.events().size()).sum());
         boolean someWithoutId = false;
         for (EventPart part : parts) {
             boolean madeUp = part.hasMadeUp();
@@ -61,7 +62,8 @@ final class EventParts {
 
     /** Where in the file each event begins. */
     int[] starts() {
-        int[] starts = new int[parts.stream().mapToInt(part -> part.events().size()).sum()];
+        int[] starts =
+                new int[parts.stream().mapToInt(part -> part.events().size()).sum()];
         int at = 0;
         for (EventPart part : parts) {
             System.arraycopy(part.starts(), 0, starts, at, part.events().size());
@@ -104,9 +106,8 @@ final class EventParts {
         Set<String> taken = new HashSet<>();
         events.forEach(event -> taken.add(event.id()));
         IdMaker ids = new IdMaker(taken);
-        events.replaceAll(event -> event.id().isEmpty()
-                ? withId(event, ids.make(event.date().toString(), Kind.EVENT))
-                : event);
+        events.replaceAll(event ->
+                event.id().isEmpty() ? withId(event, ids.make(event.date().toString(), Kind.EVENT)) : event);
     }
 
     private static Event withId(Event event, String id) {
@@ -157,7 +158,10 @@ final class EventParts {
         catalogue.items().forEach((id, item) -> {
             if (item.offset() >= 0 && !used.contains(item.value())) {
                 faults.add(Fault.warning(
-                        item.offset(), item.pointer(), "unused." + catalogue.kind().key(), id));
+                        item.offset(),
+                        item.pointer(),
+                        "unused." + catalogue.kind().key(),
+                        id));
             }
         });
     }

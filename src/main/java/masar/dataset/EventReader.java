@@ -22,6 +22,7 @@ import masar.time.EdtfDate;
 import tools.jackson.core.JsonToken;
 
 /** Reads events one after another. An event has a date and a title; where its links lead is for others to check. */
+@SuppressWarnings("ReferenceEquality")
 final class EventReader {
 
     /** Of an event that does not say how important it is. */
@@ -67,6 +68,7 @@ final class EventReader {
     private final Repeats<List<Citation>> citationLists;
     /** The processor computes it many bytes at a time. */
     private final CRC32C hash = new CRC32C();
+
     private List<Participation> nobody = List.of();
 
     EventReader(JsonTokens in, Memory memory, Rules rules, Budget budget) {
@@ -81,8 +83,7 @@ final class EventReader {
                 : new ObjectReader(in, faults, 0, "id", "role", "name");
         this.citation = new ObjectReader(in, faults, 1, "source", "locator");
         this.actors = new Reference<>(in, values, memory.actors, name -> ActorReader.made(name, name, 0));
-        this.categories =
-                new Reference<>(in, values, memory.categories, name -> CategoryReader.made(name, name, 0));
+        this.categories = new Reference<>(in, values, memory.categories, name -> CategoryReader.made(name, name, 0));
         this.sources = new Reference<>(in, values, memory.sources, name -> SourceReader.made(name, name, 0));
         this.actorLists = memory.actorLists;
         this.citationLists = memory.citationLists;
@@ -188,9 +189,7 @@ final class EventReader {
             return List.of();
         }
         checkUnlike(read, start, (a, b) -> a.actor() == b.actor() && a.role() == b.role());
-        return actors.made() > made
-                ? read
-                : actorLists.get(start, in.offset(), hash(start), () -> List.copyOf(read));
+        return actors.made() > made ? read : actorLists.get(start, in.offset(), hash(start), () -> List.copyOf(read));
     }
 
     private Optional<Participation> participation() {
@@ -224,7 +223,8 @@ final class EventReader {
         if (!isList || isTooShort(read, "minItems.citations", start)) {
             return List.of();
         }
-        checkUnlike(read, start, (a, b) -> a.source() == b.source() && a.locator().equals(b.locator()));
+        checkUnlike(
+                read, start, (a, b) -> a.source() == b.source() && a.locator().equals(b.locator()));
         return sources.made() > made
                 ? read
                 : citationLists.get(start, in.offset(), hash(start), () -> List.copyOf(read));
@@ -284,7 +284,7 @@ final class EventReader {
                 twice |= alike.test(items.get(i), items.get(j));
             }
         }
-        if (twice || items.size() > FEW && items.stream().distinct().count() < items.size()) {
+        if (twice || (items.size() > FEW && items.stream().distinct().count() < items.size())) {
             faults.add(Fault.error(start, in.pointer(), "uniqueItems"));
         }
     }

@@ -40,7 +40,7 @@ final class FileFormat {
 
     private static boolean isBlank(byte[] file) {
         int at = Places.hasByteOrderMark(file) ? 3 : 0;
-        while (at < file.length && (file[at] == ' ' || file[at] >= '\t' && file[at] <= '\r')) {
+        while (at < file.length && (file[at] == ' ' || (file[at] >= '\t' && file[at] <= '\r'))) {
             at++;
         }
         return at == file.length;

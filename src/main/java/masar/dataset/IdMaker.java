@@ -41,7 +41,8 @@ final class IdMaker {
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         boolean hyphen = false;
-        int[] letters = text.toLowerCase(Locale.ROOT).codePoints().limit(LONGEST).toArray();
+        int[] letters =
+                text.toLowerCase(Locale.ROOT).codePoints().limit(LONGEST).toArray();
         for (int letter : letters) {
             if (Character.isLetterOrDigit(letter)) {
                 if (hyphen && !plain.isEmpty()) {

@@ -27,7 +27,7 @@ final class JsonSyntax {
             return Fault.error(file.length, "", "json.truncated");
         }
         int offset = characterAt(file, tokens.offsetOf(exception.getLocation().getByteOffset()));
-        if (offset >= file.length || offset >= end && end == file.length) {
+        if (offset >= file.length || (offset >= end && end == file.length)) {
             return Fault.error(file.length, "", "json.truncated");
         }
         int found = codePoint(file, offset);

@@ -44,7 +44,7 @@ final class LinkCheck {
     private boolean isOdd(Event event, List<String> links, boolean causes) {
         for (String link : links) {
             int other = ids.find(link);
-            if (other == EventIds.NONE || link.equals(event.id()) || causes && isOver(event, events.get(other))) {
+            if (other == EventIds.NONE || link.equals(event.id()) || (causes && isOver(event, events.get(other)))) {
                 return true;
             }
         }

@@ -12,6 +12,7 @@ import java.util.Set;
  * What was named in a file and defined nowhere, with defaults: one thing for each name, in the order in which the names
  * occur, whichever parts of the file were read first. What has no name stands last.
  */
+@SuppressWarnings("ReferenceEquality")
 final class MadeUp<T> {
 
     private final Map<String, T> byName = new LinkedHashMap<>();

@@ -102,6 +102,11 @@ final class ObjectReader {
 
     private void reportUnknown(String name) {
         in.next();
+        if (faults.isFull()) {
+            faults.countError();
+            in.skip();
+            return;
+        }
         List<String> near = IdSuggestions.nearest(name, names, 1);
         faults.add(
                 near.isEmpty()

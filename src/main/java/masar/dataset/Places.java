@@ -23,7 +23,7 @@ final class Places {
         for (int offset : ordered) {
             for (; at < Math.min(offset, file.length); at++) {
                 byte b = file[at];
-                if (b == '\n' || b == '\r' && !(at + 1 < file.length && file[at + 1] == '\n')) {
+                if (b == '\n' || (b == '\r' && !(at + 1 < file.length && file[at + 1] == '\n'))) {
                     line++;
                     column = 1;
                 } else {

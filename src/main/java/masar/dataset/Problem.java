@@ -45,7 +45,8 @@ public record Problem(
      * part before the sentence is isolated, so that it keeps its order.
      */
     public String describe(Language language) {
-        String where = file + place.map(at -> ":" + at.line() + ":" + at.column()).orElse("");
+        String where =
+                file + place.map(at -> ":" + at.line() + ":" + at.column()).orElse("");
         return ProblemMessages.describe(where, pointer, key, arguments, language);
     }
 }

@@ -14,6 +14,7 @@ import tools.jackson.core.JsonToken;
  * Reads the list of things of one kind. A thing is an object, or just its name; where it has no id it gets one from its
  * name.
  */
+@SuppressWarnings("ReferenceEquality")
 abstract class SectionReader<T> {
 
     private final Kind kind;

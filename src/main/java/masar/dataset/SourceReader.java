@@ -3,7 +3,6 @@ package masar.dataset;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
-import java.util.function.Predicate;
 import masar.dataset.ValueReader.TextKind;
 import masar.dataset.json.JsonTokens;
 import masar.model.LocalizedText;
@@ -13,16 +12,13 @@ import masar.time.EdtfDate;
 /** Reads the list of sources. A source has an id, a title or an address; as a plain text it is its title, or address. */
 final class SourceReader extends SectionReader<Source> {
 
-    private static final Predicate<String> IS_WEB = text -> text.startsWith("https://") || text.startsWith("http://");
-
     SourceReader(Rules rules) {
         super(Kind.SOURCE, rules);
     }
 
     @Override
     Entry<Source> named(String name, int offset, String pointer) {
-        return new Entry<>(
-                Optional.empty(), plain(name), offset, pointer, id -> made(id, name, 0));
+        return new Entry<>(Optional.empty(), plain(name), offset, pointer, id -> made(id, name, 0));
     }
 
     @Override
@@ -78,14 +74,18 @@ final class SourceReader extends SectionReader<Source> {
     }
 
     private static Optional<URI> url(ValueReader values) {
-        Optional<String> text = values.matching(IS_WEB, "pattern.url");
+        Optional<String> text = values.matching(SourceReader::isWeb, "pattern.url");
         text.ifPresent(address -> fault(address).ifPresent(key -> values.fault(key, address)));
         return text.flatMap(SourceReader::address);
     }
 
+    private static boolean isWeb(String text) {
+        return text.startsWith("https://") || text.startsWith("http://");
+    }
+
     /** What is wrong with a text that is meant as an address on the web, as the key of a sentence. */
     static Optional<String> fault(String text) {
-        if (!IS_WEB.test(text)) {
+        if (!isWeb(text)) {
             return Optional.empty();
         }
         try {
@@ -107,6 +107,6 @@ final class SourceReader extends SectionReader<Source> {
     }
 
     private static Optional<URI> address(String text) {
-        return IS_WEB.test(text) && fault(text).isEmpty() ? Optional.of(URI.create(text)) : Optional.empty();
+        return isWeb(text) && fault(text).isEmpty() ? Optional.of(URI.create(text)) : Optional.empty();
     }
 }

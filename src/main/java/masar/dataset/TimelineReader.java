@@ -213,8 +213,7 @@ final class TimelineReader {
         List<Outcome> outcomes = IntStream.range(0, parts.size())
                 .parallel()
                 .mapToObj(k -> {
-                    Memory memory = Optional.ofNullable(memories.poll())
-                            .orElseGet(() -> new Memory(file, head, rules));
+                    Memory memory = Optional.ofNullable(memories.poll()).orElseGet(() -> new Memory(file, head, rules));
                     Outcome outcome = readPart(parts.get(k), k > 0, memory);
                     memories.add(memory);
                     progress.accept((double) done.incrementAndGet() / parts.size());

@@ -25,6 +25,9 @@ public enum Phrase {
 
     TODAY("اليوم", "Today"),
 
+    /** After what is said of an event for which no source is named. */
+    UNSOURCED("%s · بلا مصدر", "%s · no source"),
+
     DATE_AND_TIME("%s، %s", "%s, %s"),
     DATE_AT_TIME("%s، الساعة %s", "%s at %s");
 

@@ -6,11 +6,7 @@ import masar.time.EdtfDate;
 
 /** A publication that events cite. */
 public record Source(
-        String id,
-        LocalizedText title,
-        Optional<LocalizedText> publisher,
-        Optional<EdtfDate> date,
-        Optional<URI> url) {
+        String id, LocalizedText title, Optional<LocalizedText> publisher, Optional<EdtfDate> date, Optional<URI> url) {
 
     /** A publication whose publisher is known. */
     public Source(String id, LocalizedText title, LocalizedText publisher, Optional<EdtfDate> date, Optional<URI> url) {

@@ -287,7 +287,20 @@ class CommandLineRunnerTest {
         Path file = Files.writeString(folder.resolve("broken.json"), "{\"version\":\"1\",\n\"title\":{\"en\":\"x\"}}");
 
         assertThat(run("validate", file.toString())).isEqualTo(1);
-        assertThat(out.toString().lines()).hasSizeGreaterThan(3).allMatch(line -> line.contains("broken.json:"));
+        // No Arabic title, and no events.
+        assertThat(out.toString().lines()).hasSize(2).allMatch(line -> line.contains("broken.json:"));
+    }
+
+    @Test
+    void aShortFileIsValidButNotStrictly(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("short.json"), "{\"events\":[{\"date\":\"2003\",\"title\":\"Invasion\"}]}");
+
+        assertThat(run("validate", file.toString(), "--lang", "en")).isZero();
+        assertThat(run("validate", "--strict", file.toString(), "--lang", "en")).isEqualTo(1);
+        assertThat(out.toString()).contains("/events/0/citations: This event has no source.");
+        assertThat(run("list", "--data", file.toString(), "--lang", "en")).isZero();
+        assertThat(out.toString()).contains("Invasion · no source");
     }
 
     @Test

@@ -44,11 +44,14 @@ class BundledDatasetTest {
         return Stream.of(
                         Stream.of(TIMELINE.title()),
                         TIMELINE.summary().stream(),
-                        TIMELINE.sources().stream().flatMap(source -> Stream.concat(Stream.of(source.title()), source.publisher().stream())),
+                        TIMELINE.sources().stream()
+                                .flatMap(source ->
+                                        Stream.concat(Stream.of(source.title()), source.publisher().stream())),
                         TIMELINE.actors().stream().flatMap(actor -> Stream.of(actor.name(), actor.shortName())),
                         TIMELINE.categories().stream().map(Category::name),
                         TIMELINE.eras().stream().map(Era::name),
-                        events().stream().flatMap(event -> Stream.concat(Stream.of(event.title()), event.summary().stream())),
+                        events().stream()
+                                .flatMap(event -> Stream.concat(Stream.of(event.title()), event.summary().stream())),
                         events().stream().flatMap(event -> event.disputed().stream()),
                         citations().flatMap(citation -> citation.locator().stream()))
                 .flatMap(texts -> texts);

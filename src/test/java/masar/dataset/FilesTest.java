@@ -170,7 +170,9 @@ class FilesTest {
     void aFileOfMoreThanFourMegabytesIsReadToItsLastEvent() throws IOException {
         int count = 60_000;
         String events = IntStream.range(0, count)
-                .mapToObj("{\"date\": \"2003\", \"title\": \"Event %06d, which is described at some length here\"}"::formatted)
+                .mapToObj(
+                        "{\"date\": \"2003\", \"title\": \"Event %06d, which is described at some length here\"}"
+                                ::formatted)
                 .collect(Collectors.joining(",\n"));
         byte[] file = ("{\"events\": [" + events + "]}").getBytes(UTF_8);
         assertThat(file.length).isGreaterThan(4 << 20);
@@ -180,7 +182,9 @@ class FilesTest {
 
         assertThat(timeline.events()).hasSize(count);
         for (int i = 0; i < count; i++) {
-            assertThat(timeline.events().get(i).title().ar()).startsWith("Event %06d,".formatted(i)).endsWith(" here");
+            assertThat(timeline.events().get(i).title().ar())
+                    .startsWith("Event %06d,".formatted(i))
+                    .endsWith(" here");
         }
     }
 

@@ -48,7 +48,9 @@ class GrammarFuzzTest {
                 assertThat(rejected.problems()).as("seed %d", seed).isNotEmpty();
                 for (Problem problem : rejected.problems()) {
                     for (Language language : Language.values()) {
-                        assertThat(problem.describe(language)).as("seed %d", seed).hasLineCount(1);
+                        assertThat(problem.describe(language))
+                                .as("seed %d", seed)
+                                .hasLineCount(1);
                     }
                 }
             }
@@ -58,7 +60,10 @@ class GrammarFuzzTest {
     /** Everything that an event names is in the timeline, under an id of its own. */
     private static void checkReferences(Timeline timeline, int seed) {
         Set<String> events = new HashSet<>();
-        timeline.events().forEach(event -> assertThat(events.add(event.id())).as("seed %d: %s", seed, event.id()).isTrue());
+        timeline.events()
+                .forEach(event -> assertThat(events.add(event.id()))
+                        .as("seed %d: %s", seed, event.id())
+                        .isTrue());
         Set<String> actors = timeline.actors().stream().map(Actor::id).collect(Collectors.toSet());
         assertThat(actors).as("seed %d", seed).hasSameSizeAs(timeline.actors());
         Set<String> sources = timeline.sources().stream().map(Source::id).collect(Collectors.toSet());
@@ -68,13 +73,27 @@ class GrammarFuzzTest {
             assertThat(event.title().ar()).as("seed %d", seed).isNotBlank();
             assertThat(event.actors()).as("seed %d", seed).isNotEmpty();
             assertThat(event.importance()).isBetween(1, 5);
-            assertThat(timeline.categories().contains(event.category())).as("seed %d", seed).isTrue();
-            event.actors().forEach(part -> assertThat(timeline.actors().contains(part.actor())).as("seed %d", seed).isTrue());
-            event.citations().forEach(citation -> assertThat(timeline.sources().contains(citation.source())).as("seed %d", seed).isTrue());
-            assertThat(events).as("seed %d", seed).containsAll(event.respondsTo()).containsAll(event.related());
+            assertThat(timeline.categories().contains(event.category()))
+                    .as("seed %d", seed)
+                    .isTrue();
+            event.actors()
+                    .forEach(part -> assertThat(timeline.actors().contains(part.actor()))
+                            .as("seed %d", seed)
+                            .isTrue());
+            event.citations()
+                    .forEach(citation -> assertThat(timeline.sources().contains(citation.source()))
+                            .as("seed %d", seed)
+                            .isTrue());
+            assertThat(events)
+                    .as("seed %d", seed)
+                    .containsAll(event.respondsTo())
+                    .containsAll(event.related());
         }
         for (Actor actor : timeline.actors()) {
-            actor.parent().ifPresent(parent -> assertThat(timeline.actors().contains(parent)).as("seed %d", seed).isTrue());
+            actor.parent()
+                    .ifPresent(parent -> assertThat(timeline.actors().contains(parent))
+                            .as("seed %d", seed)
+                            .isTrue());
         }
     }
 

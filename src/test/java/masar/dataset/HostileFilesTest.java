@@ -80,7 +80,8 @@ class HostileFilesTest {
 
     @Test
     void anIdHasFiveHundredCharactersAtMost() {
-        assertThat(Reading.read(BrokenFile.VALID.replace("kingdom", "k".repeat(500)))).isInstanceOf(ReadResult.Loaded.class);
+        assertThat(Reading.read(BrokenFile.VALID.replace("kingdom", "k".repeat(500))))
+                .isInstanceOf(ReadResult.Loaded.class);
         assertThat(Reading.problems(BrokenFile.VALID.replace("kingdom", "k".repeat(501))))
                 .extracting(Problem::key, Problem::arguments)
                 .containsExactly(tuple("maxLength.id", List.of('"' + "k".repeat(501) + '"', "500")));
@@ -134,12 +135,16 @@ class HostileFilesTest {
                 .map(line -> line.replaceAll(",$", ""))
                 .toList();
         List<String> others = text.lines().toList();
-        int first = others.indexOf(others.stream().filter(line -> line.startsWith("{\"id\": \"a0\"")).findFirst().orElseThrow());
+        int first = others.indexOf(others.stream()
+                .filter(line -> line.startsWith("{\"id\": \"a0\""))
+                .findFirst()
+                .orElseThrow());
         StringBuilder turned = new StringBuilder();
         for (int i = 0; i < others.size(); i++) {
             int link = i - first;
             boolean isLink = link >= 0 && link < links.size();
-            String line = isLink ? links.get(links.size() - 1 - link) + (link < links.size() - 1 ? "," : "") : others.get(i);
+            String line =
+                    isLink ? links.get(links.size() - 1 - link) + (link < links.size() - 1 ? "," : "") : others.get(i);
             turned.append(line).append('\n');
         }
         return turned.toString().stripTrailing() + (text.endsWith("\n") ? "\n" : "");

@@ -30,9 +30,11 @@ class LenientFilesTest {
 
     @Test
     void anEventNeedsADateAndATitle() {
-        String text = "{\"events\":[{\"date\":\"2003\",\"title\":\"الغزو\"},{\"date\":\"2011-12\",\"title\":{\"ar\":\"الانسحاب\"}}]}";
+        String text =
+                "{\"events\":[{\"date\":\"2003\",\"title\":\"الغزو\"},{\"date\":\"2011-12\",\"title\":{\"ar\":\"الانسحاب\"}}]}";
 
-        ReadResult result = DatasetReader.read(new ByteArrayInputStream(text.getBytes(UTF_8)), "/home/me/تاريخ.v2.json");
+        ReadResult result =
+                DatasetReader.read(new ByteArrayInputStream(text.getBytes(UTF_8)), "/home/me/تاريخ.v2.json");
 
         Timeline timeline = Reading.timeline(result);
         assertThat(Reading.problems(result)).isEmpty();
@@ -60,14 +62,23 @@ class LenientFilesTest {
 
     @Test
     void strictlyAllOfThatIsMissing() {
-        List<Problem> problems = Reading.problems(
-                Reading.readStrictly("{\"events\": [{\"date\": \"2003\", \"title\": \"الغزو\"}]}"));
+        List<Problem> problems =
+                Reading.problems(Reading.readStrictly("{\"events\": [{\"date\": \"2003\", \"title\": \"الغزو\"}]}"));
 
         assertThat(problems)
                 .extracting(Problem::pointer)
                 .containsExactlyInAnyOrder(
-                        "/version", "/title", "/sources", "/actors", "/categories", "/eras", "/events/0/id",
-                        "/events/0/summary", "/events/0/actors", "/events/0/category", "/events/0/importance",
+                        "/version",
+                        "/title",
+                        "/sources",
+                        "/actors",
+                        "/categories",
+                        "/eras",
+                        "/events/0/id",
+                        "/events/0/summary",
+                        "/events/0/actors",
+                        "/events/0/category",
+                        "/events/0/importance",
                         "/events/0/citations");
     }
 
@@ -82,7 +93,8 @@ class LenientFilesTest {
         String event = "{\"date\": \"2003-03/2004\", \"title\": \"س\"}";
         String named = "{\"id\": \"2003-03-2004-2\", \"date\": \"2003\", \"title\": \"س\"}";
 
-        assertThat(Reading.load("{\"events\": [" + String.join(",", event, event, named, event) + "]}").events())
+        assertThat(Reading.load("{\"events\": [" + String.join(",", event, event, named, event) + "]}")
+                        .events())
                 .extracting(Event::id)
                 .containsExactly("2003-03-2004", "2003-03-2004-3", "2003-03-2004-2", "2003-03-2004-4");
     }
@@ -120,19 +132,22 @@ class LenientFilesTest {
 
         Actor parliament = timeline.actors().getFirst();
         assertThat(parliament.parent()).contains(timeline.actors().getLast());
-        assertThat(timeline.events().getFirst().actors().getLast().actor()).isEqualTo(timeline.actors().getLast());
+        assertThat(timeline.events().getFirst().actors().getLast().actor())
+                .isEqualTo(timeline.actors().getLast());
     }
 
     @Test
     void aCategoryIsMadeFromItsNameAndKnowsItsTone() {
         assertThat(onlyEvent(", \"category\": \"economy\"").category())
-                .isEqualTo(new Category("economy", LocalizedText.of("economy", Optional.empty()), "economy", "economy"));
+                .isEqualTo(
+                        new Category("economy", LocalizedText.of("economy", Optional.empty()), "economy", "economy"));
         assertThat(onlyEvent(", \"category\": \"زراعة\"").category().id()).isEqualTo("زراعة");
     }
 
     @Test
     void aCitationIsAnIdATitleOrAnAddress() {
-        Event event = onlyEvent(", \"citations\": [\"كتاب\", \"https://example.org/a\", {\"source\": \"كتاب\", \"locator\": \"ص ٣\"}]");
+        Event event = onlyEvent(
+                ", \"citations\": [\"كتاب\", \"https://example.org/a\", {\"source\": \"كتاب\", \"locator\": \"ص ٣\"}]");
 
         assertThat(event.isUnsourced()).isFalse();
         Source book = event.citations().getFirst().source();
@@ -145,10 +160,10 @@ class LenientFilesTest {
 
     @Test
     void aMistypedIdIsNoNameWhereTheFileHasIds() {
-        assertThat(Reading.problems(BrokenFile.VALID.replace("{\"id\": \"league\", \"role\": \"participant\"}", "\"leage\"")))
+        assertThat(Reading.problems(
+                        BrokenFile.VALID.replace("{\"id\": \"league\", \"role\": \"participant\"}", "\"leage\"")))
                 .extracting(Problem::key, Problem::arguments)
-                .containsExactly(tuple(
-                        "reference.actor.near", List.of("leage", "league")));
+                .containsExactly(tuple("reference.actor.near", List.of("leage", "league")));
     }
 
     @Test
@@ -163,7 +178,10 @@ class LenientFilesTest {
     void anAddressThatHidesSomethingIsKeptAsItIs() {
         String address = "https://user:pw@example.org/\u202egnp.exe";
 
-        assertThat(Reading.load(BrokenFile.VALID.replace("https://example.org/g", address)).sources().getFirst().url())
+        assertThat(Reading.load(BrokenFile.VALID.replace("https://example.org/g", address))
+                        .sources()
+                        .getFirst()
+                        .url())
                 .hasValueSatisfying(url -> assertThat(url.toString()).isEqualTo(address));
     }
 }

@@ -30,8 +30,7 @@ final class Reading {
 
     /** Reads a text of which the events are cut into parts of some bytes or more. */
     static ReadResult readInParts(byte[] bytes, int partBytes) {
-        return new TimelineReader(
-                        bytes, "file.json", Rules.LENIENT, new Budget(Long.MAX_VALUE), partBytes, done -> {})
+        return new TimelineReader(bytes, "file.json", Rules.LENIENT, new Budget(Long.MAX_VALUE), partBytes, done -> {})
                 .read();
     }
 

@@ -24,7 +24,16 @@ class SchemaTest {
 
     /** What only the reader knows: JSON twice over, dates, ids that stand twice or lead nowhere, hosts. */
     private static final List<String> BEYOND_A_SCHEMA = List.of(
-            "json.", "date.", "duplicate.", "reference.", "parent.", "link.", "url.invalid", "cause.", "unused.", "file.");
+            "json.",
+            "date.",
+            "duplicate.",
+            "reference.",
+            "parent.",
+            "link.",
+            "url.invalid",
+            "cause.",
+            "unused.",
+            "file.");
 
     private static final List<String> ACCEPTED = List.of(
             "{\"events\": []}",

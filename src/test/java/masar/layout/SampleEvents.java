@@ -11,10 +11,12 @@ import masar.layout.index.EventIndex;
 import masar.model.Actor;
 import masar.model.ActorKind;
 import masar.model.Category;
+import masar.model.Citation;
 import masar.model.Event;
 import masar.model.LocalizedText;
 import masar.model.Participation;
 import masar.model.Role;
+import masar.model.Source;
 import masar.time.EdtfDate;
 import masar.time.EdtfInterval;
 import masar.time.EdtfInterval.Bound;
@@ -29,7 +31,8 @@ public final class SampleEvents {
             new Category("politics", LocalizedText.of("سياسة", "Politics"), "politics", "politics");
 
     /** For lanes. */
-    public static final List<Category> CATEGORIES = List.of(CATEGORY, category("war"), category("economy"), category("law"));
+    public static final List<Category> CATEGORIES =
+            List.of(CATEGORY, category("war"), category("economy"), category("law"));
 
     public static final Actor ACTOR = new Actor(
             "iraq",
@@ -41,6 +44,13 @@ public final class SampleEvents {
             Optional.empty());
 
     /** From 20 minutes to 5,000 years: how much time the events of a random timeline are spread over, in seconds. */
+    private static final Source SOURCE = new Source(
+            "source",
+            LocalizedText.of("مصدر", "Source"),
+            LocalizedText.of("ناشر", "Publisher"),
+            Optional.empty(),
+            Optional.empty());
+
     private static final double SHORTEST_SPREAD = 1_200;
 
     private static final double LONGEST_SPREAD = 5_000 * 31_556_952.0;
@@ -68,7 +78,7 @@ public final class SampleEvents {
                 List.of(new Participation(ACTOR, Role.INITIATOR)),
                 CATEGORY,
                 importance,
-                List.of(),
+                List.of(new Citation(SOURCE, Optional.empty())),
                 List.of(),
                 List.of(),
                 Optional.empty());

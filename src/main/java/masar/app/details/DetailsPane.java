@@ -100,12 +100,12 @@ public final class DetailsPane extends ScrollPane {
                         named("details-title", Texts.heading(20, event.title().in(language))));
         content.getChildren().add(named("details-date", Texts.caption(date(event, labels))));
         event.summary()
-                .ifPresent(text -> content.getChildren()
-                        .add(named("details-summary", Texts.paragraph(14, text.in(language)))));
+                .ifPresent(text ->
+                        content.getChildren().add(named("details-summary", Texts.paragraph(14, text.in(language)))));
         event.disputed().ifPresent(text -> content.getChildren().add(disputed(text.in(language))));
         section("details.actors", List.of(actors(event)));
         section("details.context", context(event));
-        section("details.sources", event.citations().stream().map(this::source).toList());
+        section("details.sources", event.isUnsourced() ? unsourced() : sources(event));
     }
 
     private Node top(Event event) {
@@ -208,6 +208,14 @@ public final class DetailsPane extends ScrollPane {
                         other.title().in(state.language()),
                         messages.get("details." + kind, state.labels().label(other.date())),
                         () -> state.reveal(other)));
+    }
+
+    private List<Node> sources(Event event) {
+        return event.citations().stream().map(this::source).toList();
+    }
+
+    private List<Node> unsourced() {
+        return List.of(named("details-unsourced", Texts.paragraph(12, messages.get("details.unsourced"))));
     }
 
     private Node source(Citation citation) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import masar.app.state.AppState;
 import masar.app.ui.Texts;
 import masar.i18n.Language;
+import masar.i18n.Phrase;
 import masar.model.Event;
 import masar.time.DateLabels;
 import masar.typography.TextBlock;
@@ -61,7 +62,8 @@ final class EventCell extends ListCell<Event> {
         DateLabels labels = state.labels();
         date.setText(labels.label(event.date()));
         title.setText(event.title().in(language));
-        category.setText(event.category().name().in(language));
+        String name = event.category().name().in(language);
+        category.setText(event.isUnsourced() ? Phrase.UNSOURCED.in(language, name) : name);
         Tones.set(row, event.category().tone());
         setAccessibleText(title.getText() + '\n' + date.getText() + '\n' + category.getText());
     }

@@ -12,8 +12,7 @@ import java.util.List;
  */
 public final class ArraySplitter {
 
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
 
@@ -105,6 +104,6 @@ public final class ArraySplitter {
     private static long quotesAndBackslashes(long bytes) {
         long quotes = bytes ^ (ONES * '"');
         long backslashes = bytes ^ (ONES * '\\');
-        return ((quotes - ONES) & ~quotes | (backslashes - ONES) & ~backslashes) & HIGHS;
+        return (((quotes - ONES) & ~quotes) | ((backslashes - ONES) & ~backslashes)) & HIGHS;
     }
 }

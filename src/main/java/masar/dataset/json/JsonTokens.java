@@ -50,8 +50,8 @@ public final class JsonTokens implements AutoCloseable {
         this.file = file;
         this.start = start;
         this.shift = start - PADDING.length() - before.length();
-        this.parser = FACTORY.createParser(
-                ObjectReadContext.empty(), new Spliced(PADDING + before, file, start, end, after));
+        this.parser =
+                FACTORY.createParser(ObjectReadContext.empty(), new Spliced(PADDING + before, file, start, end, after));
     }
 
     public JsonToken next() {

@@ -83,7 +83,7 @@ public final class TextScan {
 
     /** What {@code \s} means in a regular expression. */
     private static boolean isSpace(int character) {
-        return character == ' ' || character >= '\t' && character <= '\r';
+        return character == ' ' || (character >= '\t' && character <= '\r');
     }
 
     /** The offset of the closing quote; that of the end of the file where there is none. */

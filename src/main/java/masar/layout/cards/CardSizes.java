@@ -3,6 +3,7 @@ package masar.layout.cards;
 import java.util.HashMap;
 import java.util.Map;
 import masar.i18n.Language;
+import masar.i18n.Phrase;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.TextMeasurer;
 import masar.layout.frame.TextMeasurer.Face;
@@ -60,7 +61,8 @@ public final class CardSizes {
 
     private Words write(Event event) {
         String title = event.title().in(language);
-        String date = labels.label(event.date());
+        String label = labels.label(event.date());
+        String date = event.isUnsourced() ? Phrase.UNSOURCED.in(language, label) : label;
         double widest =
                 Math.max(measurer.width(title, Face.TITLE), Metrics.CARD_ICON + measurer.width(date, Face.CAPTION));
         return new Words(title, date, FRAME + widest);
