@@ -106,7 +106,7 @@ class SchemaTest {
     private static boolean isBeyondASchema(String key, String pointer) {
         boolean hostOfCitation = key.equals("url.no-host") && pointer.startsWith("/events");
         return hostOfCitation
-                || !key.equals("date.empty") && BEYOND_A_SCHEMA.stream().anyMatch(key::startsWith);
+                || (!key.equals("date.empty") && BEYOND_A_SCHEMA.stream().anyMatch(key::startsWith));
     }
 
     static Stream<BrokenFile> brokenFiles() {
