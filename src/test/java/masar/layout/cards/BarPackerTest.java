@@ -8,15 +8,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import masar.layout.SampleEvents;
 import masar.layout.cards.BarPacker.PackedBar;
 import masar.layout.frame.Viewport;
 import masar.layout.frame.ZoomLevel;
 import masar.layout.index.EventIndex;
+import masar.layout.index.SpanIndex;
 import masar.model.Event;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BarPackerTest {
 
@@ -130,6 +136,63 @@ class BarPackerTest {
                     .toList();
             assertRowsDoNotDependOnTheView(events, random);
         }
+    }
+
+    /**
+     * A chain of reasons that reaches as far back as one can: in a single row each bar takes the space of the next, in turn
+     * of an even tile and an odd one of a class of length, each bar as long as its class has them, class after class.
+     */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aBarMayHaveNoRowBecauseOfOneManyTilesAway(boolean isThere) {
+        List<Event> events = LongStream.iterate(20_000, day -> day + 1)
+                .mapToObj(day -> chain(day, isThere))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
+        EventIndex index = EventIndex.of(events);
+        ZoomLevel level = new ZoomLevel(3_600);
+
+        assertThat(everything(index, level, 1)).hasSize(5);
+        for (int i = 0; i < events.size(); i++) {
+            // A day in the middle of a bar, where no other one is.
+            double from = (index.start(i) + index.end(i)) / 2.0;
+            assertThat(new BarPacker(index, level, 1).pack(from, from + 86_400)).hasSize(i % 2 == 0 ? 1 : 0);
+        }
+    }
+
+    /** Its tiles have 2^26 s, or 777 days. */
+    private static final int SHORTEST_CLASS = 25;
+
+    /** The chain that ends with a bar on a day; none if some bar cannot be in a tile as wanted. */
+    private static Optional<List<Event>> chain(long last, boolean isThere) {
+        List<Event> events = new ArrayList<>();
+        add(events, last, 400);
+        OptionalLong start = isEven(last, SHORTEST_CLASS) ? OptionalLong.empty() : OptionalLong.of(last);
+        for (int spanClass = SHORTEST_CLASS; spanClass < SHORTEST_CLASS + 4; spanClass++) {
+            start = addBefore(events, start, spanClass, true);
+            start = addBefore(events, start, spanClass + 1, false);
+        }
+        start = isThere ? addBefore(events, start, SHORTEST_CLASS + 4, true) : start;
+        return start.isPresent() ? Optional.of(events) : Optional.empty();
+    }
+
+    private static boolean isEven(long day, int spanClass) {
+        double tile = Math.floor(day * 86_400 / SpanIndex.tileSeconds(spanClass));
+        return Math.floorMod((long) tile, 2L) == 0;
+    }
+
+    /** Adds the longest bar of a class that ends on a day, if that one starts in a tile as wanted; returns its start. */
+    private static OptionalLong addBefore(List<Event> events, OptionalLong day, int spanClass, boolean even) {
+        long days = (long) (SpanIndex.tileSeconds(spanClass) / 86_400) - 1;
+        long first = day.orElse(0) + 1 - days;
+        add(events, first, days);
+        return day.isPresent() && isEven(first, spanClass) == even ? OptionalLong.of(first) : OptionalLong.empty();
+    }
+
+    private static void add(List<Event> events, long day, long days) {
+        String date = LocalDate.ofEpochDay(day) + "/" + LocalDate.ofEpochDay(day + days - 1);
+        events.add(event("e" + events.size(), date, 3, "e"));
     }
 
     private static void assertRowsDoNotDependOnTheView(List<Event> events, Random random) {

@@ -4,6 +4,7 @@ import static masar.layout.SampleEvents.event;
 import static masar.layout.SampleEvents.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,8 @@ import masar.time.DateLabels;
 import masar.time.EdtfDate;
 import masar.time.LabelStyle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CardPackerTest {
 
@@ -252,5 +255,30 @@ class CardPackerTest {
                 rows * 4,
                 tried::add);
         return tried.contains(event);
+    }
+
+    /**
+     * The longest chain of reasons that there can be: in a single row each card takes the space of the next one, in turn of
+     * an even tile and an odd one, and two cards later of the next importance. Cards of 280 px with a gap of 8, 285 px
+     * apart, from the end of one tile of 320 px to the beginning of the tenth.
+     */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aCardMayHaveNoRowBecauseOfOneNineTilesAway(boolean isThere) {
+        ZoomLevel level = new ZoomLevel(86_400);
+        long tile = 40;
+        List<Event> events = new ArrayList<>(List.of(event("later", "2030", 1, "title")));
+        for (int i = isThere ? 0 : 1; i < 10; i++) {
+            String date = LocalDate.ofEpochDay(tile * 320 + 319 + 285 * i).toString();
+            events.add(event("e" + i, date, 5 - i / 2, title(90)));
+        }
+        EventIndex index = EventIndex.of(events);
+        CardPacker packer = packer(index, level, 1);
+
+        for (int i = 0; i < 10; i++) {
+            assertThat(packer.pack(tile + i, tile + i))
+                    .extracting(card -> index.event(card.event()).id())
+                    .isEqualTo(i % 2 == 0 == isThere ? List.of("e" + i) : List.of());
+        }
     }
 }
