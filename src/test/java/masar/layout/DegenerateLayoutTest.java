@@ -30,6 +30,7 @@ import masar.time.LabelStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,6 +58,26 @@ class DegenerateLayoutTest {
                 List.of(event("a", "-9999", 1, "a"), event("b", "9999", 1, "b"), event("c", "0000", 1, "c")),
                 List.of(event("a", "2003-03-20", 3, title(10_000)), event("b", "2003-03-21", 3, "")),
                 List.of(event("a", "Y-800000000", 1, "a"), event("b", "Y800000000", 1, "b")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Y-250000000, 2020",
+        "Y-999999998, Y999999998",
+        "Y-50000000, Y50000000",
+    })
+    void eventsHoweverFarApartAreAllInTheViewOfAll(String first, String last) {
+        EventIndex index = EventIndex.of(List.of(event("a", first, 3, "a"), event("b", last, 3, "b")));
+        for (double width : List.of(320.0, 1_600.0)) {
+            TimelineLayouter layouter = layouter(index);
+            TimelineLayout layout = layouter.layout(layouter.showingAll(width), Direction.RIGHT_TO_LEFT, width, 600);
+
+            assertThat(layout.shown()).isEqualTo(2);
+            assertThat(layout.period().start())
+                    .isLessThanOrEqualTo(index.extent().start());
+            assertThat(layout.period().end())
+                    .isGreaterThanOrEqualTo(index.extent().end());
+        }
     }
 
     private static List<Event> many(int n, String date) {

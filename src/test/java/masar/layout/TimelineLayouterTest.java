@@ -4,6 +4,7 @@ import static masar.layout.SampleEvents.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,37 @@ class TimelineLayouterTest {
 
     private void inManyViews(Consumer<Shown> check) {
         views.forEach(check);
+    }
+
+    /**
+     * A day a px. Row 0 has a narrow card at day 0, row 1 a wide one above it until day 290, and row 0 another wide one at
+     * day 300, whose title has a second line because nothing is above it - until it slides to below the one in row 1.
+     */
+    @Test
+    void aCardThatSlidesUnderAnotherHasOneLineOfTitle() {
+        LocalDate first = LocalDate.of(2003, 3, 20);
+        EventIndex index = EventIndex.of(List.of(
+                SampleEvents.event("narrow", first.toString(), 5, "title"),
+                SampleEvents.event("above", first.plusDays(10).toString(), 4, SampleEvents.title(90)),
+                SampleEvents.event("slides", first.plusDays(300).toString(), 3, SampleEvents.title(90)),
+                SampleEvents.event("last", first.plusDays(1151).toString(), 5, "title")));
+        TimelineLayouter layouter = RandomViews.layouter(index, Language.ENGLISH);
+        Viewport whole = layouter.showingAll(1_200);
+        assertThat(whole.secondsPerPx()).isEqualTo(DAY);
+
+        Card unmoved = slides(layouter.layout(whole, Direction.LEFT_TO_RIGHT, 1_200, 600));
+        Card slid = slides(layouter.layout(whole.panned(-676), Direction.LEFT_TO_RIGHT, 1_200, 600));
+
+        assertThat(unmoved.titleLines()).isEqualTo(2);
+        assertThat(slid.box().x()).isLessThan(slid.anchorX());
+        assertThat(slid.titleLines()).isEqualTo(1);
+    }
+
+    private static Card slides(TimelineLayout layout) {
+        return layout.cards().stream()
+                .filter(card -> card.event().id().equals("slides"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
