@@ -21,8 +21,7 @@ public final class ProblemMessages {
      * @param arguments what it quotes
      * @throws IllegalArgumentException if there is no such sentence
      */
-    public static String describe(
-            String where, String pointer, String key, List<String> arguments, Language language) {
+    public static String describe(String where, String pointer, String key, List<String> arguments, Language language) {
         String place = where + (pointer.isEmpty() ? "" : ": " + excerpt(pointer));
         Object[] quoted = arguments.stream()
                 .map(ProblemMessages::excerpt)

@@ -42,7 +42,6 @@ class CardSizesTest {
     void aCardIsWideEnoughToSaySo() {
         // " · no source" has 12 characters.
         assertThat(sizes(Language.ENGLISH).width(UNSOURCED))
-                .isGreaterThanOrEqualTo(Math.max(
-                        sizes(Language.ENGLISH).width(SOURCED), 16 * FixedWidths.CAPTION));
+                .isGreaterThanOrEqualTo(Math.max(sizes(Language.ENGLISH).width(SOURCED), 16 * FixedWidths.CAPTION));
     }
 }
