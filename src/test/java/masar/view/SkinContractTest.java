@@ -51,6 +51,7 @@ class SkinContractTest {
 
     /** Whether nothing holds an object any more; asks the collector for as long as it may take. */
     private static boolean isCollected(WeakReference<?> reference) {
+        @SuppressWarnings("ModifiedButNotUsed") // held so that the collector has a reason
         List<byte[]> pressure = new ArrayList<>();
         for (int i = 0; i < 50 && reference.get() != null; i++) {
             System.gc();
