@@ -21,13 +21,14 @@ import masar.layout.frame.ZoomLevel;
 import masar.layout.index.Crowding;
 import masar.layout.index.EventIndex;
 import masar.layout.index.SpanDepth;
+import masar.time.TimeSpan;
 
 /** Lays out the events of one lane in any view; keeps the last packing of each kind. */
 final class LaneLayouter {
 
     private static final int MOST_BAR_ROWS = 3;
     /** Shorter periods stack only when zoomed in so far that few are in view. */
-    private static final long STACKING_SECONDS = 7 * 86_400L;
+    private static final long STACKING_SECONDS = 7 * TimeSpan.SECONDS_PER_DAY;
 
     private final int lane;
     private final EventIndex index;

@@ -19,7 +19,7 @@ import masar.time.HijriCalendar.HijriMonth;
  */
 public final class DateLabels {
 
-    private static final long DAY = 86_400;
+    private static final long DAY = TimeSpan.SECONDS_PER_DAY;
     private static final long SHORTEST_IN_DAYS = 2 * DAY;
     private static final long LONGEST_IN_DAYS = 60 * DAY;
     private static final long LONGEST_IN_MONTHS = 20 * 146_097 * DAY / 400;
@@ -77,7 +77,7 @@ public final class DateLabels {
 
     /**
      * A stretch of time in words, no finer than its length deserves: from year to year beyond 20 years, from month to
-     * month beyond 60 days, from day to day above two days or where it is made of whole days, else by the clock, in UTC.
+     * month beyond 60 days, from day to day above two days or where it is made of whole days, else by the clock.
      * For a period that is bounded on one side only, that side.
      */
     public String period(TimeSpan span) {

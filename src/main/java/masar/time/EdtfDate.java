@@ -14,8 +14,9 @@ import java.util.OptionalLong;
  * A date of the Extended Date/Time Format, ISO 8601-2:2019, levels 0 and 1 as profiled by the Library of Congress. It
  * means exactly the stretch of time it covers: {@code 2011} is the whole of 2011, never its first of January.
  *
- * <p>Days are those of the proleptic Gregorian calendar with astronomical years (0 is 1 BCE), counted in UTC; so is a
- * date-time without a zone. {@link Object#toString()} is the canonical text, in ASCII, and parses back to an equal date.
+ * <p>Days are those of the proleptic Gregorian calendar with astronomical years (0 is 1 BCE). A date-time belongs to the
+ * day and the hour that are written, whatever its zone: what readers see on its label is where it is found and drawn. The
+ * zone is kept and shown, and moves nothing. {@link Object#toString()} is the canonical text, in ASCII, and parses back to an equal date.
  */
 public sealed interface EdtfDate permits EdtfDate.Single, EdtfInterval {
 
@@ -31,10 +32,10 @@ public sealed interface EdtfDate permits EdtfDate.Single, EdtfInterval {
         return new EdtfParser(text).parse();
     }
 
-    /** The first second that may belong to the date, in epoch seconds; empty where the start is open or unknown. */
+    /** The first second that may belong to the date, in seconds of {@link TimeSpan}; empty where the start is open or unknown. */
     OptionalLong earliest();
 
-    /** The end, exclusive, of all that may belong to the date, in epoch seconds; empty if it is open or unknown. */
+    /** The end, exclusive, of all that may belong to the date, in seconds of {@link TimeSpan}; empty if it is open or unknown. */
     OptionalLong latest();
 
     /** That of the coarser end of an interval; {@link Precision#CENTURY} where neither end has a date. */
@@ -185,7 +186,7 @@ public sealed interface EdtfDate permits EdtfDate.Single, EdtfInterval {
         }
     }
 
-    /** A moment: {@code 1985-04-12T23:20:30+04:30}. It is never qualified. */
+    /** A moment by the local clock: {@code 1985-04-12T23:20:30+04:30}. It is never qualified. */
     record DateTime(LocalDateTime local, Optional<ZoneOffset> zone) implements Single {
 
         private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
@@ -212,7 +213,7 @@ public sealed interface EdtfDate permits EdtfDate.Single, EdtfInterval {
 
         @Override
         public TimeSpan span() {
-            long second = local.toEpochSecond(zone.orElse(ZoneOffset.UTC));
+            long second = local.toEpochSecond(ZoneOffset.UTC);
             return new TimeSpan(second, second + 1);
         }
 

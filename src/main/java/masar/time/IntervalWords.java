@@ -8,8 +8,6 @@ import masar.time.EdtfInterval.NoDate;
 /** The words for intervals, not yet isolated. */
 final class IntervalWords {
 
-    private static final int SECONDS_PER_DAY = 86_400;
-
     private final DateWords words;
 
     IntervalWords(DateWords words) {
@@ -70,7 +68,7 @@ final class IntervalWords {
     }
 
     private static int yearOf(Single date) {
-        return LocalDate.ofEpochDay(Math.floorDiv(date.span().start(), SECONDS_PER_DAY))
+        return LocalDate.ofEpochDay(Math.floorDiv(date.span().start(), TimeSpan.SECONDS_PER_DAY))
                 .getYear();
     }
 }

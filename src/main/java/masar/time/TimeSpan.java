@@ -8,9 +8,13 @@ import java.util.OptionalLong;
 
 /**
  * A bounded stretch of time, half-open: {@code start} belongs to it, {@code end} does not. Both are seconds since
- * 1970-01-01T00:00:00Z in the proleptic Gregorian calendar.
+ * 1970-01-01T00:00:00 in the proleptic Gregorian calendar, of the clock by which a date was written: zones are not
+ * converted, see {@link EdtfDate}.
  */
 public record TimeSpan(long start, long end) {
+
+    /** The seconds of a day; no day of this calendar has more or fewer. */
+    public static final long SECONDS_PER_DAY = 86_400;
 
     /** The first second of the first year that a date can have. */
     public static final long EARLIEST = startOf(LocalDate.of(-EdtfDate.MAX_YEAR, 1, 1));
@@ -28,7 +32,7 @@ public record TimeSpan(long start, long end) {
         }
     }
 
-    /** From the beginning of one day to the end of another, in UTC. */
+    /** From the beginning of one day to the end of another. */
     public static TimeSpan ofDays(LocalDate first, LocalDate last) {
         return new TimeSpan(startOf(first), startOf(last.plusDays(1)));
     }

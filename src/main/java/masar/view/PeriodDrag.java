@@ -7,7 +7,6 @@ import masar.time.TimeSpan;
 /** A period being chosen along the axis, from where the drag began to where it is; whole days if they are visible. */
 final class PeriodDrag {
 
-    private static final double DAY = 86_400;
     /** A shorter drag, in px, was a click. */
     private static final double SHORTEST = 4;
     /** Where a day is narrower than this, in px, periods are rounded to whole days. */
@@ -53,7 +52,8 @@ final class PeriodDrag {
     private TimeSpan period(TimelineLayout layout) {
         double one = layout.viewport().second(layout.direction().x(from, layout.width()));
         double other = layout.viewport().second(layout.direction().x(to, layout.width()));
-        double grain = DAY / layout.viewport().secondsPerPx() < WIDE_DAY ? DAY : 1;
+        double dayWidth = TimeSpan.SECONDS_PER_DAY / layout.viewport().secondsPerPx();
+        double grain = dayWidth < WIDE_DAY ? TimeSpan.SECONDS_PER_DAY : 1;
         double start = Math.floor(Math.min(one, other) / grain) * grain;
         double end = Math.ceil(Math.max(one, other) / grain) * grain;
         double first = Math.clamp(start, TimeSpan.EARLIEST, TimeSpan.LATEST - grain);

@@ -23,7 +23,7 @@ final class ViewportLimits {
     private static final double FILLED = 0.6;
 
     /** At least this many seconds are shown, so that what happened on a day is seen among the days around it. */
-    private static final long SHORTEST = 14 * 86_400L;
+    private static final long SHORTEST = 14 * TimeSpan.SECONDS_PER_DAY;
 
     private ViewportLimits() {}
 

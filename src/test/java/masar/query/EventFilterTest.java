@@ -2,6 +2,8 @@ package masar.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import masar.model.Actor;
@@ -16,6 +18,7 @@ import masar.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventFilterTest {
 
@@ -112,6 +115,42 @@ class EventFilterTest {
         assertThat(EventFilter.NONE.withPeriod(Optional.of(span)).apply(ALL))
                 .extracting(Event::id)
                 .isEqualTo(kept.isEmpty() ? List.of() : List.of(kept.split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # TALKS are those of June 2020: from the 1st of June to the 1st of July, which does not belong to it
+            2020-05-31T00:00:00, 2020-06-01T00:00:00, false
+            2020-05-31T00:00:00, 2020-06-01T00:00:01, true
+            2020-06-30T23:59:59, 2020-07-02T00:00:00, true
+            2020-07-01T00:00:00, 2020-07-02T00:00:00, false
+            2020-06-10T00:00:00, 2020-06-10T00:00:01, true
+            """)
+    void whatOnlyTouchesAPeriodIsNotInIt(LocalDateTime start, LocalDateTime end, boolean kept) {
+        assertThat(during(start, end).accepts(TALKS)).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2003-03-20T01:15:00+03:00",
+                "2003-03-20T23:59:59-08:00",
+                "2003-03-20T00:00:00Z",
+                "2003-03-20T00:00:00+14:00",
+                "2003-03-20T05:34:00"
+            })
+    void anEventIsFoundUnderTheDayThatIsWritten(String date) {
+        Event event = event("speech", date, POLITICS, STATE);
+        LocalDateTime day = LocalDateTime.parse("2003-03-20T00:00:00");
+
+        assertThat(during(day, day.plusDays(1)).accepts(event)).isTrue();
+        assertThat(during(day.minusDays(1), day).accepts(event)).isFalse();
+        assertThat(during(day.plusDays(1), day.plusDays(2)).accepts(event)).isFalse();
+    }
+
+    private static EventFilter during(LocalDateTime start, LocalDateTime end) {
+        return EventFilter.NONE.withPeriod(
+                Optional.of(new TimeSpan(start.toEpochSecond(ZoneOffset.UTC), end.toEpochSecond(ZoneOffset.UTC))));
     }
 
     @Test

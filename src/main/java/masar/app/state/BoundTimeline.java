@@ -8,13 +8,12 @@ import java.util.OptionalLong;
 import javafx.beans.value.ObservableValue;
 import masar.app.ui.Subscriptions;
 import masar.layout.frame.LayoutOptions;
+import masar.time.TimeSpan;
 import masar.view.TimelineContent;
 import masar.view.TimelineView;
 
 /** A timeline that shows what the state says and changes it by what a reader does there. */
 public final class BoundTimeline {
-
-    private static final long SECONDS_OF_DAY = 86_400;
 
     private BoundTimeline() {}
 
@@ -45,7 +44,7 @@ public final class BoundTimeline {
 
     /** What is shown apart from the events, such as the line that marks today. */
     public static LayoutOptions options(AppState state) {
-        long today = LocalDate.now(ZoneId.systemDefault()).toEpochDay() * SECONDS_OF_DAY;
+        long today = LocalDate.now(ZoneId.systemDefault()).toEpochDay() * TimeSpan.SECONDS_PER_DAY;
         return new LayoutOptions(state.hijriProperty().get(), OptionalLong.of(today), true, false);
     }
 }

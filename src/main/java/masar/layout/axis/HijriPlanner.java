@@ -23,7 +23,7 @@ import masar.time.TimeSpan;
 final class HijriPlanner {
 
     private static final double PADDING = 6;
-    private static final long DAY = 86_400;
+    private static final long DAY = TimeSpan.SECONDS_PER_DAY;
     private static final int MONTHS = 12;
     /** Of a month, of a year. */
     private static final double SHORTEST_MONTH = 29.0 * DAY;

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.ZoneOffset;
+import masar.time.TimeSpan;
 
 /**
  * A distance between two ticks of the axis in which people count: a number of minutes, hours, days of the month, months
- * or years. Years are proleptic Gregorian, astronomical, in UTC.
+ * or years. Years are proleptic Gregorian, astronomical.
  */
 record TickUnit(Kind kind, int count) {
 
@@ -15,9 +16,9 @@ record TickUnit(Kind kind, int count) {
     enum Kind {
         MINUTE(60),
         HOUR(3_600),
-        DAY(86_400),
-        MONTH(28 * 86_400),
-        YEAR(365 * 86_400);
+        DAY(TimeSpan.SECONDS_PER_DAY),
+        MONTH(28 * TimeSpan.SECONDS_PER_DAY),
+        YEAR(365 * TimeSpan.SECONDS_PER_DAY);
 
         private final long shortest;
 
