@@ -53,8 +53,11 @@ final class DateWords {
         if (first <= 0 && last <= 0) {
             return phrase(Phrase.BEFORE_COMMON_ERA, range(number(1 - first), number(1 - last)));
         }
-        boolean withEra = first < 100;
-        return range(year(first, withEra), year(last, withEra));
+        if (first > 0) {
+            String years = range(number(first), number(last));
+            return first < 100 ? phrase(Phrase.COMMON_ERA, years) : years;
+        }
+        return range(year(first, true), year(last, true));
     }
 
     String decade(long first) {

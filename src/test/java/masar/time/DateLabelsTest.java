@@ -73,7 +73,7 @@ class DateLabelsTest {
             20XX                  | ٢٠٠٠ – ٢٠٩٩                      | 2000–2099
             00XX                  | ١ ق.م – ٩٩ م                     | 1 BCE – 99 CE
             000X                  | ١ ق.م – ٩ م                      | 1 BCE – 9 CE
-            001X                  | ١٠ م – ١٩ م                      | 10 CE – 19 CE
+            001X                  | ١٠ – ١٩ م                        | 10–19 CE
             -000X                 | ١٠ – ٢ ق.م                       | 10–2 BCE
             -201X                 | ٢٠٢٠ – ٢٠١١ ق.م                  | 2020–2011 BCE
             2004-XX               | شهر غير محدد من ٢٠٠٤             | 2004, month unknown
@@ -202,6 +202,11 @@ class DateLabelsTest {
         assertLabel(ENGLISH.decade(1990), "1990s");
         assertLabel(ARABIC.years(1900, 1999), "١٩٠٠ – ١٩٩٩");
         assertLabel(ENGLISH.years(-99, 0), "100–1 BCE");
+        assertLabel(ENGLISH.years(1, 999), "1–999 CE");
+        assertLabel(ARABIC.years(1, 999), "١ – ٩٩٩ م");
+        assertLabel(ENGLISH.years(-99, 99), "100 BCE – 99 CE");
+        assertLabel(ENGLISH.years(-999, 1000), "1000 BCE – 1000 CE");
+        assertLabel(ENGLISH.years(100, 199), "100–199");
         assertLabel(ARABIC.time(7, 5), "٠٧:٠٥");
     }
 

@@ -17,14 +17,15 @@ import masar.time.HijriCalendar.HijriMonth;
 import masar.time.TimeSpan;
 
 /**
- * The row of the Islamic calendar: its months where their names fit, else its years or groups of them. Months begin
- * when those of {@link HijriCalendar} do.
+ * The row of the Islamic calendar: its months where their names fit, else its years or groups of them, which
+ * begin with the year 1, there being no year 0: 1, 100, 200. Months begin when those of {@link HijriCalendar} do.
  */
 final class HijriPlanner {
 
     private static final double PADDING = 6;
     private static final long DAY = TimeSpan.SECONDS_PER_DAY;
     private static final int MONTHS = 12;
+    private static final long FIRST_MONTH = new HijriMonth(1, 1).index();
     /** Of a month, of a year. */
     private static final double SHORTEST_MONTH = 29.0 * DAY;
 
@@ -49,22 +50,23 @@ final class HijriPlanner {
         if (from >= to) {
             return new HijriRow(ticks, texts);
         }
-        long month = Math.floorDiv(monthAt((long) from).index(), step) * step;
+        long month = Math.max(FIRST_MONTH, Math.floorDiv(monthAt((long) from).index(), step) * step);
         while (start(month) < to) {
-            label(frame, month, step, ticks, texts);
-            month += step;
+            long next = (Math.floorDiv(month, step) + 1) * step;
+            label(frame, month, next, step < MONTHS, ticks, texts);
+            month = next;
         }
         return new HijriRow(ticks, texts);
     }
 
-    private void label(Frame frame, long month, int step, List<Tick> ticks, List<Label> texts) {
+    private void label(Frame frame, long month, long after, boolean named, List<Tick> ticks, List<Label> texts) {
         double tick = frame.viewport().inline(start(month));
-        double next = frame.viewport().inline(start(month + step));
+        double next = frame.viewport().inline(start(after));
         if (tick >= 0 && tick <= frame.width()) {
             ticks.add(new Tick(frame.x(tick), month % MONTHS == 0));
         }
         HijriMonth first = HijriMonth.ofIndex(month);
-        String text = step < MONTHS ? labels.hijriMonth(first) : labels.hijriYear(first.year());
+        String text = named ? labels.hijriMonth(first) : labels.hijriYear(first.year());
         double width = measurer.width(text, Face.CAPTION) + Metrics.TEXT_SLACK;
         // A label sticks to the start edge until the next one pushes it out.
         double at = Math.min(Math.max(0, tick) + PADDING, next - PADDING - width);

@@ -1,62 +1,28 @@
 package masar.layout.axis;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import masar.layout.axis.TickUnit.Kind;
 import masar.layout.frame.Frame;
 import masar.layout.frame.Label;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.TextMeasurer;
-import masar.layout.frame.TextMeasurer.Face;
 import masar.time.DateLabels;
-import masar.time.EdtfDate;
-import masar.time.Qualifier;
 import masar.time.TimeSpan;
 
 /**
- * Divides the axis: a finer row of the smallest unit whose longest label still fits, and above it the unit that people
- * put around that one. Which units are chosen depends on the scale only, and a label begins right after its tick, so
- * labels neither overlap nor jump while the view moves.
+ * Divides the axis: a finer row of the smallest unit with which the longest labels of both rows still fit, and above it
+ * the unit that people put around that one. Which units are chosen depends on the scale and on how long years are to
+ * write, and a label begins right after its tick, so labels neither overlap nor jump while the view moves.
  */
 public final class TickPlanner {
-
-    private static final List<TickUnit> UNITS = List.of(
-            new TickUnit(Kind.MINUTE, 1),
-            new TickUnit(Kind.MINUTE, 5),
-            new TickUnit(Kind.MINUTE, 15),
-            new TickUnit(Kind.HOUR, 1),
-            new TickUnit(Kind.HOUR, 3),
-            new TickUnit(Kind.HOUR, 6),
-            new TickUnit(Kind.DAY, 1),
-            new TickUnit(Kind.DAY, 2),
-            new TickUnit(Kind.DAY, 7),
-            new TickUnit(Kind.DAY, 14),
-            new TickUnit(Kind.MONTH, 1),
-            new TickUnit(Kind.MONTH, 3),
-            new TickUnit(Kind.MONTH, 6),
-            new TickUnit(Kind.YEAR, 1));
-
-    private static final int[] MANTISSAS = {2, 5, 10};
-    private static final int LARGEST_POWER = 100_000_000;
-
-    /** EDTF writes days of no further years. */
-    private static final int MAX_CALENDAR_YEAR = 9999;
 
     private static final double PADDING = 6;
     private static final double ROW_HEIGHT = Metrics.AXIS_HEIGHT / 2;
 
-    private final DateLabels labels;
-    private final TextMeasurer measurer;
-    private final Map<Kind, Double> widest = new HashMap<>();
+    private final TickLabels labels;
 
     public TickPlanner(DateLabels labels, TextMeasurer measurer) {
-        this.labels = labels;
-        this.measurer = measurer;
+        this.labels = new TickLabels(labels, measurer);
     }
 
     /** The two rows of labels, the finer one nearer to the events, and a line at every change of a unit. */
@@ -64,16 +30,16 @@ public final class TickPlanner {
 
     /** The two rows of labels of a view. */
     public Rows rows(Frame frame) {
-        TickUnit minor = unitFor(frame.viewport().secondsPerPx());
-        TickUnit major = around(minor);
+        Division division = division(frame.viewport().secondsPerPx(), YearDigits.of(frame));
+        TickUnit major = division.major();
         List<Tick> ticks = new ArrayList<>();
         List<Label> minorLabels = new ArrayList<>();
         List<Label> majorLabels = new ArrayList<>();
-        forEach(minor, frame, (start, end) -> {
+        forEach(division.minor(), frame, (start, end) -> {
             double inline = frame.viewport().inline(start);
             ticks.add(new Tick(frame.x(inline), major.floor(start) == start));
-            String text = minorText(minor, start);
-            double width = measurer.width(text, Face.CAPTION) + Metrics.TEXT_SLACK;
+            String text = labels.minor(division, start);
+            double width = labels.width(text);
             double available = frame.viewport().inline(end) - inline - PADDING;
             boolean inView = inline + PADDING >= 0 && inline + PADDING + width <= frame.width();
             if (inView && width <= available) {
@@ -81,8 +47,8 @@ public final class TickPlanner {
             }
         });
         forEach(major, frame, (start, end) -> {
-            String text = majorText(major, start);
-            double width = measurer.width(text, Face.CAPTION) + Metrics.TEXT_SLACK;
+            String text = labels.major(major, start);
+            double width = labels.width(text);
             double tick = frame.viewport().inline(start);
             double last = frame.viewport().inline(end) - PADDING - width;
             // A label sticks to the start edge until the next one pushes it out; it is never before its tick.
@@ -94,101 +60,17 @@ public final class TickPlanner {
         return new Rows(ticks, minorLabels, majorLabels);
     }
 
-    /** The smallest unit whose longest label fits the shortest distance of its ticks. */
-    TickUnit unitFor(double secondsPerPx) {
-        for (TickUnit unit : UNITS) {
-            if (fits(unit, secondsPerPx)) {
-                return unit;
-            }
-        }
-        for (int power = 1; power < LARGEST_POWER; power *= 10) {
-            for (int mantissa : MANTISSAS) {
-                TickUnit unit = new TickUnit(Kind.YEAR, power * mantissa);
-                if (fits(unit, secondsPerPx)) {
-                    return unit;
-                }
-            }
-        }
-        return new TickUnit(Kind.YEAR, LARGEST_POWER);
+    /** The finest division with which the longest labels of both rows fit the shortest distances of their ticks. */
+    Division division(double secondsPerPx, YearDigits years) {
+        return Division.ALL.stream()
+                .filter(division -> fits(division.minor(), labels.widestMinor(division, years), secondsPerPx)
+                        && fits(division.major(), labels.widestMajor(division.major(), years), secondsPerPx))
+                .findFirst()
+                .orElse(Division.ALL.getLast());
     }
 
-    private boolean fits(TickUnit unit, double secondsPerPx) {
-        double needed = widest(unit.kind()) + Metrics.TEXT_SLACK + 2 * PADDING;
-        return unit.shortestSeconds() / secondsPerPx >= needed;
-    }
-
-    private double widest(Kind kind) {
-        return widest.computeIfAbsent(
-                kind,
-                k -> samples(k).stream()
-                        .mapToDouble(text -> measurer.width(text, Face.CAPTION))
-                        .max()
-                        .orElse(0));
-    }
-
-    /** Labels among which is the longest of a unit; years are far longer only where the view is far away. */
-    private List<String> samples(Kind kind) {
-        return switch (kind) {
-            case MINUTE, HOUR -> List.of(labels.time(22, 55), labels.time(0, 0));
-            case DAY -> List.of(labels.number(28), labels.number(30));
-            case MONTH -> {
-                List<String> months = new ArrayList<>();
-                for (int month = 1; month <= 12; month++) {
-                    months.add(labels.month(month));
-                }
-                yield months;
-            }
-            case YEAR -> List.of(labels.year(2000), labels.year(1988), labels.year(-500));
-        };
-    }
-
-    private static TickUnit around(TickUnit minor) {
-        return switch (minor.kind()) {
-            case MINUTE, HOUR -> new TickUnit(Kind.DAY, 1);
-            case DAY -> new TickUnit(Kind.MONTH, 1);
-            case MONTH -> new TickUnit(Kind.YEAR, 1);
-            case YEAR -> new TickUnit(Kind.YEAR, Math.min(LARGEST_POWER, powerAbove(minor.count())));
-        };
-    }
-
-    private static int powerAbove(int count) {
-        int power = 10;
-        while (power <= count && power < LARGEST_POWER) {
-            power *= 10;
-        }
-        return power;
-    }
-
-    private String minorText(TickUnit unit, long start) {
-        LocalDateTime at = LocalDateTime.ofEpochSecond(start, 0, ZoneOffset.UTC);
-        return switch (unit.kind()) {
-            case MINUTE, HOUR -> labels.time(at.getHour(), at.getMinute());
-            case DAY -> labels.number(at.getDayOfMonth());
-            case MONTH -> labels.month(at.getMonthValue());
-            case YEAR -> labels.year(at.getYear());
-        };
-    }
-
-    private String majorText(TickUnit unit, long start) {
-        LocalDate day = LocalDateTime.ofEpochSecond(start, 0, ZoneOffset.UTC).toLocalDate();
-        return switch (unit.kind()) {
-            case MINUTE, HOUR, DAY -> dayText(day);
-            case MONTH -> monthText(day);
-            case YEAR ->
-                unit.count() == 1
-                        ? labels.year(day.getYear())
-                        : labels.years(day.getYear(), day.getYear() + unit.count() - 1L);
-        };
-    }
-
-    private String dayText(LocalDate day) {
-        return Math.abs(day.getYear()) > MAX_CALENDAR_YEAR
-                ? labels.number(day.getDayOfMonth()) + ' ' + monthText(day)
-                : labels.full(new EdtfDate.Day(day, Qualifier.NONE));
-    }
-
-    private String monthText(LocalDate day) {
-        return labels.month(day.getMonthValue()) + ' ' + labels.year(day.getYear());
+    private static boolean fits(TickUnit unit, double width, double secondsPerPx) {
+        return unit.shortestSeconds() / secondsPerPx >= width + 2 * PADDING;
     }
 
     private interface IntervalAction {

@@ -8,7 +8,8 @@ import masar.time.TimeSpan;
 
 /**
  * A distance between two ticks of the axis in which people count: a number of minutes, hours, days of the month, months
- * or years. Years are proleptic Gregorian, astronomical.
+ * or years. Years are proleptic Gregorian and grouped as people count them, who have no year 0: groups of ten begin in
+ * 20 BCE, 10 BCE, 1 CE, 10 CE and 20 CE, and the first one of the common era has a year less than the others.
  */
 record TickUnit(Kind kind, int count) {
 
@@ -27,7 +28,10 @@ record TickUnit(Kind kind, int count) {
         }
     }
 
-    /** The shortest that a distance can be, in seconds; days of the month restart with each month. */
+    /**
+     * The shortest that a distance can be, in seconds, but for the first group of years of the common era; days of the
+     * month restart with each month.
+     */
     double shortestSeconds() {
         return (double) kind.shortest * count;
     }
@@ -41,7 +45,7 @@ record TickUnit(Kind kind, int count) {
             case HOUR -> Math.floorDiv(second, 3_600L * count) * 3_600L * count;
             case DAY -> startOf(day.withDayOfMonth(firstDayOfGroup(day.getDayOfMonth())));
             case MONTH -> startOf(LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / count * count + 1, 1));
-            case YEAR -> startOfYear((long) Math.floorDiv(day.getYear(), count) * count);
+            case YEAR -> startOfYear(firstYear(day.getYear()));
         };
     }
 
@@ -53,8 +57,18 @@ record TickUnit(Kind kind, int count) {
             case HOUR -> second + 3_600L * count;
             case DAY -> startOf(nextDay(day));
             case MONTH -> startOf(day.plusMonths(count));
-            case YEAR -> startOfYear((long) day.getYear() + count);
+            case YEAR -> startOfYear(lastYear(day.getYear()) + 1);
         };
+    }
+
+    /** The first year of the group to which an astronomical year belongs. */
+    private long firstYear(int year) {
+        return year > 0 ? Math.max(1, year / count * count) : 1 - Math.ceilDiv(1L - year, count) * count;
+    }
+
+    /** The last year of the group that begins with an astronomical year. */
+    long lastYear(long first) {
+        return first == 1 ? Math.max(1, count - 1) : first + count - 1;
     }
 
     /** Groups of days restart with each month; the days left after the last full group belong to it. */

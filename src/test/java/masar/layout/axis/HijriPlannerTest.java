@@ -11,7 +11,9 @@ import masar.layout.frame.Label;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.Viewport;
 import masar.time.DateLabels;
+import masar.time.HijriCalendar;
 import masar.time.LabelStyle;
+import masar.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 
 /** The row of the Islamic calendar. */
@@ -35,6 +37,32 @@ class HijriPlannerTest {
         assertThat(labels(new Viewport(NEW_YEAR_2020, 300_000), 1_000))
                 .extracting(Label::text)
                 .anyMatch(text -> text.contains("1442 AH") && !text.contains("Muharram"));
+    }
+
+    @Test
+    void groupsOfYearsAreRoundAndBeginWithTheFirstYear() {
+        double start = HijriCalendar.FIRST_DAY.toEpochDay() * (double) TimeSpan.SECONDS_PER_DAY;
+        // 354 days of 86,400 s at 300,000 s a px are 102 px, enough for 6 characters and isolates.
+        assertThat(texts(new Viewport(start - 1e8, 300_000), 1_000)).startsWith("1 AH", "2 AH", "3 AH");
+        assertThat(texts(new Viewport(start - 1e8, 30_000_000), 1_000)).startsWith("1 AH", "100 AH", "200 AH");
+        assertThat(texts(new Viewport(start - 1e11, 300_000_000), 1_000)).startsWith("1 AH", "1000 AH", "2000 AH");
+    }
+
+    @Test
+    void noLabelNamesAYearZero() {
+        Random random = new Random(622);
+        double start = HijriCalendar.FIRST_DAY.toEpochDay() * (double) TimeSpan.SECONDS_PER_DAY;
+        for (int run = 0; run < 2_000; run++) {
+            double scale = Math.pow(10, random.nextDouble(2, 11));
+            Viewport viewport = new Viewport(start - scale * random.nextDouble(1_000), scale);
+            assertThat(texts(viewport, 1_000)).noneMatch(text -> text.matches("(.* )?0 AH"));
+        }
+    }
+
+    private static List<String> texts(Viewport viewport, double width) {
+        return labels(viewport, width).stream()
+                .map(label -> label.text().replaceAll("[\u2066-\u2069]", ""))
+                .toList();
     }
 
     @Test

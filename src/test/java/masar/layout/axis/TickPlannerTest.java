@@ -18,12 +18,15 @@ import masar.layout.frame.Label;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.Viewport;
 import masar.time.DateLabels;
+import masar.time.Digits;
 import masar.time.EdtfDate;
 import masar.time.LabelStyle;
+import masar.time.MonthNames;
 import masar.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +37,13 @@ class TickPlannerTest {
     private static final int VIEWS = 10_000;
     private static final double PADDING = 6;
     private static final double EPSILON = 0.01;
+    /** Narrower views may have no space for the longest label of the coarser row. */
+    private static final double NARROWEST = 640;
+    /** No label of the finer row of the years in question is wider, in px. */
+    private static final double WIDEST_LABEL = 150;
+
     private static final double YEAR = 31_556_952;
+    private static final YearDigits MODERN = new YearDigits(2_020, false);
 
     private final Map<Language, List<Shown>> shown = new HashMap<>();
 
@@ -219,11 +228,12 @@ class TickPlannerTest {
 
     @ParameterizedTest
     @EnumSource
-    void theTicksAreThoseOfAUnitThatDependsOnTheScaleOnly(Language language) {
+    void theTicksAreThoseOfAUnitThatDependsOnTheScaleAndTheLengthOfYears(Language language) {
         TickPlanner fresh = planner(language);
         for (Shown view : inManyViews(language)) {
             Viewport viewport = view.frame.viewport();
-            TickUnit unit = fresh.unitFor(viewport.secondsPerPx());
+            TickUnit unit = fresh.division(viewport.secondsPerPx(), YearDigits.of(view.frame))
+                    .minor();
             long at = unit.floor((long) viewport.start());
             for (double tick : view.ticks()) {
                 assertThat(Math.abs(tick - viewport.inline(at)) < EPSILON)
@@ -243,6 +253,9 @@ class TickPlannerTest {
             double px = random.nextDouble(-200, 200);
             double width = view.frame.width();
             Shown panned = Shown.of(planner, frame(view.frame.viewport().panned(px), language, width));
+            if (!division(planner, panned).equals(division(planner, view))) {
+                continue; // other years are in view, which are longer or shorter to write
+            }
             List<Stretch> after = panned.inline(panned.axis.minor());
             for (Stretch label : view.inline(view.axis.minor())) {
                 double start = label.start - px;
@@ -257,13 +270,134 @@ class TickPlannerTest {
         }
     }
 
+    private static Division division(TickPlanner planner, Shown view) {
+        return planner.division(view.frame.viewport().secondsPerPx(), YearDigits.of(view.frame));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noRowIsBlank(Language language) {
+        for (Shown view : inManyViews(language)) {
+            if (view.frame.width() >= NARROWEST) {
+                assertThat(view.axis.minor()).as("%s", view).isNotEmpty();
+                assertThat(view.axis.major()).as("%s", view).isNotEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTickHasItsLabelButTheFirstOfTheCommonEra(Language language) {
+        double era = second("0001-01-01");
+        for (Shown view : inManyViews(language)) {
+            List<Stretch> labels = view.inline(view.axis.minor());
+            for (double tick : view.ticks()) {
+                boolean inside = tick >= 0 && tick + WIDEST_LABEL <= view.frame.width();
+                boolean ofEra = Math.abs(view.frame.viewport().inline(era) - tick) < EPSILON;
+                if (inside && !ofEra) {
+                    assertThat(labels)
+                            .as("%s in %s", tick, view)
+                            .anyMatch(label -> Math.abs(label.start - PADDING - tick) < EPSILON);
+                }
+            }
+        }
+    }
+
+    static List<Arguments> twoYearsInEveryStyle() {
+        List<Arguments> cases = new ArrayList<>();
+        for (int width : List.of(640, 1_000, 1_600, 2_560, 4_000, 8_000)) {
+            for (Language language : Language.values()) {
+                for (MonthNames names : MonthNames.values()) {
+                    cases.add(Arguments.of(width, new LabelStyle(language, names, Digits.WESTERN)));
+                }
+            }
+        }
+        return cases;
+    }
+
+    @ParameterizedTest
+    @MethodSource("twoYearsInEveryStyle")
+    void twoYearsNameEachMonthOrEachYear(int width, LabelStyle style) {
+        long start = second("2003-01-01");
+        Viewport viewport = new Viewport(start, (second("2005-01-01") - start) / (double) width);
+        DateLabels labels = new DateLabels(style);
+        TickPlanner.Rows axis =
+                new TickPlanner(labels, new FixedWidths()).rows(frame(viewport, style.language(), width));
+
+        List<String> major = axis.major().stream()
+                .map(label -> withoutIsolates(label.text()))
+                .toList();
+        List<String> minor = axis.minor().stream()
+                .map(label -> withoutIsolates(label.text()))
+                .toList();
+        if (major.getFirst().equals("2003")) {
+            assertThat(major).containsExactly("2003", "2004");
+            assertThat(minor).allMatch(text -> !text.matches("[0-9]+"));
+        } else {
+            assertThat(major).hasSize(24).allMatch(text -> text.matches(".*[^0-9]+ (2003|2004)"));
+        }
+    }
+
+    @Test
+    void everyMonthOfTwoYearsIsNamedInEnglish() {
+        // 730 days at 1,000 px: February has 38 px, of which its short name takes 3 * 6 + 15.
+        long start = second("2003-01-01");
+        Viewport viewport = new Viewport(start, (second("2005-01-01") - start) / 1_000.0);
+        TickPlanner.Rows axis = planner(Language.ENGLISH).rows(frame(viewport, Language.ENGLISH, 1_000));
+
+        assertThat(axis.minor()).hasSize(24).extracting(Label::text).startsWith("Jan", "Feb", "Mar");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # from, to | ticks of the finer row | of the coarser row
+            -0559 | -0489 | 560 BCE, 550 BCE, 540 BCE, 530 BCE, 520 BCE, 510 BCE, 500 BCE | 600–501 BCE, 500–401 BCE
+            -2999 | 2000 | 3000 BCE, 2500 BCE, 2000 BCE, 1500 BCE, 1000 BCE, 500 BCE, 1 CE, 500, 1000, 1500 | 3000–2001 BCE, 2000–1001 BCE, 1000–1 BCE, 1–999 CE, 1000–1999
+            -0009 | 0010 | 10 BCE, 8 BCE, 6 BCE, 4 BCE, 2 BCE, 2 CE, 4 CE, 6 CE, 8 CE | 10–1 BCE, 1–9 CE
+            Y-399999999 | Y200000000 | 400000000 BCE, 300000000 BCE, 200000000 BCE, 100000000 BCE, 1 CE, 100000000 | 400000000–300000001 BCE, 300000000–200000001 BCE, 200000000–100000001 BCE, 100000000–1 BCE, 1–99999999 CE, 100000000–199999999
+            """)
+    void yearsAreRoundAsPeopleCountThem(String from, String to, String minor, String major) {
+        // The labels take 75 px and more: seven of them fill 700 px, and in the deepest time 190 px are needed for a
+        // row.
+        double width = from.startsWith("Y") ? 1_200 : 850;
+        long start = second(from);
+        Viewport viewport = new Viewport(start, (second(to) - start) / width);
+        TickPlanner.Rows axis = planner(Language.ENGLISH).rows(frame(viewport, Language.ENGLISH, width));
+
+        assertThat(axis.minor())
+                .extracting(label -> withoutIsolates(label.text()))
+                .containsExactly(minor.split(", "));
+        assertThat(axis.major())
+                .extracting(label -> withoutIsolates(label.text()))
+                .containsExactly(major.split(", "));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void yearsOfGroupsAreRoundAndNoneIsZero(Language language) {
+        for (Shown view : inManyViews(language)) {
+            TickUnit unit = division(planner(language), view).minor();
+            List<Label> labels = new ArrayList<>(view.axis.major());
+            labels.addAll(unit.kind() == Kind.YEAR ? view.axis.minor() : List.of());
+            for (Label label : labels) {
+                String text = withoutIsolates(label.text());
+                assertThat(text).as("%s", view).doesNotMatch("(.*[^0-9٠-٩])?[0٠]([^0-9٠-٩].*)?");
+            }
+            if (unit.kind() == Kind.YEAR && unit.count() >= 10) {
+                assertThat(view.axis.minor())
+                        .as("%s", view)
+                        .allMatch(label -> withoutIsolates(label.text()).matches("([1١] .*)|([0-9٠-٩]*[0٠]( .*)?)"));
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void aCloserScaleNeverHasACoarserUnit(Language language) {
         TickPlanner planner = planner(language);
         double before = 0;
         for (double secondsPerPx = Viewport.CLOSEST; secondsPerPx < Viewport.WIDEST; secondsPerPx *= 1.07) {
-            double distance = planner.unitFor(secondsPerPx).shortestSeconds();
+            double distance = planner.division(secondsPerPx, MODERN).minor().shortestSeconds();
 
             assertThat(distance).isGreaterThanOrEqualTo(before);
             before = distance;
@@ -272,8 +406,9 @@ class TickPlannerTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # In English. A label needs its text at 6 px a character, 3 px of slack and twice 6 px of padding:
-            # a time 5 * 6 + 15 = 45 px, a day 27, a month (September) 69, a year (501 BCE in an isolate) 69.
+            # In English, of years from 1 to 9999. A label needs its text at 6 px a character, 3 px of slack and twice
+            # 6 px of padding: a time 5 * 6 + 15 = 45 px, a day 27, a month (September) 69, in short (Sep) 33, a year
+            # (8888 BCE in an isolate) 75; above them Wednesday 22 September 8888, isolated, 189 and September 8888 99.
             # seconds per px, unit: the smallest that is at least as long
             0.25,    MINUTE,   1
             1.33,    MINUTE,   1
@@ -281,20 +416,29 @@ class TickPlannerTest {
             80,      HOUR,     1
             81,      HOUR,     3
             450,     HOUR,     6
-            481,     DAY,      1
+            457,     HOUR,     6
+            458,     DAY,      1
             3200,    DAY,      1
             3201,    DAY,      2
             21000,   DAY,      7
-            45000,   MONTH,    3
+            22400,   DAY,      7
+            22401,   DAY,     14
+            24430,   DAY,     14
+            24440,   MONTH,    1
+            73300,   MONTH,    1
+            73400,   MONTH,    3
+            105100,  MONTH,    3
+            105200,  MONTH,    6
             210000,  MONTH,    6
             211000,  YEAR,     1
-            457000,  YEAR,     1
-            458000,  YEAR,     2
-            4570000, YEAR,    10
-            4580000, YEAR,    20
+            420000,  YEAR,     1
+            421000,  YEAR,     2
+            4200000, YEAR,    10
+            4210000, YEAR,    20
             """)
     void theUnitIsTheSmallestWhoseLabelsFit(double secondsPerPx, Kind kind, int count) {
-        assertThat(planner(Language.ENGLISH).unitFor(secondsPerPx)).isEqualTo(new TickUnit(kind, count));
+        assertThat(planner(Language.ENGLISH).division(secondsPerPx, MODERN).minor())
+                .isEqualTo(new TickUnit(kind, count));
     }
 
     @Test
