@@ -40,8 +40,7 @@ final class NativeLibraries {
             return;
         }
         Path cache = home.resolve(".openjfx", "cache", "masar", System.getProperty("os.arch", ""));
-        System.setProperty(
-                CACHE, (isPrivate(home, cache) ? cache : temporary()).toString());
+        System.setProperty(CACHE, (isPrivate(home, cache) ? cache : temporary()).toString());
     }
 
     private static boolean isPosix(Path home) {

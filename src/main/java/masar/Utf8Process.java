@@ -79,8 +79,7 @@ final class Utf8Process {
                     "setenv",
                     FunctionDescriptor.of(
                             ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
-            MethodHandle unsetenv =
-                    call("unsetenv", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+            MethodHandle unsetenv = call("unsetenv", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
             MethodHandle execv = call(
                     "execv", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
             int set = (int) setenv.invokeExact(arena.allocateFrom(LOCALE_VARIABLE), arena.allocateFrom(UTF8_LOCALE), 1);

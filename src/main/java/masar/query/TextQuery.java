@@ -3,6 +3,8 @@ package masar.query;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import masar.model.Event;
 import masar.model.LocalizedText;
 import masar.model.Participation;
@@ -14,6 +16,12 @@ import masar.model.Participation;
  */
 public final class TextQuery {
 
+    /** Where some write one word and others two: می‌خواهم. Looking for both parts finds either. */
+    private static final Pattern JOINED = Pattern.compile("[\\u200B\\u200C]");
+
+    /** Words of nothing else would be found in every text. */
+    private static final Pattern LONE_HAMZAS = Pattern.compile("ء*");
+
     private final String text;
     private final List<String> words;
 
@@ -24,10 +32,11 @@ public final class TextQuery {
 
     /** The query in a typed text; empty if the text has no words. */
     public static Optional<TextQuery> of(String typed) {
-        String words = ArabicText.normalized(typed);
-        return words.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TextQuery(typed.strip(), List.of(words.split(" ", -1))));
+        String words = ArabicText.normalized(JOINED.matcher(typed).replaceAll(" "));
+        List<String> wanted = Stream.of(words.split(" ", -1))
+                .filter(word -> !LONE_HAMZAS.matcher(word).matches())
+                .toList();
+        return wanted.isEmpty() ? Optional.empty() : Optional.of(new TextQuery(typed.strip(), wanted));
     }
 
     /** The text as typed. */
@@ -41,7 +50,7 @@ public final class TextQuery {
     }
 
     private static boolean isIn(Event event, String word) {
-        Predicate<String> has = text -> ArabicText.normalized(text).contains(word);
+        Predicate<String> has = text -> HamzaSpelling.contains(ArabicText.normalized(text), word);
         return isIn(event.title(), has)
                 || event.summary().filter(text -> isIn(text, has)).isPresent()
                 || event.actors().stream().map(Participation::actor).anyMatch(actor -> isIn(actor.name(), has));
