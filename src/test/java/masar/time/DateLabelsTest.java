@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import masar.i18n.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DateLabelsTest {
 
@@ -237,6 +239,33 @@ class DateLabelsTest {
                 }
                 labels.hijri(date).ifPresent(hijri -> assertThat(hijri).doesNotContainPattern(others));
             }
+        }
+    }
+
+    /** Years where ranges of numbers or of calendars end, from the first that a date can have to the last. */
+    static IntStream yearsAtTheEdges() {
+        return IntStream.of(999_999_998, 999_999_997, 100_000_000, 10_000, 9_999, 1_600, 1_000, 622, 100, 99, 2, 1, 0)
+                .flatMap(year -> IntStream.of(year, -year));
+    }
+
+    @ParameterizedTest
+    @MethodSource("yearsAtTheEdges")
+    void noYearIsTooFarForALabel(int year) {
+        EdtfDate date = EdtfDate.parse(
+                Math.abs(year) > 9_999 ? "Y" + year : new EdtfDate.Year(year, Qualifier.NONE).toString());
+        TimeSpan whole =
+                new TimeSpan(date.earliest().orElseThrow(), date.latest().orElseThrow());
+        for (LabelStyle style : everyStyle()) {
+            DateLabels labels = new DateLabels(style);
+            String digits = style.digits().write(Long.toString(year > 0 ? year : 1L - year));
+
+            assertThat(labels.label(date)).contains(digits);
+            assertThat(labels.full(date)).contains(digits);
+            assertThat(labels.period(whole)).contains(digits);
+            assertThat(labels.period(new TimeSpan(whole.start(), whole.start() + 1)))
+                    .contains(digits);
+            assertThat(labels.period(new TimeSpan(whole.end() - 1, whole.end())))
+                    .contains(digits);
         }
     }
 
