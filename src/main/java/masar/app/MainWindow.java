@@ -35,6 +35,7 @@ import masar.app.state.AppState;
 import masar.app.state.BoundTimeline;
 import masar.app.state.HistoryRecorder;
 import masar.app.story.StoryControl;
+import masar.app.ui.KeyPlaces;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.VisibleFocus;
 import masar.app.ui.WindowActions;
@@ -105,6 +106,7 @@ final class MainWindow implements WindowActions {
     }
 
     private void installKeys() {
+        KeyPlaces.install(scene);
         WindowKeys keys = new WindowKeys(scene);
         keys.always(this::export, KeyCode.E, KeyCombination.SHORTCUT_DOWN);
         keys.always(this::print, KeyCode.P, KeyCombination.SHORTCUT_DOWN);

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 import masar.app.export.ExportChoice.Extent;
 import masar.app.export.ExportChoice.Way;
+import masar.app.ui.KeyPlaces;
 import masar.app.ui.Texts;
 import masar.i18n.Messages;
 import masar.time.DateLabels;
@@ -49,6 +50,7 @@ public final class ExportDialog extends Dialog<ExportChoice> {
         getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         getDialogPane().setNodeOrientation(owner.getScene().getRoot().getNodeOrientation());
         addButtons();
+        KeyPlaces.install(getDialogPane().getScene());
         setOnShown(shown -> update());
         setOnHidden(hidden -> preview.close());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.app.ui;
+
+import org.jspecify.annotations.NullMarked;
