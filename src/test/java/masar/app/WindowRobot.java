@@ -363,6 +363,21 @@ public final class WindowRobot implements FileDialogs {
                         .toList()));
     }
 
+    /** The button or label in the window that says something. */
+    Node withText(String text) {
+        return on(() -> all(stage.getScene().getRoot())
+                .filter(javafx.scene.control.Labeled.class::isInstance)
+                .filter(node -> textOf(node).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing says " + text)));
+    }
+
+    /** How many nodes of a kind the window has. */
+    int count(Class<? extends Node> kind) {
+        return on(() -> (int)
+                all(stage.getScene().getRoot()).filter(kind::isInstance).count());
+    }
+
     private static String textOf(Node node) {
         return switch (node) {
             case TextBlock block -> block.getText();

@@ -50,5 +50,6 @@ public final class ActorRow extends HBox {
         count.setText(written);
         pseudoClassStateChanged(EMPTY, number == 0);
         box.setAccessibleText(name + " " + written);
+        setAccessibleText(box.getAccessibleText());
     }
 }

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,6 +37,14 @@ import org.controlsfx.control.SegmentedButton;
 public final class FilterPane extends ScrollPane {
 
     private static final double WIDTH = 264;
+
+    /** Of more actors, only those in view have rows. */
+    private static final int MOST_ROWS = 200;
+
+    /** The height of a row in a list, in px. */
+    private static final double ROW = 28;
+
+    private static final int ROWS_IN_VIEW = 16;
 
     private final AppState state;
     private final Subscriptions subscriptions;
@@ -119,22 +131,62 @@ public final class FilterPane extends ScrollPane {
     }
 
     private Node actorRows() {
+        List<Actor> actors = state.timeline().actors();
+        return actors.size() > MOST_ROWS ? actorList(actors) : allActorRows(actors);
+    }
+
+    private Node allActorRows(List<Actor> actors) {
         VBox rows = new VBox();
         rows.getStyleClass().add("actor-rows");
-        for (Actor actor : state.timeline().actors()) {
-            ActorRow row = new ActorRow(
-                    actor,
-                    state.language(),
-                    () -> state.filterProperty().set(state.filter().toggled(actor)));
-            subscriptions.value(
-                    state.filterProperty(),
-                    filter -> row.setChosen(filter.actors().contains(actor)));
-            subscriptions.value(
-                    state.facetsProperty(),
-                    facets -> row.setCount(facets.count(actor), state.labels().count(facets.count(actor))));
+        for (Actor actor : actors) {
+            ActorRow row = row(actor);
+            subscriptions.value(state.filterProperty(), filter -> choose(row, actor));
+            subscriptions.value(state.facetsProperty(), facets -> count(row, actor));
             rows.getChildren().add(row);
         }
         return rows;
+    }
+
+    /** Rows only for the actors in view: of thousands, all rows would take seconds and most of the memory. */
+    private Node actorList(List<Actor> actors) {
+        ListView<Actor> list = new ListView<>(FXCollections.observableList(actors));
+        list.setId("actor-list");
+        list.getStyleClass().add("actor-list");
+        list.setAccessibleText(messages.get("filter.actors"));
+        list.setFixedCellSize(ROW);
+        list.setMinHeight(ROWS_IN_VIEW * ROW);
+        list.setPrefHeight(ROWS_IN_VIEW * ROW);
+        list.setCellFactory(view -> new ActorCell(this::row, (row, actor) -> {
+            choose(row, actor);
+            count(row, actor);
+        }));
+        subscriptions.value(state.filterProperty(), filter -> list.refresh());
+        subscriptions.value(state.facetsProperty(), facets -> list.refresh());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            Actor actor = list.getSelectionModel().getSelectedItem();
+            if (key.getCode() == KeyCode.SPACE && actor != null) {
+                toggle(actor);
+                key.consume();
+            }
+        });
+        return list;
+    }
+
+    private ActorRow row(Actor actor) {
+        return new ActorRow(actor, state.language(), () -> toggle(actor));
+    }
+
+    private void toggle(Actor actor) {
+        state.filterProperty().set(state.filter().toggled(actor));
+    }
+
+    private void choose(ActorRow row, Actor actor) {
+        row.setChosen(state.filter().actors().contains(actor));
+    }
+
+    private void count(ActorRow row, Actor actor) {
+        int count = state.facetsProperty().get().count(actor);
+        row.setCount(count, state.labels().count(count));
     }
 
     private Node categoryChips() {
