@@ -1,9 +1,7 @@
 package masar.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.data.Percentage.withPercentage;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -16,11 +14,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import masar.app.filter.ActorRow;
 import masar.app.state.AppState;
-import masar.app.state.Arrangement;
-import masar.app.state.Dataset;
 import masar.app.task.BackgroundTask;
-import masar.dataset.DatasetReader;
-import masar.dataset.ReadResult;
 import masar.i18n.Language;
 import masar.layout.Grouping;
 import masar.query.EventFilter;
@@ -30,16 +24,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Datasets opened one after another, at the same time, and again and again. */
+/** Datasets opened one after another or at the same time. */
 class OpeningTest {
 
     private static final int MANY = 21_000;
     private static final int ACTORS = 20_000;
-
-    /** By then everything has been used once. */
-    private static final int WARM = 10;
-
-    private static final int OPENINGS = 50;
 
     @TempDir
     private Path folder;
@@ -69,23 +58,22 @@ class OpeningTest {
                          "actors": [{"id": "a-%d", "role": "initiator"}], "category": "c-%d", "importance": %d,
                          "citations": [{"source": "s"}], "respondsTo": [%s]}
                         """.formatted(
-                        i,
-                        1900 + i % 100,
-                        1 + i % 12,
-                        1 + i % 28,
-                        i,
-                        i,
-                        i % actors,
-                        i % 2,
-                        1 + i % 5,
-                        i == 0 ? "" : "\"e-%d\"".formatted(i - 1)))
+                                i,
+                                1900 + i % 100,
+                                1 + i % 12,
+                                1 + i % 28,
+                                i,
+                                i,
+                                i % actors,
+                                i % 2,
+                                1 + i % 5,
+                                i == 0 ? "" : "\"e-%d\"".formatted(i - 1)))
                 .collect(Collectors.joining(","));
-        String who = IntStream.range(0, actors)
-                .mapToObj(i -> """
+        String who =
+                IntStream.range(0, actors).mapToObj(i -> """
                         {"id": "a-%d", "name": {"ar": "طرف %d", "en": "Actor %d"}, "short": {"ar": "ط", "en": "A"}, "kind": "state", "icon": "state",
                          "color": "#336699"}
-                        """.formatted(i, i, i))
-                .collect(Collectors.joining(","));
+                        """.formatted(i, i, i)).collect(Collectors.joining(","));
         return Files.writeString(folder.resolve(title + ".json"), """
                 {"version": "1", "title": {"ar": "%s", "en": "%s"},
                  "sources": [{"id": "s", "title": {"ar": "مصدر", "en": "Source"}, "publisher": {"ar": "ناشر", "en": "P"}}],
@@ -103,7 +91,13 @@ class OpeningTest {
 
     private void untilShown(String title) throws TimeoutException {
         window.until(() -> state().timeline().title().ar().equals(title) || window.isVisible("problems"));
-        assertThat(window.isVisible("problems")).as(window.allTexts().lines().filter(l -> l.contains(".json")).toList().toString()).isFalse();
+        assertThat(window.isVisible("problems"))
+                .as(window.allTexts()
+                        .lines()
+                        .filter(l -> l.contains(".json"))
+                        .toList()
+                        .toString())
+                .isFalse();
     }
 
     private void untilNothingRuns() throws TimeoutException {
@@ -239,37 +233,5 @@ class OpeningTest {
         window.click("actor-a-3");
         assertThat(state().filter().actors()).extracting(actor -> actor.id()).containsExactly("a-3");
         window.until(() -> state().shownProperty().get().size() == 1);
-    }
-
-    @Test
-    void openingAgainAndAgainLeavesTheHeapWhereItWas() throws Exception {
-        Path file = write("again", 3_000, 50);
-        long before = 0;
-        for (int i = 0; i < OPENINGS; i++) {
-            if (i == WARM) {
-                before = heap();
-            }
-            openAndUse(file);
-        }
-
-        assertThat(heap()).isCloseTo(before, withPercentage(10));
-    }
-
-    private void openAndUse(Path file) {
-        Dataset dataset = Dataset.of(((ReadResult.Loaded) DatasetReader.read(file)).timeline(), "again.json", false);
-        Arrangement whole = Arrangement.of(dataset, EventFilter.NONE, Grouping.NONE);
-        window.does(() -> state().open(dataset, whole));
-        window.does(() -> window.view().select(dataset.all().event(7)));
-        window.does(() -> state().filterProperty()
-                .set(EventFilter.NONE.toggled(dataset.timeline().actors().getFirst())));
-        window.does(() -> state().filterProperty().set(EventFilter.NONE));
-    }
-
-    /** The bytes in use once nothing more can be freed. */
-    private static long heap() {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-        }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }

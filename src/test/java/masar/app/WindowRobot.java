@@ -59,7 +59,7 @@ public final class WindowRobot implements FileDialogs {
 
     private static final double WIDTH = 990;
     private static final double HEIGHT = 900;
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 60;
     /** What follows from an input is laid out in one pulse, and what follows from that layout in another. */
     private static final int PULSES = 2;
 
@@ -374,8 +374,8 @@ public final class WindowRobot implements FileDialogs {
 
     /** How many nodes of a kind the window has. */
     int count(Class<? extends Node> kind) {
-        return on(() -> (int)
-                all(stage.getScene().getRoot()).filter(kind::isInstance).count());
+        return on(() ->
+                (int) all(stage.getScene().getRoot()).filter(kind::isInstance).count());
     }
 
     private static String textOf(Node node) {

@@ -51,7 +51,20 @@ class KeyPlacesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ب, F", "م, L", "ث, E", "ح, P", "خ, O", "ئ, Z", "غ, Y", "لا, B", "ﻻ, B", "و, COMMA", "٠, DIGIT0", "٩, DIGIT9"})
+    @CsvSource({
+        "ب, F",
+        "م, L",
+        "ث, E",
+        "ح, P",
+        "خ, O",
+        "ئ, Z",
+        "غ, Y",
+        "لا, B",
+        "ﻻ, B",
+        "و, COMMA",
+        "٠, DIGIT0",
+        "٩, DIGIT9"
+    })
     void anArabicKeyHasTheCodeOfItsPlace(String text, KeyCode code) {
         List<KeyCode> pressed = new ArrayList<>();
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed.add(event.getCode()));
