@@ -269,7 +269,7 @@ class CardPackerTest {
         long tile = 40;
         List<Event> events = new ArrayList<>(List.of(event("later", "2030", 1, "title")));
         for (int i = isThere ? 0 : 1; i < 10; i++) {
-            String date = LocalDate.ofEpochDay(tile * 320 + 319 + 285 * i).toString();
+            String date = LocalDate.ofEpochDay(tile * 320 + 319 + 285L * i).toString();
             events.add(event("e" + i, date, 5 - i / 2, title(90)));
         }
         EventIndex index = EventIndex.of(events);
