@@ -43,7 +43,8 @@ public enum Family {
 
     /** Whether it has a character in every weight. */
     boolean has(int codePoint) {
-        return read(Typeface.REGULAR).canDisplay(codePoint) && read(Typeface.BOLD).canDisplay(codePoint);
+        return read(Typeface.REGULAR).canDisplay(codePoint)
+                && read(Typeface.BOLD).canDisplay(codePoint);
     }
 
     private synchronized java.awt.Font read(Typeface weight) {

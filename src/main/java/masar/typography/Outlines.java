@@ -73,8 +73,8 @@ public final class Outlines {
             line.addAttribute(TextAttribute.FONT, Family.VAZIRMATN.awt(face, size));
         } else {
             FaceRuns.of(text)
-                    .forEach(run -> line.addAttribute(
-                            TextAttribute.FONT, run.face().awt(face, size), run.start(), run.end()));
+                    .forEach(run ->
+                            line.addAttribute(TextAttribute.FONT, run.face().awt(face, size), run.start(), run.end()));
         }
         return new TextLayout(line.getIterator(), EXACT);
     }

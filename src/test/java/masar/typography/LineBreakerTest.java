@@ -18,8 +18,27 @@ class LineBreakerTest {
     private static final double LETTER = 7;
 
     private static final List<String> WORDS = List.of(
-            "في", "من", "الحرب", "حرب", "الخليج", "العراقية", "حدثًا", "عراقيًا", "مُحَمَّد", "2003", "١٩٩١", "(1980)",
-            "the", "Gulf", "War,", "Baghdad", "U.S.-led", "1990/91", "«اتفاق»", "ـ", "–");
+            "في",
+            "من",
+            "الحرب",
+            "حرب",
+            "الخليج",
+            "العراقية",
+            "حدثًا",
+            "عراقيًا",
+            "مُحَمَّد",
+            "2003",
+            "١٩٩١",
+            "(1980)",
+            "the",
+            "Gulf",
+            "War,",
+            "Baghdad",
+            "U.S.-led",
+            "1990/91",
+            "«اتفاق»",
+            "ـ",
+            "–");
 
     @BeforeAll
     static void start() throws TimeoutException {

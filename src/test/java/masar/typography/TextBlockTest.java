@@ -97,8 +97,10 @@ class TextBlockTest {
     @Test
     void moreMarksThanAnyLanguageHasAreClippedToTheBlock() {
         String tower = "أ" + "\u064E".repeat(60);
-        assertThat(line(tower, NodeOrientation.LEFT_TO_RIGHT).bounds().getHeight()).isGreaterThan(100);
-        assertThat(block(tower).getClip().getLayoutBounds()).isEqualTo(block("Z").getLayoutBounds());
+        assertThat(line(tower, NodeOrientation.LEFT_TO_RIGHT).bounds().getHeight())
+                .isGreaterThan(100);
+        assertThat(block(tower).getClip().getLayoutBounds())
+                .isEqualTo(block("Z").getLayoutBounds());
         assertThat(block("مُحَمَّدٌ وَالسَّلَامُ").getClip()).isNull();
     }
 
@@ -129,7 +131,9 @@ class TextBlockTest {
 
     @Test
     void whatDividesLinesOfAFileDividesWordsHere() {
-        assertThat(((Text) line("one\ttwo\nthree\u2028four", NodeOrientation.LEFT_TO_RIGHT).node()).getText())
+        assertThat(((Text) line("one\ttwo\nthree\u2028four", NodeOrientation.LEFT_TO_RIGHT)
+                                .node())
+                        .getText())
                 .isEqualTo("one two three four");
     }
 
