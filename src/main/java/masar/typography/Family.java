@@ -4,8 +4,8 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The bundled typefaces. A letter is set in the first of them that has it. */
 public enum Family {
@@ -17,10 +17,12 @@ public enum Family {
     /** Other scripts and symbols; it has a visible box for what no face has. */
     DEJAVU_SANS("DejaVuSans");
 
+    /** Read when first needed: starting AWT takes a while, and most texts do without. */
+    private static final Map<Face, java.awt.Font> AWT_FONTS = new ConcurrentHashMap<>();
+
     private final String file;
 
-    /** Read when first needed: starting AWT takes a while, and most texts do without. */
-    private final Map<Typeface, java.awt.Font> awt = new EnumMap<>(Typeface.class);
+    private record Face(Family family, Typeface weight) {}
 
     Family(String file) {
         this.file = file;
@@ -47,8 +49,8 @@ public enum Family {
                 && read(Typeface.BOLD).canDisplay(codePoint);
     }
 
-    private synchronized java.awt.Font read(Typeface weight) {
-        return awt.computeIfAbsent(weight, this::readFile);
+    private java.awt.Font read(Typeface weight) {
+        return AWT_FONTS.computeIfAbsent(new Face(this, weight), face -> readFile(face.weight));
     }
 
     private java.awt.Font readFile(Typeface weight) {
