@@ -49,9 +49,7 @@ class LongDetailsTest {
     }
 
     private void openEvent(String summary) throws IOException, TimeoutException {
-        open(
-                "long.json",
-                """
+        open("long.json", """
                 {"version": "1", "title": {"ar": "خط"},
                  "sources": [%s],
                  "actors": [{"id": "a", "name": {"ar": "جهة"}, "short": {"ar": "ج"}, "kind": "state",
@@ -60,11 +58,10 @@ class LongDetailsTest {
                  "eras": [],
                  "events": [{"id": "e", "date": "2001", "title": {"ar": "حدث"}, "summary": {"ar": "%s"},
                    "actors": [{"id": "a", "role": "initiator"}], "category": "c", "importance": 3, "citations": [%s]}]}
-                """
-                        .formatted(
-                                list("{\"id\": \"s%d\", \"title\": {\"ar\": \"مصدر\"}, \"publisher\": {\"ar\": \"ناشر\"}}"),
-                                summary,
-                                list("{\"source\": \"s%d\"}")));
+                """.formatted(
+                        list("{\"id\": \"s%d\", \"title\": {\"ar\": \"مصدر\"}, \"publisher\": {\"ar\": \"ناشر\"}}"),
+                        summary,
+                        list("{\"source\": \"s%d\"}")));
         window.until(() -> window.state().timeline().events().size() == 1);
         window.does(() -> window.state()
                 .selectionProperty()
@@ -72,7 +69,8 @@ class LongDetailsTest {
     }
 
     private long nodes(String styleClass) {
-        return window.on(() -> (long) window.node("details").lookupAll(styleClass).size());
+        return window.on(
+                () -> (long) window.node("details").lookupAll(styleClass).size());
     }
 
     @Test
@@ -110,7 +108,9 @@ class LongDetailsTest {
 
     @Test
     void onlyTheProblemsInViewAreMade() throws Exception {
-        open("broken.json", "{\"version\": \"1\", \"title\": {\"ar\": \"خط\"}, \"events\": [" + list("{\"id\": %d}") + "]}");
+        open(
+                "broken.json",
+                "{\"version\": \"1\", \"title\": {\"ar\": \"خط\"}, \"events\": [" + list("{\"id\": %d}") + "]}");
         window.until(() -> window.isVisible("problems"));
 
         ListView<?> list = (ListView<?>) window.node("problem-list");
