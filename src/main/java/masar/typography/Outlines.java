@@ -5,9 +5,9 @@ import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
+import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.LineTo;
@@ -17,7 +17,7 @@ import javafx.scene.shape.QuadCurveTo;
 
 /**
  * Text as AWT shapes it. AWT, unlike JavaFX on Linux, positions combining marks by the font's own rules, so that tanwin
- * stands above a letter's dots and not across them.
+ * stands above a letter's dots and not across them, and orders the parts of a line in several faces.
  */
 public final class Outlines {
 
@@ -34,9 +34,28 @@ public final class Outlines {
         layout("حدثًا", Typeface.BOLD, 13, true);
     }
 
-    /** Whether a text has combining marks, such as harakat. */
-    public static boolean hasMarks(String text) {
-        return text.codePoints().anyMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
+    /**
+     * Whether JavaFX would draw a text wrongly: combining marks, such as harakat, are misplaced; letters that the face
+     * lacks come from whatever face the system has, and the parts of a right-to-left line in two faces change places.
+     */
+    public static boolean areNeeded(String text) {
+        return text.codePoints().anyMatch(Outlines::isMark) || !FaceRuns.isOne(text);
+    }
+
+    /** The characters of a text that no bundled face has and that are drawn as a box, each once. */
+    public static String missing(String text) {
+        return FaceRuns.missing(text);
+    }
+
+    /** Whether a character stands above or below the one before it. */
+    static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    /** A line of text as a node; see {@link #layout}. */
+    public static OutlinedText node(String text, Typeface face, double size, boolean rightToLeft) {
+        return new OutlinedText(text, layout(text, face, size, rightToLeft));
     }
 
     /**
@@ -46,12 +65,18 @@ public final class Outlines {
      * @param rightToLeft the direction of the paragraph, whatever letters the text begins with
      */
     public static TextLayout layout(String text, Typeface face, double size, boolean rightToLeft) {
-        Map<TextAttribute, Object> attributes = Map.of(
-                TextAttribute.FONT,
-                face.awt(size),
+        AttributedString line = new AttributedString(text);
+        line.addAttribute(
                 TextAttribute.RUN_DIRECTION,
                 rightToLeft ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
-        return new TextLayout(text, attributes, EXACT);
+        if (FaceRuns.isOne(text)) {
+            line.addAttribute(TextAttribute.FONT, Family.VAZIRMATN.awt(face, size));
+        } else {
+            FaceRuns.of(text)
+                    .forEach(run ->
+                            line.addAttribute(TextAttribute.FONT, run.face().awt(face, size), run.start(), run.end()));
+        }
+        return new TextLayout(line.getIterator(), EXACT);
     }
 
     /** The outline of a line, from x 0 at its left edge and y 0 at its baseline. */

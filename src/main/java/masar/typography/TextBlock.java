@@ -1,6 +1,5 @@
 package masar.typography;
 
-import java.awt.font.TextLayout;
 import java.text.Bidi;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 
@@ -24,12 +24,20 @@ public final class TextBlock extends Region {
     /** The characters that begin and end an isolate. */
     private static final Pattern ISOLATE = Pattern.compile("[\u2066-\u2069]");
 
+    /** What divides a text in another way than a space does, but takes no other place in a line. */
+    private static final Pattern SEPARATOR = Pattern.compile("[\\t\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]");
+
+    /** More marks on one letter than any language has: they would cover what is around the block. */
+    private static final Pattern STACK_OF_MARKS = Pattern.compile("[\\p{Mn}\\p{Me}]{5}");
+
     private final Typeface face;
     private final double size;
     private final double lineHeight;
     private int maxLines;
     private String text = "";
-    private double brokenAt = -1;
+    private double shownAt = -1;
+    private double brokenAt = Double.NaN;
+    private List<String> broken = List.of();
 
     /**
      * @param size of the font, in px
@@ -75,7 +83,8 @@ public final class TextBlock extends Region {
     }
 
     private void reset() {
-        brokenAt = -1;
+        shownAt = -1;
+        brokenAt = Double.NaN;
         requestLayout();
     }
 
@@ -91,13 +100,14 @@ public final class TextBlock extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double available = width < 0 ? Double.MAX_VALUE : width - insetWidth();
-        return lines(available).size() * lineHeight + snappedTopInset() + snappedBottomInset();
+        int lines = width < 0 ? 1 : lines(width - insetWidth()).size();
+        return lines * lineHeight + snappedTopInset() + snappedBottomInset();
     }
 
+    /** For no width in particular, that of the width it has, or of a single line before it has any. */
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width < 0 ? getWidth() : width);
+        return computePrefHeight(width < 0 && getWidth() > 0 ? getWidth() : width);
     }
 
     @Override
@@ -110,15 +120,20 @@ public final class TextBlock extends Region {
     }
 
     private List<String> lines(double width) {
-        // Half a pixel of slack, so that a line does not break at the width that was computed for it.
-        return LineBreaker.lines(text, width + 0.5, maxLines, line -> TextMetrics.width(line, face, size));
+        if (width != brokenAt) {
+            brokenAt = width;
+            String spaced = SEPARATOR.matcher(text).replaceAll(" ");
+            // Half a pixel of slack, so that a line does not break at the width that was computed for it.
+            broken = LineBreaker.lines(spaced, width + 0.5, maxLines, line -> TextMetrics.width(line, face, size));
+        }
+        return broken;
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth() - insetWidth();
-        if (width != brokenAt) {
-            brokenAt = width;
+        if (width != shownAt) {
+            shownAt = width;
             show(lines(width));
         }
         double baseline = snappedTopInset() + TextMetrics.baseline(face, size, lineHeight);
@@ -130,7 +145,8 @@ public final class TextBlock extends Region {
     }
 
     private void show(List<String> lines) {
-        boolean outlined = Outlines.hasMarks(text);
+        boolean outlined = Outlines.areNeeded(text);
+        setClip(outlined && STACK_OF_MARKS.matcher(text).find() ? clip() : null);
         boolean alike = !outlined
                 && lines.size() == getChildren().size()
                 && getChildren().stream().allMatch(Text.class::isInstance);
@@ -145,6 +161,13 @@ public final class TextBlock extends Region {
         for (int i = 0; i < lines.size(); i++) {
             ((Text) getChildren().get(i)).setText(lines.get(i));
         }
+    }
+
+    private Rectangle clip() {
+        Rectangle all = new Rectangle();
+        all.widthProperty().bind(widthProperty());
+        all.heightProperty().bind(heightProperty());
+        return all;
     }
 
     private Text plain(String line) {
@@ -171,12 +194,11 @@ public final class TextBlock extends Region {
 
     private Path outline(String line) {
         boolean rightToLeft = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-        TextLayout layout = Outlines.layout(line, face, size, rightToLeft);
-        Path path = new OutlinedText(line, layout);
+        OutlinedText path = Outlines.node(line, face, size, rightToLeft);
         path.getStyleClass().add("line");
         // JavaFX turns the unmirrored path about the middle of its own ink, not about that of the line.
         Bounds ink = path.getLayoutBounds();
-        path.setTranslateX(rightToLeft ? layout.getAdvance() - ink.getMaxX() - ink.getMinX() : 0);
+        path.setTranslateX(rightToLeft ? path.layout().getAdvance() - ink.getMaxX() - ink.getMinX() : 0);
         return path;
     }
 

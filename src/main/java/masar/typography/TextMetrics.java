@@ -11,6 +11,9 @@ public final class TextMetrics {
     /** Enough for the titles and dates of 10,000 cards in one image; at most some 8 MB. */
     private static final int REMEMBERED = 40_000;
 
+    /** Wider than any line, and shaped in a few milliseconds. */
+    private static final int LONGEST_MEASURED = 10_000;
+
     private static final Map<Key, Double> WIDTHS = new LinkedHashMap<>(256, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, Double> eldest) {
@@ -24,12 +27,12 @@ public final class TextMetrics {
 
     private record Key(String text, Typeface face, double size) {}
 
-    /** The width of one line, in px. */
+    /** The width of one line, in px; of a text of more than {@value #LONGEST_MEASURED} characters that of its beginning. */
     public static double width(String text, Typeface face, double size) {
-        Key key = new Key(text, face, size);
+        Key key = new Key(text.substring(0, Math.min(text.length(), LONGEST_MEASURED)), face, size);
         Double known = WIDTHS.get(key);
         if (known == null) {
-            known = measure(text, face, size);
+            known = measure(key.text, face, size);
             WIDTHS.put(key, known);
         }
         return known;
@@ -39,7 +42,7 @@ public final class TextMetrics {
         if (text.isEmpty()) {
             return 0;
         }
-        return Outlines.hasMarks(text)
+        return Outlines.areNeeded(text)
                 ? Outlines.layout(text, face, size, true).getAdvance()
                 : fx(text, face, size).getLayoutBounds().getWidth();
     }

@@ -88,6 +88,55 @@ class TextBlockTest {
         assertThat(line("حدثا", NodeOrientation.RIGHT_TO_LEFT).node()).isInstanceOf(Text.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"محمد ﷺ إلى المدينة", "اتفاق אוסלו الأول", "الانتقال ← من بغداد", "北京 بكين"})
+    void aLineThatNeedsAnotherFaceIsDrawnAsTheOutlineThatImagesHave(String text) {
+        assertThat(line(text, NodeOrientation.RIGHT_TO_LEFT).node()).isInstanceOf(OutlinedText.class);
+    }
+
+    @Test
+    void moreMarksThanAnyLanguageHasAreClippedToTheBlock() {
+        String tower = "أ" + "\u064E".repeat(60);
+        assertThat(line(tower, NodeOrientation.LEFT_TO_RIGHT).bounds().getHeight())
+                .isGreaterThan(100);
+        assertThat(block(tower).getClip().getLayoutBounds())
+                .isEqualTo(block("Z").getLayoutBounds());
+        assertThat(block("مُحَمَّدٌ وَالسَّلَامُ").getClip()).isNull();
+    }
+
+    private static TextBlock block(String text) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            TextBlock block = TextBlock.line(Typeface.REGULAR, 20);
+            block.setText(text);
+            new Scene(new Pane(block));
+            block.resize(BLOCK, 32);
+            block.layout();
+            return block;
+        });
+    }
+
+    @Test
+    void sizesForNoWidthInParticularAreThoseOfALine() {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            TextBlock block = new TextBlock(Typeface.REGULAR, 14, 26, 1_000);
+            block.setText("نص من بضع كلمات لا أكثر");
+            assertThat(block.minHeight(-1)).isEqualTo(26);
+            assertThat(block.prefHeight(-1)).isEqualTo(26);
+            assertThat(block.minWidth(-1)).isPositive().isLessThanOrEqualTo(block.prefWidth(-1));
+            block.resize(60, 26);
+            block.layout();
+            assertThat(block.minHeight(-1)).isEqualTo(block.prefHeight(60)).isGreaterThan(26);
+        });
+    }
+
+    @Test
+    void whatDividesLinesOfAFileDividesWordsHere() {
+        assertThat(((Text) line("one\ttwo\nthree\u2028four", NodeOrientation.LEFT_TO_RIGHT)
+                                .node())
+                        .getText())
+                .isEqualTo("one two three four");
+    }
+
     @Test
     void bothStartAtTheSameEdge() {
         for (NodeOrientation orientation : List.of(NodeOrientation.RIGHT_TO_LEFT, NodeOrientation.LEFT_TO_RIGHT)) {

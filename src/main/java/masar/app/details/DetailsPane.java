@@ -3,6 +3,7 @@ package masar.app.details;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import masar.app.state.AppState;
 import masar.app.ui.KeptFocus;
+import masar.app.ui.Rows;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.Texts;
 import masar.app.ui.VisibleFocus;
@@ -40,6 +42,9 @@ import masar.view.theme.Tones;
 public final class DetailsPane extends ScrollPane {
 
     private static final double WIDTH = 320;
+
+    /** The height of an actor's row in a long list, in px. */
+    private static final double CHIP_ROW = 32;
 
     private final AppState state;
     private final WindowActions actions;
@@ -93,19 +98,20 @@ public final class DetailsPane extends ScrollPane {
         setAccessibleText(event.title().in(language)
                 + '\n'
                 + date(event, labels)
-                + event.summary().map(text -> '\n' + text.in(language)).orElse(""));
+                + event.summary()
+                        .map(text -> '\n' + LongText.beginning(text.in(language)))
+                        .orElse(""));
         content.getChildren()
                 .addAll(
                         top(event),
                         named("details-title", Texts.heading(20, event.title().in(language))));
         content.getChildren().add(named("details-date", Texts.caption(date(event, labels))));
         event.summary()
-                .ifPresent(text ->
-                        content.getChildren().add(named("details-summary", Texts.paragraph(14, text.in(language)))));
+                .ifPresent(text -> content.getChildren().add(longText("details-summary", 14, text.in(language))));
         event.disputed().ifPresent(text -> content.getChildren().add(disputed(text.in(language))));
-        section("details.actors", List.of(actors(event)));
-        section("details.context", context(event));
-        section("details.sources", event.isUnsourced() ? unsourced() : sources(event));
+        section("details.actors", actors(event.actors()));
+        section("details.context", rows(state.datasetProperty().get().links().of(event), this::contextLink));
+        section("details.sources", event.isUnsourced() ? unsourced() : rows(event.citations(), this::source));
     }
 
     private Node top(Event event) {
@@ -158,12 +164,19 @@ public final class DetailsPane extends ScrollPane {
     }
 
     private Node disputed(String text) {
-        VBox box = new VBox(Texts.section(messages.get("details.disputed")), Texts.paragraph(12, text));
+        VBox box = new VBox(Texts.section(messages.get("details.disputed")), longText("details-disputed", 12, text));
         box.getStyleClass().add("disputed");
         return box;
     }
 
-    private void section(String key, List<Node> nodes) {
+    /** @param id of its first paragraph */
+    private LongText longText(String id, double size, String text) {
+        LongText all = new LongText(text, size, messages, state.labels(), this::read);
+        named(id, all.getChildren().getFirst());
+        return all;
+    }
+
+    private void section(String key, List<? extends Node> nodes) {
         if (!nodes.isEmpty()) {
             VBox section = new VBox(Texts.section(messages.get(key)));
             section.getStyleClass().add("details-section");
@@ -172,29 +185,38 @@ public final class DetailsPane extends ScrollPane {
         }
     }
 
-    private Node actors(Event event) {
+    private static <T> List<? extends Node> rows(List<T> items, Function<T, LinkRow> row) {
+        return Rows.areVirtual(items.size())
+                ? List.of(Rows.virtual(
+                        items,
+                        LinkRow.HEIGHT_IN_ONE_LINE,
+                        item -> row.apply(item).inOneLine()))
+                : items.stream().map(row).toList();
+    }
+
+    private List<Node> actors(List<Participation> actors) {
+        if (Rows.areVirtual(actors.size())) {
+            return List.of(Rows.virtual(actors, CHIP_ROW, this::chip));
+        }
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("chips");
-        for (Participation part : event.actors()) {
-            String role = messages.get("role." + part.role().name().toLowerCase(Locale.ROOT));
-            String name = part.actor().name().in(state.language());
-            HBox chip = new HBox(
-                    new ActorBadge(part.actor(), state.language(), 20),
-                    Texts.caption(messages.get("details.role", name, role)));
-            chip.getStyleClass().add("actor-chip");
-            chip.setAlignment(Pos.CENTER_LEFT);
-            chips.getChildren().add(chip);
-        }
-        return chips;
+        actors.forEach(part -> chips.getChildren().add(chip(part)));
+        return List.of(chips);
     }
 
-    private List<Node> context(Event event) {
-        return state.datasetProperty().get().links().of(event).stream()
-                .map(this::contextLink)
-                .toList();
+    private HBox chip(Participation part) {
+        String role = messages.get("role." + part.role().name().toLowerCase(Locale.ROOT));
+        String name = part.actor().name().in(state.language());
+        HBox chip = new HBox(
+                new ActorBadge(part.actor(), state.language(), 20),
+                Texts.caption(messages.get("details.role", name, role)));
+        chip.getStyleClass().add("actor-chip");
+        chip.setAlignment(Pos.CENTER_LEFT);
+        chip.setAccessibleText(messages.get("details.role", name, role));
+        return chip;
     }
 
-    private Node contextLink(EventLinks.Link link) {
+    private LinkRow contextLink(EventLinks.Link link) {
         Event other = link.other();
         String kind = switch (link.kind()) {
             case RESPONDS_TO -> "responds";
@@ -210,15 +232,11 @@ public final class DetailsPane extends ScrollPane {
                         () -> state.reveal(other)));
     }
 
-    private List<Node> sources(Event event) {
-        return event.citations().stream().map(this::source).toList();
-    }
-
     private List<Node> unsourced() {
         return List.of(named("details-unsourced", Texts.paragraph(12, messages.get("details.unsourced"))));
     }
 
-    private Node source(Citation citation) {
+    private LinkRow source(Citation citation) {
         Source source = citation.source();
         String title = source.title().in(state.language());
         String locator = citation.locator()

@@ -11,8 +11,13 @@ import masar.view.theme.Icons;
 /** A button as wide as its parent: an icon, the target of the link, and a caption below. */
 final class LinkRow extends Button {
 
+    /** The height of a row whose text is in one line, in px. */
+    static final double HEIGHT_IN_ONE_LINE = 54;
+
+    private final TextBlock title;
+
     LinkRow(String icon, String first, String second, Runnable action) {
-        TextBlock title = Texts.wrapped(first);
+        title = Texts.wrapped(first);
         VBox lines = new VBox(title, Texts.caption(second));
         HBox.setHgrow(lines, Priority.ALWAYS);
         HBox row = new HBox(Icons.icon("ui/" + icon, 16).turning(), lines);
@@ -22,5 +27,11 @@ final class LinkRow extends Button {
         getStyleClass().setAll("row-button");
         setMaxWidth(Double.MAX_VALUE);
         setOnAction(pressed -> action.run());
+    }
+
+    /** The row with its text in one line, which ends in an ellipsis if there is more. */
+    LinkRow inOneLine() {
+        title.setMaxLines(1);
+        return this;
     }
 }

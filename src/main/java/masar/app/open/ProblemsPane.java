@@ -1,9 +1,10 @@
 package masar.app.open;
 
 import java.util.List;
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,14 +21,12 @@ public final class ProblemsPane extends VBox {
         Messages messages = state.messages();
         getStyleClass().add("problems");
         setId("problems");
-        VBox list = new VBox();
+        // There is no limit to the problems of a file: only those in view become nodes.
+        ListView<Problem> list = new ListView<>(FXCollections.observableList(problems));
+        list.setId("problem-list");
         list.getStyleClass().add("problem-list");
-        for (Problem problem : problems) {
-            list.getChildren().add(Texts.wrapped(problem.describe(state.language())));
-        }
-        ScrollPane scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        list.setCellFactory(of -> new ProblemCell(state.language()));
+        VBox.setVgrow(list, Priority.ALWAYS);
         Button toTimeline = new Button(messages.get("problems.back"));
         toTimeline.setId("problems-back");
         toTimeline.getStyleClass().add("primary");
@@ -41,7 +40,7 @@ public final class ProblemsPane extends VBox {
                 .addAll(
                         Texts.heading(18, messages.get("problems.title", BidiText.leftToRight(file, state.language()))),
                         Texts.wrapped(messages.get("problems.hint")),
-                        scroll,
+                        list,
                         buttons);
     }
 }

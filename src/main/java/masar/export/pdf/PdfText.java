@@ -6,12 +6,16 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import masar.export.drawing.Drawing.Glyphs;
 import masar.export.drawing.Drawing.Group;
 import masar.export.drawing.Drawing.Marked;
 import masar.export.drawing.Drawing.Operation;
 import masar.export.file.Steps;
+import masar.typography.Family;
 import masar.typography.Typeface;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -29,23 +33,36 @@ import org.apache.pdfbox.util.Matrix;
  */
 final class PdfText {
 
-    private final PDType0Font font;
-    private final CmapLookup glyphs;
-    private final TrueTypeFont face;
+    private final PDDocument document;
     private final Steps steps;
+    private final Map<Family, Face> faces = new EnumMap<>(Family.class);
+
+    /** A face of the document, of which only the letters that were written get into the file. */
+    private record Face(TrueTypeFont letters, CmapLookup glyphs, PDType0Font font) {
+
+        static Face of(Family family, PDDocument document) throws IOException {
+            TrueTypeFont letters;
+            try (InputStream in = family.open(Typeface.REGULAR)) {
+                letters = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            }
+            // Letters are written one by one: no ligature must replace several of them.
+            letters.setEnableGsub(false);
+            // The document closes it, when its glyphs have been written.
+            document.registerTrueTypeFontForClosing(letters);
+            return new Face(letters, letters.getUnicodeCmapLookup(), PDType0Font.load(document, letters, true));
+        }
+
+        /** At size 1; 0 for what it does not have, which cannot be written in it. */
+        double advance(int codePoint) throws IOException {
+            int glyph = glyphs.getGlyphId(codePoint);
+            return glyph == 0 ? 0 : letters.getAdvanceWidth(glyph) / (double) letters.getUnitsPerEm();
+        }
+    }
 
     /** @param steps one for each line that is written */
     PdfText(PDDocument document, Steps steps) throws IOException {
-        try (InputStream in = Typeface.REGULAR.open()) {
-            face = new TTFParser().parse(new RandomAccessReadBuffer(in));
-        }
-        // Letters are written one by one: no ligature must replace several of them.
-        face.setEnableGsub(false);
-        // The document closes it, when its glyphs have been written.
-        document.registerTrueTypeFontForClosing(face);
+        this.document = document;
         this.steps = steps;
-        font = PDType0Font.load(document, face, true);
-        glyphs = face.getUnicodeCmapLookup();
     }
 
     /** The lines of text that can be seen of operations, each with its place, in the order of the drawing. */
@@ -73,7 +90,6 @@ final class PdfText {
             return;
         }
         content.beginText();
-        content.setFont(font, 1);
         content.setRenderingMode(RenderingMode.NEITHER);
         for (Glyphs line : lines) {
             if (!steps.next()) {
@@ -87,21 +103,45 @@ final class PdfText {
     private void write(Glyphs line, PDPageContentStream content, AffineTransform toPage) throws IOException {
         AffineTransform place = new AffineTransform(toPage);
         place.concatenate(line.place());
+        TrueTypeFont first = face(Family.VAZIRMATN).letters;
         double height = line.layout().getAscent()
-                * face.getUnitsPerEm()
-                / face.getHorizontalHeader().getAscender();
+                * first.getUnitsPerEm()
+                / first.getHorizontalHeader().getAscender();
+        Optional<Face> set = Optional.empty();
         for (PdfLetter letter : PdfLetter.of(line.text(), line.layout())) {
-            int glyph = glyphs.getGlyphId(letter.codePoint());
-            double units = face.getAdvanceWidth(glyph);
-            // What the font does not have cannot be written in it.
-            if (glyph != 0 && units > 0) {
+            Optional<Face> face = faceOf(letter.codePoint());
+            if (face.isPresent()) {
+                if (!face.equals(set)) {
+                    content.setFont(face.get().font, 1);
+                    set = face;
+                }
                 AffineTransform at = new AffineTransform(place);
                 at.translate(letter.left(), 0);
-                at.scale(letter.width() * face.getUnitsPerEm() / units, -height);
+                at.scale(letter.width() / face.get().advance(letter.codePoint()), -height);
                 content.setTextMatrix(rounded(at));
                 content.showText(Character.toString(letter.codePoint()));
             }
         }
+    }
+
+    /** The first face that has a letter. */
+    private Optional<Face> faceOf(int codePoint) throws IOException {
+        for (Family family : Family.values()) {
+            Face face = face(family);
+            if (face.advance(codePoint) > 0) {
+                return Optional.of(face);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Face face(Family family) throws IOException {
+        Face known = faces.get(family);
+        if (known == null) {
+            known = Face.of(family, document);
+            faces.put(family, known);
+        }
+        return known;
     }
 
     /** To the hundredth of a unit, which nobody sees: short numbers make a small document. */

@@ -161,6 +161,9 @@ public class PdfWriterTest {
                 "إعلان NATO عن بعثة التدريب",
                 "اتفاق SOFA (2008) ينتهي",
                 "مُحَمَّدٌ وَالسَّلَامُ",
+                "قال في بيت ؎ قديم",
+                "اتفاق אוסלו الأول",
+                "إعلان Москва الثاني → بغداد",
                 "من ١٧ كانون الثاني – ٢٨ شباط ١٩٩١"
             })
     void arabicIsReadInTheOrderOfSpeech(String text) throws Exception {

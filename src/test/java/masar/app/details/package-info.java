@@ -1,0 +1,4 @@
+@NullMarked
+package masar.app.details;
+
+import org.jspecify.annotations.NullMarked;
