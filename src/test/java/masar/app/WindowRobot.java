@@ -31,6 +31,7 @@ import javafx.stage.Window;
 import masar.app.export.ExportMemory;
 import masar.app.export.MemoryPreferences;
 import masar.app.open.FileDialogs;
+import masar.export.ImageFormat;
 import masar.app.print.PrintDialog;
 import masar.app.state.AppState;
 import masar.app.state.Dataset;
@@ -147,7 +148,7 @@ public final class WindowRobot implements FileDialogs {
     }
 
     @Override
-    public Optional<Path> save(Window owner, Messages messages, String ending) {
+    public Optional<Path> save(Window owner, Messages messages, ImageFormat format) {
         return chosenFile;
     }
 

@@ -25,6 +25,7 @@ import masar.export.drawing.Drawing.Marked;
 import masar.export.drawing.Drawing.Operation;
 import masar.export.drawing.Drawing.Stroke;
 import masar.export.drawing.Unsupported;
+import masar.export.drawing.XmlText;
 import masar.export.file.ExportException;
 import masar.export.file.Progress;
 import masar.export.file.SafeFile;
@@ -35,9 +36,6 @@ import masar.export.file.SafeFile;
  * gives the same bytes. Meant for a background thread.
  */
 public final class SvgWriter {
-
-    /** What the names of SVG files end with. */
-    public static final String ENDING = ".svg";
 
     private static final double THOUSANDTHS = 1000;
 
@@ -59,7 +57,7 @@ public final class SvgWriter {
      */
     public static void write(Drawing drawing, Path target, Progress progress) throws ExportException {
         drawing.requireComplete();
-        new SafeFile().write(target, ENDING, new SvgWriter(drawing, progress)::writeTo);
+        new SafeFile().write(target, new SvgWriter(drawing, progress)::writeTo);
     }
 
     private boolean writeTo(OutputStream out) throws IOException {
@@ -95,8 +93,8 @@ public final class SvgWriter {
                                 height,
                                 caption.language().code(),
                                 caption.language().rightToLeft() ? "rtl" : "ltr",
-                                escaped(caption.title()),
-                                escaped(caption.description()))
+                                XmlText.escaped(caption.title()),
+                                XmlText.escaped(caption.description()))
                 + (definitions.isEmpty() ? "" : "<defs>\n" + definitions + "</defs>\n");
     }
 
@@ -106,7 +104,7 @@ public final class SvgWriter {
             case Glyphs glyphs ->
                 path(
                         glyphs.outline(),
-                        fillOf(glyphs.color()) + " role=\"img\" aria-label=\"" + escaped(glyphs.text()) + '"');
+                        fillOf(glyphs.color()) + " role=\"img\" aria-label=\"" + XmlText.escaped(glyphs.text()) + '"');
             case Stroke stroke -> path(stroke.shape(), strokeOf(stroke));
             case Group group -> write(group);
             case Marked marked -> write(marked);
@@ -133,16 +131,16 @@ public final class SvgWriter {
         boolean leads = mark.link().isPresent() && mark.kind().standsForOne();
         if (leads) {
             body.append("<a href=\"")
-                    .append(escaped(mark.link().orElseThrow().toASCIIString()))
+                    .append(XmlText.escaped(mark.link().orElseThrow().toASCIIString()))
                     .append("\" target=\"_blank\">\n");
         }
         body.append("<g class=\"")
                 .append(mark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .append("\" role=\"group\"><title>")
-                .append(escaped(mark.title()))
+                .append(XmlText.escaped(mark.title()))
                 .append("</title>");
         if (!mark.description().isEmpty() && mark.kind().standsForOne()) {
-            body.append("<desc>").append(escaped(mark.description())).append("</desc>");
+            body.append("<desc>").append(XmlText.escaped(mark.description())).append("</desc>");
         }
         body.append('\n');
         marked.operations().forEach(this::write);
@@ -291,21 +289,5 @@ public final class SvgWriter {
         return rounded == Math.rint(rounded) && Math.abs(rounded) < 1e9
                 ? Long.toString((long) rounded)
                 : String.format(Locale.ROOT, "%.3f", rounded).replaceFirst("0+$", "");
-    }
-
-    /** Text as it stands in XML. */
-    public static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                // Not allowed in XML, not even as references.
-                default -> escaped.appendCodePoint(c < ' ' && c != '\n' && c != '\t' ? ' ' : c);
-            }
-        });
-        return escaped.toString();
     }
 }
