@@ -20,7 +20,8 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, '\t', 0x0B, '\r', 0x1B, 0x7F, 0x85, 0x9B, 0x2028, 0x2029, 0xD800, 0xDFFF, 0xFFFE, 0xFFFF})
+    @ValueSource(
+            ints = {0, 1, '\t', 0x0B, '\r', 0x1B, 0x7F, 0x85, 0x9B, 0x2028, 0x2029, 0xD800, 0xDFFF, 0xFFFE, 0xFFFF})
     void whatCannotBeWrittenBecomesASpace(int unit) {
         assertThat(PlainText.of("a" + (char) unit + "b")).isEqualTo("a b");
     }

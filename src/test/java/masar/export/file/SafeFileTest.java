@@ -6,21 +6,21 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.Set;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import masar.export.file.ExportException.Reason;
 import masar.i18n.Language;
@@ -167,11 +167,9 @@ class SafeFileTest {
         ExportException full = failure(folder.resolve("image.png"), new SafeFile(), out -> {
             throw none;
         });
-        ExportException files = failure(
-                folder.resolve("image.png"),
-                new SafeFile(file -> {
-                    throw none;
-                }));
+        ExportException files = failure(folder.resolve("image.png"), new SafeFile(file -> {
+            throw none;
+        }));
 
         assertThat(full.reason()).isEqualTo(Reason.DISK_FULL);
         assertThat(files.reason()).isEqualTo(Reason.NO_MORE_FILES);
@@ -254,7 +252,8 @@ class SafeFileTest {
 
     @Test
     void whatAKilledProcessLeftIsSweptOnceItIsOldAndNothingElseIs() throws Exception {
-        FileTime old = FileTime.from(Instant.now().minus(TemporaryFiles.ABANDONED).minusSeconds(60));
+        FileTime old =
+                FileTime.from(Instant.now().minus(TemporaryFiles.ABANDONED).minusSeconds(60));
         Path abandoned = Files.writeString(TemporaryFiles.next(folder), "half");
         Path inUse = Files.writeString(TemporaryFiles.next(folder), "half");
         Path foreign = Files.writeString(folder.resolve(".masar-notes.tmp"), "not ours");
