@@ -39,6 +39,12 @@ public final class SvgWriter {
 
     private static final double THOUSANDTHS = 1000;
 
+    /** How many letters of the document are written between two looks at whether it was cancelled. */
+    private static final int PIECE = 1 << 16;
+
+    /** How many parts of a path are written between two of them. */
+    private static final int PARTS = 1 << 12;
+
     private final Drawing drawing;
     private final Progress progress;
     private final StringBuilder body = new StringBuilder();
@@ -63,15 +69,18 @@ public final class SvgWriter {
     private boolean writeTo(OutputStream out) throws IOException {
         List<Operation> operations = drawing.operations();
         for (int i = 0; i < operations.size(); i++) {
+            write(operations.get(i));
             if (progress.cancelled()) {
                 return false;
             }
-            write(operations.get(i));
             progress.at((i + 1.0) / operations.size());
         }
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(head());
-        writer.append(body).write("</svg>\n");
+        for (int from = 0; from < body.length() && !progress.cancelled(); from += PIECE) {
+            writer.append(body, from, Math.min(body.length(), from + PIECE));
+        }
+        writer.write("</svg>\n");
         writer.flush();
         return !progress.cancelled();
     }
@@ -98,7 +107,11 @@ public final class SvgWriter {
                 + (definitions.isEmpty() ? "" : "<defs>\n" + definitions + "</defs>\n");
     }
 
+    /** Writes nothing more once it is cancelled: a single group may hold all of the picture. */
     private void write(Operation operation) {
+        if (progress.cancelled()) {
+            return;
+        }
         switch (operation) {
             case Fill fill -> path(fill.shape(), fillOf(fill.paint()));
             case Glyphs glyphs ->
@@ -260,10 +273,11 @@ public final class SvgWriter {
         return kind + defined;
     }
 
-    /** The path in the letters of SVG. */
-    private static String data(Shape shape) {
+    /** The path in the letters of SVG; not all of it once writing was cancelled. */
+    private String data(Shape shape) {
         StringBuilder data = new StringBuilder();
         double[] at = new double[6];
+        int parts = 0;
         for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
             switch (path.currentSegment(at)) {
                 case PathIterator.SEG_MOVETO -> append(data, 'M', at, 2);
@@ -271,6 +285,10 @@ public final class SvgWriter {
                 case PathIterator.SEG_QUADTO -> append(data, 'Q', at, 4);
                 case PathIterator.SEG_CUBICTO -> append(data, 'C', at, 6);
                 default -> data.append('Z');
+            }
+            parts++;
+            if (parts % PARTS == 0 && progress.cancelled()) {
+                break;
             }
         }
         return data.toString();
