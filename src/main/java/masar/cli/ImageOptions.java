@@ -113,8 +113,8 @@ final class ImageOptions {
 
     private static ImageFormat format(String name, Messages messages) throws Failure {
         return ImageFormat.named(name)
-                .orElseThrow(() -> Failure.usage(
-                        Quoting.sentence(messages, "format.unknown", name, ImageFormat.endings())));
+                .orElseThrow(
+                        () -> Failure.usage(Quoting.sentence(messages, "format.unknown", name, ImageFormat.endings())));
     }
 
     private static Path requireFormat(Path file, Messages messages) throws Failure {

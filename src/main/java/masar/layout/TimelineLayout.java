@@ -173,7 +173,8 @@ public record TimelineLayout(
         if (lane.isEmpty()) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(lanes.isEmpty() ? axisTop : lanes.get(lane.getAsInt()).baseline());
+        return OptionalDouble.of(
+                lanes.isEmpty() ? axisTop : lanes.get(lane.getAsInt()).baseline());
     }
 
     /** This layout with the links of one event: from what it responds to, and to what responds to it. */

@@ -37,7 +37,6 @@ public final class TimelineLayouter {
     /** When lanes outgrow the view, each keeps this number of rows of cards if it needs them. */
     private static final int LEAST_ROWS = 2;
 
-
     private final EventIndex index;
     private final Lanes lanes;
     private final LayoutOptions options;

@@ -44,10 +44,7 @@ final class MemberMenu extends ContextMenu {
 
     /** The members that are listed: from the layout in which the badge is, whatever the content is by now. */
     private static List<Event> members(TimelineView view, Badge badge) {
-        return view.shownProperty()
-                .get()
-                .map(layout -> members(layout, badge))
-                .orElse(List.of());
+        return view.shownProperty().get().map(layout -> members(layout, badge)).orElse(List.of());
     }
 
     private static List<Event> members(TimelineLayout layout, Badge badge) {

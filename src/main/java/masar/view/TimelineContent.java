@@ -19,12 +19,7 @@ import masar.time.LabelStyle;
  * @param options what is shown apart from the events
  */
 public record TimelineContent(
-        EventIndex events,
-        Lanes lanes,
-        EventLinks links,
-        List<Era> eras,
-        LabelStyle style,
-        LayoutOptions options) {
+        EventIndex events, Lanes lanes, EventLinks links, List<Era> eras, LabelStyle style, LayoutOptions options) {
 
     /** Shows nothing. */
     public static final TimelineContent EMPTY =

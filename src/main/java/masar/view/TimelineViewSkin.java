@@ -137,8 +137,9 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                 width,
                 height,
                 view.scrollProperty().get());
-        TimelineLayout layout =
-                view.focus().map(event -> plain.withLinks(event, view.getContent().links())).orElse(plain);
+        TimelineLayout layout = view.focus()
+                .map(event -> plain.withLinks(event, view.getContent().links()))
+                .orElse(plain);
         layers.show(layout);
         placeScrollBar(layout);
         view.setShown(layout);

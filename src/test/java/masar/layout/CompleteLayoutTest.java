@@ -216,7 +216,8 @@ class CompleteLayoutTest {
             TimelineLayout layout = picture.layout();
             for (Card card : layout.cards()) {
                 if (!layout.lanes().isEmpty()) {
-                    LaneBand lane = layout.lanes().get(picture.lanes().laneOf(card.event()).orElseThrow());
+                    LaneBand lane = layout.lanes()
+                            .get(picture.lanes().laneOf(card.event()).orElseThrow());
                     assertThat(card.box().y()).isGreaterThanOrEqualTo(lane.box().y() + Metrics.LANE_HEADING);
                     assertThat(card.box().bottom()).isLessThan(lane.baseline());
                 }

@@ -120,7 +120,9 @@ class LanesTest {
 
             assertThat(layout.shown()).isEqualTo(index.size());
             for (Card card : layout.cards()) {
-                Box lane = layout.lanes().get(lanes.laneOf(card.event()).orElseThrow()).box();
+                Box lane = layout.lanes()
+                        .get(lanes.laneOf(card.event()).orElseThrow())
+                        .box();
                 assertThat(card.box().y()).isGreaterThanOrEqualTo(lane.y() + Metrics.LANE_HEADING - 1);
                 assertThat(card.box().bottom()).isLessThan(lane.bottom());
             }

@@ -29,7 +29,8 @@ public final class SampleEvents {
             new Category("politics", LocalizedText.of("سياسة", "Politics"), "politics", "politics");
 
     /** For lanes. */
-    public static final List<Category> CATEGORIES = List.of(CATEGORY, category("war"), category("economy"), category("law"));
+    public static final List<Category> CATEGORIES =
+            List.of(CATEGORY, category("war"), category("economy"), category("law"));
 
     public static final Actor ACTOR = new Actor(
             "iraq",

@@ -49,8 +49,7 @@ class OldLayoutTest {
     private static TimelineContent content(Grouping grouping, Event... events) {
         EventIndex index = EventIndex.of(List.of(events));
         Lanes lanes = Lanes.of(index, grouping, List.of(SampleEvents.ACTOR), SampleEvents.CATEGORIES);
-        return new TimelineContent(
-                index, lanes, LINKS, List.of(), LabelStyle.of(Language.ARABIC), LayoutOptions.PLAIN);
+        return new TimelineContent(index, lanes, LINKS, List.of(), LabelStyle.of(Language.ARABIC), LayoutOptions.PLAIN);
     }
 
     private static TimelineView view(TimelineContent content) {

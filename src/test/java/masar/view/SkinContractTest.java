@@ -151,11 +151,11 @@ class SkinContractTest {
         WeakReference<?> gone = Fx.call(() -> {
             TimelineView view = shownView();
             kept[0] = view;
-            view.hoveredProperty()
-                    .set(Optional.of(view.getContent().events().event(0)));
+            view.hoveredProperty().set(Optional.of(view.getContent().events().event(0)));
             view.zoomIn();
             lay(view);
-            WeakReference<?> index = new WeakReference<>(view.getContent().events().event(3));
+            WeakReference<?> index =
+                    new WeakReference<>(view.getContent().events().event(3));
             view.contentProperty().set(content("آخر "));
             lay(view);
             // JavaFX keeps nodes that left until the scene is next drawn.

@@ -32,7 +32,8 @@ class TimelineViewTest {
         Lanes lanes = Lanes.of(INDEX, grouping, List.of(SampleEvents.ACTOR), List.of(SampleEvents.CATEGORY));
         TimelineView view = new TimelineView();
         view.contentProperty()
-                .set(new TimelineContent(INDEX, lanes, EventLinks.NONE, List.of(), LabelStyle.of(Language.ARABIC), options));
+                .set(new TimelineContent(
+                        INDEX, lanes, EventLinks.NONE, List.of(), LabelStyle.of(Language.ARABIC), options));
         new Scene(view).getRoot().applyCss();
         return view;
     }

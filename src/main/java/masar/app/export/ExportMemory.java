@@ -63,7 +63,9 @@ public final class ExportMemory {
         node.put("language", look.language().map(ExportMemory::name).orElse(NONE));
         node.put("digits", look.digits().map(ExportMemory::name).orElse(NONE));
         node.putBoolean("transparent", look.transparent());
-        node.put("formats", choice.files().formats().stream().map(ImageFormat::ending).collect(Collectors.joining(" ")));
+        node.put(
+                "formats",
+                choice.files().formats().stream().map(ImageFormat::ending).collect(Collectors.joining(" ")));
         node.put("pages", name(choice.files().pages()));
     }
 

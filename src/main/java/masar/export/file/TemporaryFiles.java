@@ -22,7 +22,8 @@ final class TemporaryFiles {
     /** Without a change for so long, nobody writes to a file any more. */
     static final Duration ABANDONED = Duration.ofDays(1);
 
-    private static final Pattern NAME = Pattern.compile("\\.masar-\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\.tmp");
+    private static final Pattern NAME =
+            Pattern.compile("\\.masar-\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\.tmp");
 
     private TemporaryFiles() {}
 

@@ -89,7 +89,8 @@ class EventLinksTest {
         for (Direction direction : Direction.values()) {
             TimelineLayout layout = layouter.layout(layouter.showingAll(900), direction, 900, 600);
 
-            List<Arc> arcs = layout.withLinks(CAUSE, EventLinks.of(index.events())).arcs();
+            List<Arc> arcs =
+                    layout.withLinks(CAUSE, EventLinks.of(index.events())).arcs();
 
             assertThat(layout.arcs()).isEmpty();
             assertThat(arcs).hasSize(1);
