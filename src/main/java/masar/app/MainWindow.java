@@ -250,7 +250,7 @@ final class MainWindow implements WindowActions {
 
     private void save(ImageRequest request, ExportFiles files) {
         services.dialogs()
-                .save(stage, state.messages(), files.endings().getFirst())
+                .save(stage, state.messages(), files.formats().getFirst())
                 .ifPresent(file -> new Exporting(state).save(request, file, files));
     }
 

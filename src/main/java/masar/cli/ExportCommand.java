@@ -40,10 +40,10 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws Failure {
         Messages messages = Messages.of(Messages.Bundle.CLI, style.language());
         double scale = image.scale(messages);
-        check("--width", image.width(), ImageRequest.MIN_WIDTH, LARGEST_SIDE, messages);
-        check("--height", image.height(), ImageRequest.MIN_HEIGHT, LARGEST_SIDE, messages);
         check("--scale", scale, SMALLEST_SCALE, LARGEST_SCALE, messages);
-        check("--scale", scale * image.width(), 1, ImageRequest.MAX_EDGE, messages);
+        double longest = Math.min(LARGEST_SIDE, Math.floor(ImageRequest.MAX_EDGE / Math.max(1, scale)));
+        check("--width", image.width(), ImageRequest.MIN_WIDTH, longest, messages);
+        check("--height", image.height(), ImageRequest.MIN_HEIGHT, longest, messages);
         List<Path> files = image.files(messages);
         Timeline timeline = data.timeline(messages);
         ImageRequest request = new ImageRequest(
@@ -58,8 +58,12 @@ final class ExportCommand implements Callable<Integer> {
                 .arranged(style.grouping(), image.complete() ? style.options().complete() : style.options())
                 .transparent(image.transparent())
                 .madeOn(image.made(Clock.system(ZoneId.systemDefault()), messages));
-        HeadlessExport.write(request, image.pages(), files, messages);
-        files.forEach(file -> CommandLineRunner.out(spec).println(Quoting.sentence(messages, "exported", file)));
+        HeadlessExport.write(
+                request,
+                image.pages(),
+                files,
+                messages,
+                file -> CommandLineRunner.out(spec).println(Quoting.sentence(messages, "exported", file)));
         return 0;
     }
 
@@ -71,6 +75,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static String text(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+        return value == Math.rint(value) && Math.abs(value) < Integer.MAX_VALUE
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 }

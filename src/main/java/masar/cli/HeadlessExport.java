@@ -1,9 +1,11 @@
 package masar.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import masar.export.ImageExport;
 import masar.export.ImageFile;
@@ -22,15 +24,37 @@ final class HeadlessExport {
 
     /** Writes the same image to each of some files, in the format of its name. */
     static void write(ImageRequest request, PdfPages pages, List<Path> files, Messages messages) throws Failure {
+        write(request, pages, files, messages, file -> {});
+    }
+
+    /**
+     * Writes as many of the files as can be written.
+     *
+     * @param written receives each file that was
+     * @throws Failure if one was not: a sentence for each, a line each
+     */
+    static void write(ImageRequest request, PdfPages pages, List<Path> files, Messages messages, Consumer<Path> written)
+            throws Failure {
+        List<String> failures = new ArrayList<>();
         try {
             Drawing drawing = draw(request);
             for (Path file : files) {
-                ImageFile.write(drawing, request.scale(), pages, file, Progress.NONE);
+                try {
+                    ImageFile.write(drawing, request.scale(), pages, file, Progress.NONE);
+                    written.accept(file);
+                } catch (ExportException e) {
+                    failures.add(e.sentence(messages.language()));
+                }
             }
         } catch (ExportException e) {
-            throw Failure.failed(e.sentence(messages.language()));
+            failures.add(e.sentence(messages.language()));
         } catch (UnsatisfiedLinkError | NoClassDefFoundError e) {
-            throw Failure.failed(missingLibrary(String.valueOf(e.getMessage()), messages));
+            failures.add(missingLibrary(String.valueOf(e.getMessage()), messages));
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            failures.add(Quoting.sentence(messages, "draw.failed", e));
+        }
+        if (!failures.isEmpty()) {
+            throw Failure.failed(String.join(System.lineSeparator(), failures));
         }
     }
 
@@ -61,6 +85,9 @@ final class HeadlessExport {
             }
             if (e.getCause() instanceof ExportException refused) {
                 throw refused;
+            }
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
             }
             throw e;
         }

@@ -10,9 +10,9 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import masar.export.ImageFile;
+import masar.export.ImageFormat;
+import masar.export.file.ExportException;
 import masar.export.pdf.PdfPages;
 import masar.export.poster.ImagePreset;
 import masar.export.poster.ImageRequest;
@@ -102,21 +102,28 @@ final class ImageOptions {
         List<Path> files = new ArrayList<>();
         for (Path file : out) {
             if (formats.isEmpty()) {
-                files.add(file);
+                files.add(requireFormat(file, messages));
             }
             for (String format : formats) {
-                files.add(withEnding(file, '.' + format.toLowerCase(Locale.ROOT), messages));
+                files.add(requireFormat(format(format, messages).rename(file), messages));
             }
         }
         return files;
     }
 
-    private static Path withEnding(Path file, String ending, Messages messages) throws Failure {
-        if (!ImageFile.ENDINGS.contains(ending)) {
-            throw Failure.usage(Quoting.sentence(
-                    messages, "format.unknown", ending.substring(1), String.join(" ", ImageFile.ENDINGS)));
+    private static ImageFormat format(String name, Messages messages) throws Failure {
+        return ImageFormat.named(name)
+                .orElseThrow(
+                        () -> Failure.usage(Quoting.sentence(messages, "format.unknown", name, ImageFormat.endings())));
+    }
+
+    private static Path requireFormat(Path file, Messages messages) throws Failure {
+        try {
+            ImageFormat.of(file);
+            return file;
+        } catch (ExportException e) {
+            throw Failure.usage(e.sentence(messages.language()));
         }
-        return ImageFile.inFormat(file, ending);
     }
 
     /** The day that was named, or the one of the environment for builds that are to be repeated, or today. */

@@ -36,6 +36,7 @@ import masar.app.state.AppState;
 import masar.app.state.Dataset;
 import masar.dataset.DatasetReader;
 import masar.dataset.ReadResult;
+import masar.export.ImageFormat;
 import masar.i18n.Language;
 import masar.i18n.Messages;
 import masar.layout.TimelineLayout;
@@ -147,7 +148,7 @@ public final class WindowRobot implements FileDialogs {
     }
 
     @Override
-    public Optional<Path> save(Window owner, Messages messages, String ending) {
+    public Optional<Path> save(Window owner, Messages messages, ImageFormat format) {
         return chosenFile;
     }
 

@@ -399,4 +399,49 @@ class CommandLineRunnerTest {
         assertThat(image.getHeight()).isEqualTo(794);
         assertThat(image.getRGB(2, 2) >>> 24).isZero();
     }
+
+    @Test
+    void aFileThatFailsKeepsNoOtherFromBeingWritten(@TempDir Path folder) {
+        Path bad = folder.resolve("missing").resolve("b.svg");
+        Path good = folder.resolve("c.svg");
+
+        assertThat(run("export", "--lang", "en", "--out", bad.toString(), "--out", good.toString()))
+                .isEqualTo(1);
+
+        assertThat(good).exists();
+        assertThat(out.toString()).contains("c.svg").doesNotContain("b.svg");
+        assertThat(err.toString())
+                .contains(folder.resolve("missing").toString())
+                .doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--width Infinity, --width is Infinity",
+        "--height NaN, --height is NaN",
+        "--scale -Infinity, --scale is -Infinity",
+        "--width 640 --height 60000 --scale 8, --height is 60000",
+        "--width 60000 --height 400 --scale 8, --width is 60000"
+    })
+    void aSizeThatIsOutOfBoundsIsNamed(String sizes, String named, @TempDir Path folder) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "export", "--lang", "en", "--out", folder.resolve("a.png").toString()));
+        arguments.addAll(List.of(sizes.split(" ")));
+
+        assertThat(run(arguments.toArray(String[]::new))).isEqualTo(2);
+
+        assertThat(err.toString()).contains(named).doesNotContain("\tat ");
+    }
+
+    @Test
+    void aNameOfNoFormatIsWrongUsage(@TempDir Path folder) {
+        assertThat(run(
+                        "export",
+                        "--lang",
+                        "en",
+                        "--out",
+                        folder.resolve("x.jpg").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("x.jpg", ".png", ".svg", ".pdf");
+    }
 }

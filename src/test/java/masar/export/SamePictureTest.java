@@ -51,8 +51,8 @@ class SamePictureTest {
         Drawing drawing = Fx.call(() -> ImageExport.of(request).draw());
         BufferedImage screen = Fx.call(
                 () -> Pictures.snapshot(ImageExport.scene(new Poster(request, new PosterText(request)), request)));
-        for (String ending : ImageFile.ENDINGS) {
-            ImageFile.write(drawing, 1, folder.resolve("image" + ending), Progress.NONE);
+        for (ImageFormat format : ImageFormat.values()) {
+            ImageFile.write(drawing, 1, folder.resolve("image" + format.ending()), Progress.NONE);
         }
         BufferedImage png = ImageIO.read(folder.resolve("image.png").toFile());
 

@@ -5,9 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.prefs.Preferences;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import masar.app.export.ExportChoice.Extent;
-import masar.export.ImageFile;
+import masar.export.ImageFormat;
 import masar.export.pdf.PdfPages;
 import masar.export.poster.ImageRequest;
 import masar.i18n.Language;
@@ -62,7 +63,9 @@ public final class ExportMemory {
         node.put("language", look.language().map(ExportMemory::name).orElse(NONE));
         node.put("digits", look.digits().map(ExportMemory::name).orElse(NONE));
         node.putBoolean("transparent", look.transparent());
-        node.put("formats", String.join(" ", choice.files().endings()));
+        node.put(
+                "formats",
+                choice.files().formats().stream().map(ImageFormat::ending).collect(Collectors.joining(" ")));
         node.put("pages", name(choice.files().pages()));
     }
 
@@ -93,9 +96,11 @@ public final class ExportMemory {
 
     private static ExportFiles files(Preferences node, ExportFiles usual) {
         List<String> stored = List.of(node.get("formats", NONE).split(" "));
-        List<String> known = ImageFile.ENDINGS.stream().filter(stored::contains).toList();
+        List<ImageFormat> known = Stream.of(ImageFormat.values())
+                .filter(format -> stored.contains(format.ending()))
+                .toList();
         return new ExportFiles(
-                known.isEmpty() ? usual.endings() : known,
+                known.isEmpty() ? usual.formats() : known,
                 one(node, "pages", PdfPages.values()).orElse(usual.pages()));
     }
 

@@ -37,9 +37,8 @@ public final class Exporting {
      * @param wanted files of other names than the chosen one must not be there yet
      */
     public void save(ImageRequest request, Path chosen, ExportFiles wanted) {
-        List<Path> files = wanted.endings().stream()
-                .map(ending -> ImageFile.inFormat(chosen, ending))
-                .toList();
+        List<Path> files =
+                wanted.formats().stream().map(format -> format.rename(chosen)).toList();
         draw(
                 "export",
                 request,

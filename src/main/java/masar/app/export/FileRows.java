@@ -1,27 +1,24 @@
 package masar.app.export;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.CheckBox;
 import masar.app.ui.Texts;
-import masar.export.ImageFile;
+import masar.export.ImageFormat;
 import masar.export.pdf.PdfPages;
-import masar.export.pdf.PdfWriter;
 import masar.i18n.Messages;
 
 /** The formats to save, and the pages of a PDF document. */
 final class FileRows {
 
-    private final Map<String, CheckBox> formats = new LinkedHashMap<>();
+    private final Map<ImageFormat, CheckBox> formats = new EnumMap<>(ImageFormat.class);
     private final Picker<PdfPages> pages;
 
     FileRows(ExportForm form, ExportFiles chosen, Messages messages) {
-        for (String ending : ImageFile.ENDINGS) {
-            String name = ending.substring(1);
-            boolean holds = chosen.endings().contains(ending);
-            formats.put(ending, form.check("export-" + name, name.toUpperCase(Locale.ROOT), holds));
+        for (ImageFormat format : ImageFormat.values()) {
+            boolean holds = chosen.formats().contains(format);
+            formats.put(format, form.check("export-" + Texts.key(format), format.name(), holds));
         }
         form.row(
                 messages.get("export.format"), ExportForm.inRow(formats.values().toArray(CheckBox[]::new)));
@@ -34,17 +31,17 @@ final class FileRows {
     }
 
     ExportFiles files() {
-        List<String> endings = formats.entrySet().stream()
+        List<ImageFormat> selected = formats.entrySet().stream()
                 .filter(format -> format.getValue().isSelected())
                 .map(Map.Entry::getKey)
                 .toList();
-        return new ExportFiles(endings, pages.chosen());
+        return new ExportFiles(selected, pages.chosen());
     }
 
     /** Whether there is anything to save; pages are there to be chosen only where a document is. */
     boolean check() {
         ExportFiles files = files();
-        pages.setDisable(!files.endings().contains(PdfWriter.ENDING));
-        return !files.endings().isEmpty();
+        pages.setDisable(!files.formats().contains(ImageFormat.PDF));
+        return !files.formats().isEmpty();
     }
 }

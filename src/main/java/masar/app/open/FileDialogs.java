@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import masar.export.ImageFormat;
 import masar.i18n.Messages;
 
 /** Asks the reader for a file. */
@@ -17,9 +18,9 @@ public interface FileDialogs {
     /**
      * Where to save an image; empty if the reader cancelled.
      *
-     * @param ending of the name, such as {@code .png}
+     * @param format of the file
      */
-    Optional<Path> save(Window owner, Messages messages, String ending);
+    Optional<Path> save(Window owner, Messages messages, ImageFormat format);
 
     /** The dialogs of the system. */
     static FileDialogs ofSystem() {
@@ -33,8 +34,9 @@ public interface FileDialogs {
             }
 
             @Override
-            public Optional<Path> save(Window owner, Messages messages, String ending) {
+            public Optional<Path> save(Window owner, Messages messages, ImageFormat format) {
                 FileChooser chooser = new FileChooser();
+                String ending = format.ending();
                 chooser.setTitle(messages.get("export.title"));
                 chooser.setInitialFileName(messages.get("export.file") + ending);
                 chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("export" + ending), "*" + ending));

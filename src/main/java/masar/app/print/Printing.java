@@ -10,6 +10,7 @@ import masar.app.state.AppState;
 import masar.app.task.BackgroundTask;
 import masar.app.task.Notices;
 import masar.export.ImageExport;
+import masar.export.ImageFormat;
 import masar.export.drawing.Drawing;
 import masar.export.file.ExportException;
 import masar.export.file.Progress;
@@ -77,7 +78,7 @@ public final class Printing {
     /** Writes the document to a place that lasts as long as the process. */
     private Path document(Drawing drawing, PrintSheet sheet, Progress progress) throws IOException, ExportException {
         Path folder = Files.createTempDirectory("masar");
-        Path file = folder.resolve(state.messages().get("export.file") + PdfWriter.ENDING);
+        Path file = folder.resolve(state.messages().get("export.file") + ImageFormat.PDF.ending());
         // The other way round: what is in the folder goes before the folder.
         folder.toFile().deleteOnExit();
         file.toFile().deleteOnExit();

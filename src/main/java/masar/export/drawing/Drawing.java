@@ -41,7 +41,13 @@ public record Drawing(
      *
      * @param description the period, the active filters and the number of events
      */
-    public record Caption(String title, String description, Language language) {}
+    public record Caption(String title, String description, Language language) {
+
+        public Caption {
+            title = PlainText.of(title);
+            description = PlainText.of(description);
+        }
+    }
 
     /**
      * The event or events that a part of the picture stands for.
@@ -51,7 +57,14 @@ public record Drawing(
      * @param link where the event can be read about
      */
     public record Mark(
-            TimelineMark.Kind kind, int events, String title, String date, String description, Optional<URI> link) {}
+            TimelineMark.Kind kind, int events, String title, String date, String description, Optional<URI> link) {
+
+        public Mark {
+            title = PlainText.of(title);
+            date = PlainText.of(date);
+            description = PlainText.of(description);
+        }
+    }
 
     /** Something drawn. */
     public sealed interface Operation {
@@ -84,6 +97,10 @@ public record Drawing(
      */
     public record Glyphs(String text, TextLayout layout, AffineTransform place, Color color, Rectangle2D bounds)
             implements Operation {
+
+        public Glyphs {
+            text = PlainText.of(text);
+        }
 
         public Glyphs(String text, TextLayout layout, AffineTransform place, Color color) {
             this(

@@ -24,13 +24,15 @@ final class TextTracer {
     private TextTracer() {}
 
     static List<Operation> trace(Text node, AffineTransform toScene) {
-        String text = node.getText();
-        if (text.isEmpty() || node.getFill() == null) {
+        String written = node.getText();
+        if (written.isEmpty() || node.getFill() == null) {
             return List.of();
         }
-        Unsupported.refuseIf(node, "several lines", text.contains("\n") || node.getWrappingWidth() > 0);
+        Unsupported.refuseIf(node, "several lines", written.contains("\n") || node.getWrappingWidth() > 0);
         Unsupported.refuseIf(node, "a line through or below", node.isUnderline() || node.isStrikethrough());
         Unsupported.refuseIf(node, "a stroke", node.getStroke() != null);
+        // A tab has no width in a text layout, and would join two words.
+        String text = PlainText.of(written);
         boolean fromRight = node.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         // As JavaFX has it: in a left-to-right node the first letter decides the order of the line.
         boolean rightToLeft = fromRight || !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();

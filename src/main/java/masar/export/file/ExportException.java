@@ -23,7 +23,13 @@ public final class ExportException extends Exception {
         /** There is a folder of that name. */
         IS_A_FOLDER,
         FILE_READ_ONLY,
+        /** There is a pipe, a socket or a device of that name, or a link to one. */
+        NOT_A_FILE,
+        /** There is a link of that name that leads nowhere or to itself. */
+        BROKEN_LINK,
         DISK_FULL,
+        /** The disk has space, but not for another file: its table of files is full. */
+        NO_MORE_FILES,
         /** There is a file of that name that the user did not choose to replace. */
         EXISTS,
         /** The lanes need more height than the image has. */

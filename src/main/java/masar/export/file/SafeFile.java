@@ -3,21 +3,23 @@ package masar.export.file;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import masar.export.file.ExportException.Reason;
 
 /**
- * Writes a file so that at any moment there is either the complete new one or what was there before: into a temporary
- * file in the same folder, which replaces it at the end.
+ * Writes a file so that at any moment, even after a loss of power, there is either the complete new one or what was there
+ * before: into a temporary file in the same folder, which replaces it at the end. Mode and owner of a file that is
+ * replaced are kept; a link is followed to its file. What is no file - a pipe, a socket, a device - is refused.
  */
 public final class SafeFile {
 
@@ -27,16 +29,16 @@ public final class SafeFile {
     private final Opener opener;
 
     public SafeFile() {
-        this(file -> Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        this(file -> FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
     }
 
-    public SafeFile(Opener opener) {
+    SafeFile(Opener opener) {
         this.opener = opener;
     }
 
     /** Opens a file that does not exist yet. */
     interface Opener {
-        OutputStream open(Path file) throws IOException;
+        FileChannel open(Path file) throws IOException;
     }
 
     /** What goes into the file. */
@@ -48,55 +50,81 @@ public final class SafeFile {
     /**
      * Writes a file as a whole or not at all.
      *
-     * @param ending that the name must have, such as {@code .png}, in capitals or not
      * @throws ExportException if the file cannot be written, or writing was cancelled
      */
-    public void write(Path target, String ending, Content content) throws ExportException {
-        Path file = checked(target, ending);
+    public void write(Path target, Content content) throws ExportException {
+        Path file = checked(target);
         Path folder = Objects.requireNonNull(file.getParent());
-        // Not Files.createTempFile, which keeps its files from every other user.
-        Path temporary = folder.resolve(".masar-" + UUID.randomUUID() + ".tmp");
+        TemporaryFiles.sweep(folder);
+        Path temporary = TemporaryFiles.next(folder);
         // Removed as well if the program is ended in between.
         temporary.toFile().deleteOnExit();
         try {
-            try (OutputStream out = new BufferedOutputStream(opener.open(temporary), 1 << 16)) {
-                if (!content.writeTo(out)) {
-                    throw new ExportException(Reason.CANCELLED, file);
-                }
-            }
+            fill(temporary, file, content);
             replace(temporary, file);
+            forceFolder(folder);
         } catch (AccessDeniedException e) {
             throw new ExportException(Reason.FOLDER_READ_ONLY, folder);
         } catch (IOException e) {
-            throw isFull(folder) ? new ExportException(Reason.DISK_FULL, folder) : new ExportException(file, e);
+            throw failure(e, file, temporary);
         } finally {
-            delete(temporary);
+            TemporaryFiles.delete(temporary);
+        }
+    }
+
+    private void fill(Path temporary, Path file, Content content) throws IOException, ExportException {
+        try (FileChannel channel = opener.open(temporary)) {
+            // Before anything is in it: what only its owner may read must not lie open meanwhile.
+            FileAttributes.copy(file, temporary);
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            if (!content.writeTo(out)) {
+                throw new ExportException(Reason.CANCELLED, file);
+            }
+            out.flush();
+            // Otherwise the name may reach the disk before the content does.
+            channel.force(true);
         }
     }
 
     /** The file itself, where the target is a link to it, if it may be written. */
-    private static Path checked(Path target, String ending) throws ExportException {
-        String name = Objects.toString(target.getFileName(), "");
-        if (!name.toLowerCase(Locale.ROOT).endsWith(ending) || name.length() == ending.length()) {
-            throw new ExportException(Reason.WRONG_NAME, target, ending);
-        }
-        Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
+    private static Path checked(Path target) throws ExportException {
+        Path folder = Objects.requireNonNullElse(target.toAbsolutePath().getParent(), target.toAbsolutePath());
         if (Files.isDirectory(target)) {
             throw new ExportException(Reason.IS_A_FOLDER, target);
         }
+        requireWritable(folder);
+        if (!Files.exists(target)) {
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                throw new ExportException(Reason.BROKEN_LINK, target);
+            }
+            return target.toAbsolutePath();
+        }
+        if (!Files.isRegularFile(target)) {
+            throw new ExportException(Reason.NOT_A_FILE, target);
+        }
+        if (!Files.isWritable(target)) {
+            throw new ExportException(Reason.FILE_READ_ONLY, target);
+        }
+        return real(target);
+    }
+
+    private static Path real(Path target) throws ExportException {
+        try {
+            Path file = target.toRealPath();
+            // Where a link leads, the temporary file is written.
+            requireWritable(Objects.requireNonNull(file.getParent()));
+            return file;
+        } catch (IOException e) {
+            throw new ExportException(target, e);
+        }
+    }
+
+    private static void requireWritable(Path folder) throws ExportException {
         if (!Files.isDirectory(folder)) {
             throw new ExportException(Files.notExists(folder) ? Reason.FOLDER_MISSING : Reason.NOT_A_FOLDER, folder);
         }
         if (!Files.isWritable(folder)) {
             throw new ExportException(Reason.FOLDER_READ_ONLY, folder);
-        }
-        if (Files.exists(target) && !Files.isWritable(target)) {
-            throw new ExportException(Reason.FILE_READ_ONLY, target);
-        }
-        try {
-            return Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-        } catch (IOException e) {
-            throw new ExportException(target, e);
         }
     }
 
@@ -108,6 +136,26 @@ public final class SafeFile {
         }
     }
 
+    /** The name is safe only when its folder is on the disk. Not every system can open folders; the file is whole then too. */
+    private static void forceFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // The file is complete and in its place: nothing that the user could do would change anything.
+        }
+    }
+
+    /** A disk without space for content and one without space for another name give the same error. */
+    private static ExportException failure(IOException e, Path file, Path temporary) {
+        Path folder = Objects.requireNonNull(file.getParent());
+        String words = String.valueOf(e.getMessage());
+        boolean noSpace = words.contains("No space left") || words.contains("Disk quota exceeded");
+        if (isFull(folder) || noSpace && Files.exists(temporary)) {
+            return new ExportException(Reason.DISK_FULL, folder);
+        }
+        return noSpace ? new ExportException(Reason.NO_MORE_FILES, folder) : new ExportException(file, e);
+    }
+
     private static boolean isFull(Path folder) {
         try {
             FileStore disk = Files.getFileStore(folder);
@@ -115,15 +163,6 @@ public final class SafeFile {
             return disk.getTotalSpace() > 0 && disk.getUsableSpace() < FULL;
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    /** What cannot be removed is not worth hiding the first failure for. */
-    private static void delete(Path temporary) {
-        try {
-            Files.deleteIfExists(temporary);
-        } catch (IOException e) {
-            // It is tried again when the program ends.
         }
     }
 }

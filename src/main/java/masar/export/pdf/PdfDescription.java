@@ -3,7 +3,7 @@ package masar.export.pdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import masar.export.drawing.Drawing;
-import masar.export.svg.SvgWriter;
+import masar.export.drawing.XmlText;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -60,12 +60,12 @@ final class PdfDescription {
                 </x:xmpmeta>
                 <?xpacket end="r"?>
                 """.formatted(
-                        SvgWriter.escaped(caption.title()),
+                        XmlText.escaped(caption.title()),
                         language,
-                        SvgWriter.escaped(caption.title()),
-                        SvgWriter.escaped(caption.description()),
+                        XmlText.escaped(caption.title()),
+                        XmlText.escaped(caption.description()),
                         language,
-                        SvgWriter.escaped(caption.description()),
+                        XmlText.escaped(caption.description()),
                         language,
                         PRODUCER);
     }

@@ -29,9 +29,6 @@ import org.apache.pdfbox.util.Matrix;
  */
 public final class PdfWriter {
 
-    /** What the names of PDF files end with. */
-    public static final String ENDING = ".pdf";
-
     private final Drawing drawing;
     private final List<PdfTile> tiles;
     private final List<Glyphs> lines;
@@ -66,7 +63,7 @@ public final class PdfWriter {
     private static void write(Drawing drawing, List<PdfTile> tiles, Path target, Progress progress)
             throws ExportException {
         drawing.requireComplete();
-        new SafeFile().write(target, ENDING, new PdfWriter(drawing, tiles, progress)::writeTo);
+        new SafeFile().write(target, new PdfWriter(drawing, tiles, progress)::writeTo);
     }
 
     private boolean writeTo(OutputStream out) throws IOException {

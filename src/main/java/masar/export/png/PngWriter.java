@@ -18,9 +18,6 @@ import masar.export.file.SafeFile;
  */
 public final class PngWriter {
 
-    /** What the names of PNG files end with. */
-    public static final String ENDING = ".png";
-
     /** How many pixels are painted at a time. */
     static final int STRIP = 1 << 20;
 
@@ -45,13 +42,8 @@ public final class PngWriter {
      * @throws ExportException if it cannot be written, or writing was cancelled; then nothing has changed
      */
     public static void write(Drawing drawing, double scale, Path target, Progress progress) throws ExportException {
-        write(drawing, scale, target, progress, new SafeFile());
-    }
-
-    static void write(Drawing drawing, double scale, Path target, Progress progress, SafeFile file)
-            throws ExportException {
         drawing.requireComplete();
-        file.write(target, ENDING, new PngWriter(drawing, scale, progress)::encode);
+        new SafeFile().write(target, new PngWriter(drawing, scale, progress)::encode);
     }
 
     private boolean encode(OutputStream out) throws IOException {

@@ -25,6 +25,7 @@ import masar.export.drawing.Drawing.Marked;
 import masar.export.drawing.Drawing.Operation;
 import masar.export.drawing.Drawing.Stroke;
 import masar.export.drawing.Unsupported;
+import masar.export.drawing.XmlText;
 import masar.export.file.ExportException;
 import masar.export.file.Progress;
 import masar.export.file.SafeFile;
@@ -36,10 +37,13 @@ import masar.export.file.SafeFile;
  */
 public final class SvgWriter {
 
-    /** What the names of SVG files end with. */
-    public static final String ENDING = ".svg";
-
     private static final double THOUSANDTHS = 1000;
+
+    /** How many letters of the document are written between two looks at whether it was cancelled. */
+    private static final int PIECE = 1 << 16;
+
+    /** How many parts of a path are written between two of them. */
+    private static final int PARTS = 1 << 12;
 
     private final Drawing drawing;
     private final Progress progress;
@@ -59,21 +63,24 @@ public final class SvgWriter {
      */
     public static void write(Drawing drawing, Path target, Progress progress) throws ExportException {
         drawing.requireComplete();
-        new SafeFile().write(target, ENDING, new SvgWriter(drawing, progress)::writeTo);
+        new SafeFile().write(target, new SvgWriter(drawing, progress)::writeTo);
     }
 
     private boolean writeTo(OutputStream out) throws IOException {
         List<Operation> operations = drawing.operations();
         for (int i = 0; i < operations.size(); i++) {
+            write(operations.get(i));
             if (progress.cancelled()) {
                 return false;
             }
-            write(operations.get(i));
             progress.at((i + 1.0) / operations.size());
         }
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(head());
-        writer.append(body).write("</svg>\n");
+        for (int from = 0; from < body.length() && !progress.cancelled(); from += PIECE) {
+            writer.append(body, from, Math.min(body.length(), from + PIECE));
+        }
+        writer.write("</svg>\n");
         writer.flush();
         return !progress.cancelled();
     }
@@ -95,18 +102,22 @@ public final class SvgWriter {
                                 height,
                                 caption.language().code(),
                                 caption.language().rightToLeft() ? "rtl" : "ltr",
-                                escaped(caption.title()),
-                                escaped(caption.description()))
+                                XmlText.escaped(caption.title()),
+                                XmlText.escaped(caption.description()))
                 + (definitions.isEmpty() ? "" : "<defs>\n" + definitions + "</defs>\n");
     }
 
+    /** Writes nothing more once it is cancelled: a single group may hold all of the picture. */
     private void write(Operation operation) {
+        if (progress.cancelled()) {
+            return;
+        }
         switch (operation) {
             case Fill fill -> path(fill.shape(), fillOf(fill.paint()));
             case Glyphs glyphs ->
                 path(
                         glyphs.outline(),
-                        fillOf(glyphs.color()) + " role=\"img\" aria-label=\"" + escaped(glyphs.text()) + '"');
+                        fillOf(glyphs.color()) + " role=\"img\" aria-label=\"" + XmlText.escaped(glyphs.text()) + '"');
             case Stroke stroke -> path(stroke.shape(), strokeOf(stroke));
             case Group group -> write(group);
             case Marked marked -> write(marked);
@@ -133,16 +144,16 @@ public final class SvgWriter {
         boolean leads = mark.link().isPresent() && mark.kind().standsForOne();
         if (leads) {
             body.append("<a href=\"")
-                    .append(escaped(mark.link().orElseThrow().toASCIIString()))
+                    .append(XmlText.escaped(mark.link().orElseThrow().toASCIIString()))
                     .append("\" target=\"_blank\">\n");
         }
         body.append("<g class=\"")
                 .append(mark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .append("\" role=\"group\"><title>")
-                .append(escaped(mark.title()))
+                .append(XmlText.escaped(mark.title()))
                 .append("</title>");
         if (!mark.description().isEmpty() && mark.kind().standsForOne()) {
-            body.append("<desc>").append(escaped(mark.description())).append("</desc>");
+            body.append("<desc>").append(XmlText.escaped(mark.description())).append("</desc>");
         }
         body.append('\n');
         marked.operations().forEach(this::write);
@@ -262,10 +273,11 @@ public final class SvgWriter {
         return kind + defined;
     }
 
-    /** The path in the letters of SVG. */
-    private static String data(Shape shape) {
+    /** The path in the letters of SVG; not all of it once writing was cancelled. */
+    private String data(Shape shape) {
         StringBuilder data = new StringBuilder();
         double[] at = new double[6];
+        int parts = 0;
         for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
             switch (path.currentSegment(at)) {
                 case PathIterator.SEG_MOVETO -> append(data, 'M', at, 2);
@@ -273,6 +285,10 @@ public final class SvgWriter {
                 case PathIterator.SEG_QUADTO -> append(data, 'Q', at, 4);
                 case PathIterator.SEG_CUBICTO -> append(data, 'C', at, 6);
                 default -> data.append('Z');
+            }
+            parts++;
+            if (parts % PARTS == 0 && progress.cancelled()) {
+                break;
             }
         }
         return data.toString();
@@ -291,21 +307,5 @@ public final class SvgWriter {
         return rounded == Math.rint(rounded) && Math.abs(rounded) < 1e9
                 ? Long.toString((long) rounded)
                 : String.format(Locale.ROOT, "%.3f", rounded).replaceFirst("0+$", "");
-    }
-
-    /** Text as it stands in XML. */
-    public static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                // Not allowed in XML, not even as references.
-                default -> escaped.appendCodePoint(c < ' ' && c != '\n' && c != '\t' ? ' ' : c);
-            }
-        });
-        return escaped.toString();
     }
 }

@@ -8,6 +8,7 @@ import java.util.prefs.Preferences;
 import masar.app.export.ExportChoice.Extent;
 import masar.app.export.ExportChoice.Way;
 import masar.app.export.ExportSize.Shape;
+import masar.export.ImageFormat;
 import masar.export.pdf.PdfPages;
 import masar.i18n.Language;
 import masar.time.Digits;
@@ -26,7 +27,7 @@ class ExportMemoryTest {
             new ExportSize(Shape.CUSTOM, 700, 500, 3, 600, true),
             new ExportLook(
                     Optional.of(Theme.CONTRAST), Optional.of(Language.ENGLISH), Optional.of(Digits.ARABIC), true),
-            new ExportFiles(List.of(".svg", ".pdf"), PdfPages.A3),
+            new ExportFiles(List.of(ImageFormat.SVG, ImageFormat.PDF), PdfPages.A3),
             Way.SAVE);
 
     /** What a later session remembers. */
@@ -101,7 +102,7 @@ class ExportMemoryTest {
     void formatsAreReadOneByOneAndInTheirOrder() {
         stored.put("formats", ".pdf .gif .png");
 
-        assertThat(later().files().endings()).containsExactly(".png", ".pdf");
+        assertThat(later().files().formats()).containsExactly(ImageFormat.PNG, ImageFormat.PDF);
     }
 
     /** Who copies need not have any. */

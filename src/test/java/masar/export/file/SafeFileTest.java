@@ -6,11 +6,21 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import masar.export.file.ExportException.Reason;
 import masar.i18n.Language;
@@ -39,7 +49,11 @@ class SafeFileTest {
     }
 
     private static ExportException failure(Path target, SafeFile file) {
-        return catchThrowableOfType(ExportException.class, () -> file.write(target, ".png", SafeFileTest::writeNew));
+        return failure(target, file, SafeFileTest::writeNew);
+    }
+
+    private static ExportException failure(Path target, SafeFile file, SafeFile.Content content) {
+        return catchThrowableOfType(ExportException.class, () -> file.write(target, content));
     }
 
     private Stream<String> names() throws IOException {
@@ -51,7 +65,7 @@ class SafeFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"image.png", "IMAGE.PNG", "صورة.png"})
     void aFileIsWrittenAndNothingElseIsLeft(String name) throws Exception {
-        new SafeFile().write(folder.resolve(name), ".png", SafeFileTest::writeNew);
+        new SafeFile().write(folder.resolve(name), SafeFileTest::writeNew);
 
         assertThat(folder.resolve(name)).hasContent("new");
         assertThat(names()).containsExactly(name);
@@ -61,7 +75,7 @@ class SafeFileTest {
     void anOldFileIsReplaced() throws Exception {
         Path file = Files.writeString(folder.resolve("image.png"), "old and longer");
 
-        new SafeFile().write(file, ".png", SafeFileTest::writeNew);
+        new SafeFile().write(file, SafeFileTest::writeNew);
 
         assertThat(file).hasContent("new");
     }
@@ -72,7 +86,7 @@ class SafeFileTest {
         Path real = Files.writeString(folder.resolve("real.png"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.png"), real);
 
-        new SafeFile().write(link, ".png", SafeFileTest::writeNew);
+        new SafeFile().write(link, SafeFileTest::writeNew);
 
         assertThat(link).isSymbolicLink();
         assertThat(real).hasContent("new");
@@ -84,15 +98,9 @@ class SafeFileTest {
         Path usual = Files.writeString(folder.resolve("usual"), "");
         Path file = folder.resolve("image.png");
 
-        new SafeFile().write(file, ".png", SafeFileTest::writeNew);
+        new SafeFile().write(file, SafeFileTest::writeNew);
 
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(usual));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"image", "image.jpg", "png", ".png", ""})
-    void aNameWithoutTheEndingIsRefused(String name) {
-        assertThat(reasonOf(folder.resolve(name))).isEqualTo(Reason.WRONG_NAME);
     }
 
     @Test
@@ -121,22 +129,11 @@ class SafeFileTest {
     @Test
     void aFailureHalfWayKeepsTheOldFileAndLeavesNothing() throws Exception {
         Path target = Files.writeString(folder.resolve("image.png"), "old");
-        SafeFile failing = new SafeFile(file -> new OutputStream() {
-            private final OutputStream out = Files.newOutputStream(file);
 
-            @Override
-            public void write(int b) throws IOException {
-                out.write(b);
-                throw new IOException("the cable was pulled");
-            }
-
-            @Override
-            public void close() throws IOException {
-                out.close();
-            }
+        ExportException failure = failure(target, new SafeFile(), out -> {
+            out.write(NEW);
+            throw new IOException("the cable was pulled");
         });
-
-        ExportException failure = failure(target, failing);
 
         assertThat(failure.reason()).isEqualTo(Reason.FAILED);
         assertThat(failure.sentence(Language.ARABIC)).contains("the cable was pulled");
@@ -146,7 +143,7 @@ class SafeFileTest {
 
     @Test
     void aFaultOfTheProgramLeavesNothingEither() throws Exception {
-        assertThatThrownBy(() -> new SafeFile().write(folder.resolve("image.png"), ".png", out -> {
+        assertThatThrownBy(() -> new SafeFile().write(folder.resolve("image.png"), out -> {
                     out.write(NEW);
                     throw new IllegalStateException("a fault");
                 }))
@@ -157,10 +154,156 @@ class SafeFileTest {
     @Test
     void callingOffIsNoSuccess() throws Exception {
         ExportException failure = catchThrowableOfType(
-                ExportException.class, () -> new SafeFile().write(folder.resolve("image.png"), ".png", out -> false));
+                ExportException.class, () -> new SafeFile().write(folder.resolve("image.png"), out -> false));
 
         assertThat(failure.reason()).isEqualTo(Reason.CANCELLED);
         assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void aDiskThatFillsUpAndOneWithoutPlaceForAFileAreToldApart() throws Exception {
+        FileSystemException none = new FileSystemException("temporary", null, "No space left on device");
+
+        ExportException full = failure(folder.resolve("image.png"), new SafeFile(), out -> {
+            throw none;
+        });
+        ExportException files = failure(folder.resolve("image.png"), new SafeFile(file -> {
+            throw none;
+        }));
+
+        assertThat(full.reason()).isEqualTo(Reason.DISK_FULL);
+        assertThat(files.reason()).isEqualTo(Reason.NO_MORE_FILES);
+        assertThat(names()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-------", "rw-rw----", "rwxr-xr-x"})
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void theModeOfAReplacedFileIsKeptAndHoldsWhileItIsWritten(String mode) throws Exception {
+        Path file = Files.writeString(folder.resolve("image.png"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+        Set<String> meanwhile = new HashSet<>();
+
+        new SafeFile().write(file, out -> {
+            try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+                for (Path one : all) {
+                    meanwhile.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(one)));
+                }
+            }
+            return writeNew(out);
+        });
+
+        assertThat(meanwhile).containsExactly(mode);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo(mode);
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void whatIsNoFileIsRefusedAndKept() throws Exception {
+        Path pipe = folder.resolve("pipe.png");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Path socket = folder.resolve("socket.png");
+        try (ServerSocketChannel listening = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            listening.bind(UnixDomainSocketAddress.of(socket));
+            Path toPipe = Files.createSymbolicLink(folder.resolve("to-pipe.png"), pipe);
+            Path device = Files.createSymbolicLink(folder.resolve("device.png"), Path.of("/dev/null"));
+            List<String> before = names().sorted().toList();
+
+            for (Path target : List.of(pipe, socket, toPipe, device)) {
+                assertThat(reasonOf(target)).as(target.toString()).isEqualTo(Reason.NOT_A_FILE);
+                assertThat(Files.isRegularFile(target)).isFalse();
+            }
+            assertThat(names().sorted()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aLinkThatLeadsNowhereIsRefusedAndKept() throws Exception {
+        Path dangling = Files.createSymbolicLink(folder.resolve("dangling.png"), folder.resolve("none.png"));
+        Path loop = Files.createSymbolicLink(folder.resolve("loop.png"), folder.resolve("loop.png"));
+        Path folders = Files.createSymbolicLink(folder.resolve("folders"), folder.resolve("folders"));
+
+        assertThat(reasonOf(dangling)).isEqualTo(Reason.BROKEN_LINK);
+        assertThat(reasonOf(loop)).isEqualTo(Reason.BROKEN_LINK);
+        assertThat(reasonOf(folders.resolve("image.png"))).isEqualTo(Reason.NOT_A_FOLDER);
+        assertThat(List.of(dangling, loop, folders)).allMatch(Files::isSymbolicLink);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aLinkIntoAnotherFolderIsWrittenThere() throws Exception {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Path real = Files.writeString(other.resolve("real.svg"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.png"), Path.of("other", "real.svg"));
+        Path second = Files.createSymbolicLink(folder.resolve("second.png"), link);
+
+        new SafeFile().write(second, out -> {
+            assertThat(names()).containsExactlyInAnyOrder("other", "link.png", "second.png");
+            return writeNew(out);
+        });
+
+        assertThat(List.of(link, second)).allMatch(Files::isSymbolicLink);
+        assertThat(real).hasContent("new");
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsSweptOnceItIsOldAndNothingElseIs() throws Exception {
+        FileTime old =
+                FileTime.from(Instant.now().minus(TemporaryFiles.ABANDONED).minusSeconds(60));
+        Path abandoned = Files.writeString(TemporaryFiles.next(folder), "half");
+        Path inUse = Files.writeString(TemporaryFiles.next(folder), "half");
+        Path foreign = Files.writeString(folder.resolve(".masar-notes.tmp"), "not ours");
+        Path directory = Files.createDirectory(TemporaryFiles.next(folder));
+        for (Path file : List.of(abandoned, foreign, directory)) {
+            Files.setLastModifiedTime(file, old);
+        }
+
+        new SafeFile().write(folder.resolve("image.png"), SafeFileTest::writeNew);
+
+        assertThat(abandoned).doesNotExist();
+        assertThat(List.of(inUse, foreign, directory)).allMatch(Files::exists);
+    }
+
+    /** The first half of a file is written by a process of its own, which then waits for its end. */
+    private Process halfWritten() throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        HalfWritten.class.getName(),
+                        folder.resolve("image.png").toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(process.getInputStream().read()).isEqualTo(HalfWritten.READY);
+        return process;
+    }
+
+    @Test
+    void aProcessThatIsEndedHalfWayLeavesNothing() throws Exception {
+        Process process = halfWritten();
+        assertThat(names()).hasSize(1);
+
+        process.destroy();
+        process.waitFor();
+
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void whatAKilledProcessLeavesHasANameThatIsSwept() throws Exception {
+        Process process = halfWritten();
+        process.destroyForcibly().waitFor();
+        Path left = folder.resolve(names().findFirst().orElseThrow());
+        Files.setLastModifiedTime(left, FileTime.from(Instant.EPOCH));
+
+        new SafeFile().write(folder.resolve("image.png"), SafeFileTest::writeNew);
+
+        assertThat(names()).containsExactly("image.png");
     }
 
     @ParameterizedTest

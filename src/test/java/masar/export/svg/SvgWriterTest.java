@@ -2,6 +2,7 @@ package masar.export.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.SVGLoader;
@@ -9,14 +10,18 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.swing.JComponent;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -30,6 +35,7 @@ import masar.export.drawing.Drawing;
 import masar.export.drawing.Drawing.Caption;
 import masar.export.drawing.Drawing.Fill;
 import masar.export.drawing.Drawing.Group;
+import masar.export.drawing.Drawing.Operation;
 import masar.export.file.ExportException;
 import masar.export.file.Progress;
 import masar.export.poster.ImageRequest;
@@ -213,6 +219,38 @@ public class SvgWriterTest {
 
         assertThatThrownBy(() -> ImageFile.write(drawing, 1, folder.resolve("image.svg"), new ProgressRecorder(0)))
                 .isInstanceOf(ExportException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /** One operation holds everything, as the events of a poster are: it is asked about within, not after all of it. */
+    @Test
+    void cancellingTakesEffectWithinAGroupAndWithinAPath() {
+        Path2D endless = new Path2D.Double();
+        endless.moveTo(0, 0);
+        IntStream.range(0, 1_000_000).forEach(i -> endless.lineTo(i % 100, i % 77));
+        Operation one = new Fill(endless, Color.RED);
+        AtomicInteger asked = new AtomicInteger();
+        Progress cancelledSoon = new Progress() {
+            @Override
+            public void at(double done) {}
+
+            @Override
+            public boolean cancelled() {
+                return asked.incrementAndGet() > 10;
+            }
+        };
+        Drawing drawing = new Drawing(
+                100,
+                100,
+                new Drawing.Caption("", "", Language.ENGLISH),
+                List.of(new Group(Optional.empty(), 1, Collections.nCopies(1_000, one))));
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThatThrownBy(() -> SvgWriter.write(drawing, folder.resolve("image.svg"), cancelledSoon))
+                        .isInstanceOfSatisfying(
+                                ExportException.class,
+                                e -> assertThat(e.reason()).isEqualTo(ExportException.Reason.CANCELLED)));
         assertThat(folder).isEmptyDirectory();
     }
 }
