@@ -25,11 +25,13 @@ public enum ImageFormat {
     PDF(".pdf", (drawing, scale, pages, file, progress) -> PdfWriter.write(drawing, pages, file, progress));
 
     /** Writes a drawing to a file; ignores the scale or the pages where its format has none. */
+    @FunctionalInterface
     interface Writer {
         void write(Drawing drawing, double scale, PdfPages pages, Path file, Progress progress) throws ExportException;
     }
 
     private final String ending;
+    @SuppressWarnings("ImmutableEnumChecker") // a lambda that captures nothing
     private final Writer writer;
 
     ImageFormat(String ending, Writer writer) {

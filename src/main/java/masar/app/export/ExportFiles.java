@@ -12,7 +12,7 @@ import masar.export.pdf.PdfPages;
  */
 public record ExportFiles(List<ImageFormat> formats, PdfPages pages) {
 
-    static final ExportFiles USUAL = new ExportFiles(List.of(ImageFormat.values()[0]), PdfPages.ONE);
+    static final ExportFiles USUAL = new ExportFiles(List.of(ImageFormat.PNG), PdfPages.ONE);
 
     public ExportFiles {
         formats = List.copyOf(formats);

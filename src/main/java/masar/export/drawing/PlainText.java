@@ -31,7 +31,7 @@ public final class PlainText {
     /** Whether a char stays whatever stands around it. */
     private static boolean isPlain(int c) {
         return c == '\n'
-                || !(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c >= 0xFFFE)
-                        && !Character.isSurrogate((char) c);
+                || (!(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c >= 0xFFFE)
+                        && !Character.isSurrogate((char) c));
     }
 }

@@ -150,7 +150,7 @@ public final class SafeFile {
         Path folder = Objects.requireNonNull(file.getParent());
         String words = String.valueOf(e.getMessage());
         boolean noSpace = words.contains("No space left") || words.contains("Disk quota exceeded");
-        if (isFull(folder) || noSpace && Files.exists(temporary)) {
+        if (isFull(folder) || (noSpace && Files.exists(temporary))) {
             return new ExportException(Reason.DISK_FULL, folder);
         }
         return noSpace ? new ExportException(Reason.NO_MORE_FILES, folder) : new ExportException(file, e);

@@ -9,7 +9,11 @@ final class HalfWritten {
 
     private HalfWritten() {}
 
-    /** @param arguments the file */
+    /**
+     * Writes the first half of a file.
+     *
+     * @param arguments the file
+     */
     public static void main(String[] arguments) throws Exception {
         new SafeFile().write(Path.of(arguments[0]), out -> {
             out.write(new byte[1 << 20]);
