@@ -31,6 +31,7 @@ public enum ImageFormat {
     }
 
     private final String ending;
+
     @SuppressWarnings("ImmutableEnumChecker") // a lambda that captures nothing
     private final Writer writer;
 

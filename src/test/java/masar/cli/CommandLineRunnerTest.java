@@ -417,9 +417,9 @@ class CommandLineRunnerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--width Infinity, --width is Infinity",
-        "--height NaN, --height is NaN",
-        "--scale -Infinity, --scale is -Infinity",
+        "--width Infinity, '--width PX: \"Infinity\"'",
+        "--height NaN, '--height PX: \"NaN\"'",
+        "--scale -Infinity, '--scale N: \"-Infinity\"'",
         "--width 640 --height 60000 --scale 8, --height is 60000",
         "--width 60000 --height 400 --scale 8, --width is 60000"
     })

@@ -209,7 +209,7 @@ class ExportDialogTest {
         assertThat(chosen("export-shape")).isEqualTo("A4 sheet");
         assertThat(chosen("export-dpi")).isEqualTo("150 dpi · 1755 × 1241 pixels");
         assertThat(chosen("export-theme")).isEqualTo("Dark");
-        assertThat(chosen("export-language")).isEqualTo("As in the window");
+        assertThat(chosen("export-language")).isEqualTo("Same as in the window");
         assertThat(chosen("export-pages")).isEqualTo("A4 sheets to join");
         assertThat(((CheckBox) window.node("export-transparent")).isSelected()).isTrue();
         assertThat(((CheckBox) window.node("export-png")).isSelected()).isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.StandardProtocolFamily;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import masar.export.file.ExportException.Reason;
 import masar.i18n.Language;
@@ -270,11 +272,16 @@ class SafeFileTest {
 
     /** The first half of a file is written by a process of its own, which then waits for its end. */
     private Process halfWritten() throws IOException {
+        // Tests run on the class path, or on the module path with their own classes patched in: it depends on who runs
+        // them.
+        String path = Stream.of("jdk.module.path", "java.class.path")
+                .map(name -> System.getProperty(name, ""))
+                .collect(Collectors.joining(File.pathSeparator, "", File.pathSeparator + "target/test-classes"));
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        path,
                         HalfWritten.class.getName(),
                         folder.resolve("image.png").toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
