@@ -61,6 +61,8 @@ public final class SearchField extends CustomTextField {
             end.setVisible(!typed.isEmpty());
             moment.playFromStart();
         });
+        // Nothing has been typed yet: what the filter filled in must not be searched for again.
+        moment.stop();
         moment.setOnFinished(passed -> search());
         subscriptions.add(moment::stop);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
