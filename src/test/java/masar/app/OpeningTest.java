@@ -14,7 +14,11 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import masar.app.filter.ActorRow;
 import masar.app.state.AppState;
+import masar.app.state.Arrangement;
+import masar.app.state.Dataset;
 import masar.app.task.BackgroundTask;
+import masar.dataset.DatasetReader;
+import masar.dataset.ReadResult;
 import masar.i18n.Language;
 import masar.layout.Grouping;
 import masar.query.EventFilter;
@@ -24,11 +28,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Datasets opened one after another or at the same time. */
+/** Datasets opened one after another, at the same time, and again and again. */
 class OpeningTest {
 
     private static final int MANY = 21_000;
     private static final int ACTORS = 20_000;
+
+    /** By then everything has been used once. */
+    private static final int WARM = 5;
+
+    private static final int OPENINGS = 50;
+    private static final int SWITCHES = 15;
+    private static final int COLLECTIONS = 3;
+    private static final int RESTS = 10;
 
     @TempDir
     private Path folder;
@@ -233,5 +245,65 @@ class OpeningTest {
         window.click("actor-a-3");
         assertThat(state().filter().actors()).extracting(actor -> actor.id()).containsExactly("a-3");
         window.until(() -> state().shownProperty().get().size() == 1);
+    }
+
+    @Test
+    void openingAgainAndAgainLeavesTheHeapWhereItWas() throws Exception {
+        Path file = write("again", 300, 10);
+
+        assertHeapStays(OPENINGS, () -> openAndUse(file));
+    }
+
+    @Test
+    void otherLanguagesAndDialoguesLeaveTheHeapWhereItWas() throws TimeoutException {
+        assertHeapStays(SWITCHES, () -> {
+            window.does(() -> state().switchLanguage());
+            window.type(KeyCode.CONTROL, KeyCode.E);
+            window.type(KeyCode.ESCAPE);
+        });
+    }
+
+    private void assertHeapStays(int times, Runnable use) throws TimeoutException {
+        for (int i = 0; i < WARM; i++) {
+            use.run();
+        }
+        long before = heap(use);
+        for (int i = 0; i < times; i++) {
+            use.run();
+        }
+
+        assertThat(heap(use)).isLessThan(before + before / 10);
+    }
+
+    private void openAndUse(Path file) {
+        Dataset dataset = Dataset.of(((ReadResult.Loaded) DatasetReader.read(file)).timeline(), "again.json", false);
+        Arrangement whole = Arrangement.of(dataset, EventFilter.NONE, Grouping.NONE);
+        window.does(() -> {
+            state().open(dataset, whole);
+            window.view().select(dataset.all().event(7));
+            state().filterProperty()
+                    .set(EventFilter.NONE.toggled(
+                            dataset.timeline().actors().getFirst()));
+        });
+    }
+
+    /**
+     * The bytes in use once nothing more can be freed: caches with weak keys let go of their values at the next use, and
+     * what moves on screen keeps what it moves to the end.
+     */
+    private long heap(Runnable use) throws TimeoutException {
+        for (int i = 0; i < COLLECTIONS; i++) {
+            use.run();
+            untilNothingRuns();
+            System.gc();
+        }
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < RESTS; i++) {
+            window.does(() -> {});
+            System.gc();
+            least = Math.min(
+                    least, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+        }
+        return least;
     }
 }

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import masar.app.state.AppState;
 import masar.app.ui.KeptFocus;
 import masar.app.ui.Rows;
+import masar.app.ui.ScrollPanes;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.Texts;
 import masar.app.ui.VisibleFocus;
@@ -60,6 +61,7 @@ public final class DetailsPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("details-pane");
+        ScrollPanes.withoutCache(this);
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setId("details");

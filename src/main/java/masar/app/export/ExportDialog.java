@@ -12,6 +12,7 @@ import javafx.stage.Window;
 import masar.app.export.ExportChoice.Extent;
 import masar.app.export.ExportChoice.Way;
 import masar.app.ui.KeyPlaces;
+import masar.app.ui.ScrollPanes;
 import masar.app.ui.Texts;
 import masar.i18n.Messages;
 import masar.time.DateLabels;
@@ -58,6 +59,7 @@ public final class ExportDialog extends Dialog<ExportChoice> {
     private static ScrollPane scrolling(Node form) {
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
+        ScrollPanes.withoutCache(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("export-options");
         return scroll;

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import masar.app.state.AppState;
+import masar.app.ui.ScrollPanes;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.Texts;
 import masar.i18n.Messages;
@@ -61,6 +62,7 @@ public final class FilterPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("filter-pane");
+        ScrollPanes.withoutCache(this);
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
     }
