@@ -42,6 +42,7 @@ import masar.app.ui.WindowActions;
 import masar.dataset.Problem;
 import masar.export.poster.ImagePreset;
 import masar.export.poster.ImageRequest;
+import masar.i18n.BidiText;
 import masar.i18n.Language;
 import masar.layout.TimelineLayout;
 import masar.view.TimelineView;
@@ -283,6 +284,15 @@ final class MainWindow implements WindowActions {
 
     @Override
     public void browse(String url) {
-        services.browser().accept(url);
+        services.viewer().show(url, shown -> {
+            if (!shown) {
+                state.notices()
+                        .offerCopy(
+                                () -> state.messages()
+                                        .get("browse.failed", BidiText.leftToRight(url, state.language())),
+                                "browse.copy",
+                                url);
+            }
+        });
     }
 }

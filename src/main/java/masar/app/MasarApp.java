@@ -2,10 +2,10 @@ package masar.app;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import masar.app.browse.ExternalViewer;
 import masar.app.export.ExportMemory;
 import masar.app.open.FileDialogs;
 import masar.app.print.PrintDialog;
@@ -51,7 +51,8 @@ public final class MasarApp extends Application {
         state.groupingProperty().set(options.grouping());
         state.hijriProperty().set(options.hijri());
         state.motionProperty().bind(system.reducedMotionProperty().not());
-        Consumer<String> viewer = url -> getHostServices().showDocument(url);
+        ExternalViewer viewer =
+                ExternalViewer.ofSystem(address -> getHostServices().showDocument(address));
         PlatformServices services = new PlatformServices(
                 FileDialogs.ofSystem(), PrintDialog.ofSystem(viewer), viewer, ExportMemory.ofUser());
         MainWindow window = new MainWindow(stage, state, services);

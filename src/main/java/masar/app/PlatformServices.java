@@ -1,6 +1,6 @@
 package masar.app;
 
-import java.util.function.Consumer;
+import masar.app.browse.ExternalViewer;
 import masar.app.export.ExportMemory;
 import masar.app.open.FileDialogs;
 import masar.app.print.PrintDialog;
@@ -10,7 +10,7 @@ import masar.app.print.PrintDialog;
  *
  * @param dialogs ask for files
  * @param printers ask where to print
- * @param browser shows a web page
+ * @param viewer shows web pages
  * @param exported the options of the last export
  */
-record PlatformServices(FileDialogs dialogs, PrintDialog printers, Consumer<String> browser, ExportMemory exported) {}
+record PlatformServices(FileDialogs dialogs, PrintDialog printers, ExternalViewer viewer, ExportMemory exported) {}

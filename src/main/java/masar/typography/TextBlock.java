@@ -124,7 +124,8 @@ public final class TextBlock extends Region {
             brokenAt = width;
             String spaced = SEPARATOR.matcher(text).replaceAll(" ");
             // Half a pixel of slack, so that a line does not break at the width that was computed for it.
-            broken = LineBreaker.lines(spaced, width + 0.5, maxLines, line -> TextMetrics.width(line, face, size));
+            broken = CarriedIsolates.lines(
+                    LineBreaker.lines(spaced, width + 0.5, maxLines, line -> TextMetrics.width(line, face, size)));
         }
         return broken;
     }

@@ -282,8 +282,7 @@ class OpeningTest {
             state().open(dataset, whole);
             window.view().select(dataset.all().event(7));
             state().filterProperty()
-                    .set(EventFilter.NONE.toggled(
-                            dataset.timeline().actors().getFirst()));
+                    .set(EventFilter.NONE.toggled(dataset.timeline().actors().getFirst()));
         });
     }
 
@@ -302,7 +301,8 @@ class OpeningTest {
             window.does(() -> {});
             System.gc();
             least = Math.min(
-                    least, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+                    least,
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
         }
         return least;
     }

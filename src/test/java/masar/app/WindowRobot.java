@@ -75,6 +75,7 @@ public final class WindowRobot implements FileDialogs {
     private final AppState state;
     private final List<String> visited = new ArrayList<>();
     private Optional<Path> chosenFile = Optional.empty();
+    private boolean browser = true;
     private PrintDialog printers = (owner, title, drawing) -> Optional.empty();
 
     private WindowRobot(Stage stage, AppState state) {
@@ -101,7 +102,7 @@ public final class WindowRobot implements FileDialogs {
             PlatformServices services = new PlatformServices(
                     window,
                     (owner, title, drawing) -> window.printers.ask(owner, title, drawing),
-                    window.visited::add,
+                    window::visit,
                     new ExportMemory(() -> stored));
             stage.setX(0);
             stage.setY(0);
@@ -160,6 +161,16 @@ public final class WindowRobot implements FileDialogs {
     /** What asks the reader where to print. */
     public void willPrint(PrintDialog dialog) {
         printers = dialog;
+    }
+
+    private void visit(String address, Consumer<Boolean> then) {
+        visited.add(address);
+        then.accept(browser);
+    }
+
+    /** From now on, there is no program that shows pages. */
+    void hasNoBrowser() {
+        browser = false;
     }
 
     List<String> visitedPages() {
@@ -365,7 +376,7 @@ public final class WindowRobot implements FileDialogs {
     }
 
     /** The button or label in the window that says something. */
-    Node withText(String text) {
+    public Node withText(String text) {
         return on(() -> all(stage.getScene().getRoot())
                 .filter(javafx.scene.control.Labeled.class::isInstance)
                 .filter(node -> textOf(node).equals(text))

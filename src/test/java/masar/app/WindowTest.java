@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import masar.app.filter.ActorRow;
+import masar.app.ui.VisibleFocus;
 import masar.i18n.Language;
 import masar.layout.Grouping;
 import masar.layout.TimelineLayout;
@@ -17,6 +21,7 @@ import masar.layout.TimelineLayout.Badge;
 import masar.layout.TimelineLayout.Card;
 import masar.layout.frame.Metrics;
 import masar.layout.index.EventIndex;
+import masar.model.Source;
 import masar.time.Digits;
 import masar.time.LabelStyle;
 import masar.time.MonthNames;
@@ -246,7 +251,7 @@ class WindowTest {
     void aContextLinkLeadsToItsEvent() {
         window.does(() -> window.view().select(window.event("soleimani-killing")));
 
-        window.does(() -> ((javafx.scene.control.Button) window.node("context-parliament-vote-2020")).fire());
+        window.does(() -> ((Button) window.node("context-parliament-vote-2020")).fire());
 
         assertThat(window.text("details-title"))
                 .isEqualTo(window.event("parliament-vote-2020").title().ar());
@@ -255,16 +260,56 @@ class WindowTest {
     @Test
     void aSourceOpensInTheBrowser() {
         window.does(() -> window.view().select(window.event("soleimani-killing")));
-        String source = window.event("soleimani-killing").citations().stream()
+
+        window.does(() -> ((Button) window.node("source-" + sourceWithAddress().id())).fire());
+
+        assertThat(window.visitedPages()).hasSize(1).allMatch(url -> url.startsWith("http"));
+    }
+
+    @Test
+    void theWholeAddressOfASourceIsReadBeforeItOpens() {
+        window.does(() -> window.view().select(window.event("soleimani-killing")));
+        Source source = sourceWithAddress();
+        String address = "\u2066" + source.url().orElseThrow() + "\u2069";
+        Button row = (Button) window.node("source-" + source.id());
+
+        assertThat(row.getTooltip().getText()).isEqualTo(address);
+        assertThat(row.getAccessibleHelp()).isEqualTo(address);
+
+        window.does(() -> VisibleFocus.move(row));
+        assertThat(window.on(row.getTooltip()::isShowing)).isTrue();
+        window.does(() -> VisibleFocus.move(window.view()));
+        assertThat(window.on(row.getTooltip()::isShowing)).isFalse();
+    }
+
+    @Test
+    void withoutABrowserTheReaderGetsTheAddress() {
+        window.hasNoBrowser();
+        window.does(() -> window.view().select(window.event("soleimani-killing")));
+        Source source = sourceWithAddress();
+        String address = source.url().orElseThrow().toString();
+
+        window.does(() -> ((Button) window.node("source-" + source.id())).fire());
+
+        assertThat(window.allTexts())
+                .contains("لم يعثر على متصفح. انسخ العنوان وافتحه في متصفح: \u2066" + address + "\u2069");
+        Button copy = (Button) window.withText("نسخ العنوان");
+        Region sentence =
+                window.on(() -> (Region) window.stage().getScene().getRoot().lookup(".notification-bar .text-block"));
+        assertThat(copy.getWidth()).isGreaterThanOrEqualTo(window.on(() -> copy.prefWidth(-1)));
+        assertThat(window.on(() -> sentence.getChildrenUnmodifiable().size())).isGreaterThan(1);
+        assertThat(sentence.getHeight()).isGreaterThanOrEqualTo(window.on(() -> sentence.minHeight(-1)));
+
+        window.does(copy::fire);
+        assertThat(window.on(() -> Clipboard.getSystemClipboard().getString())).isEqualTo(address);
+    }
+
+    private Source sourceWithAddress() {
+        return window.event("soleimani-killing").citations().stream()
                 .map(citation -> citation.source())
                 .filter(cited -> cited.url().isPresent())
                 .findFirst()
-                .orElseThrow()
-                .id();
-
-        window.does(() -> ((javafx.scene.control.Button) window.node("source-" + source)).fire());
-
-        assertThat(window.visitedPages()).hasSize(1).allMatch(url -> url.startsWith("http"));
+                .orElseThrow();
     }
 
     @Test

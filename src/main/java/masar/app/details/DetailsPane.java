@@ -1,5 +1,6 @@
 package masar.app.details;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -251,13 +252,12 @@ public final class DetailsPane extends ScrollPane {
                         .orElse(by))
                 .or(() -> date)
                 .orElse("");
-        return named(
-                "source-" + source.id(),
-                new LinkRow(
-                        source.url().isPresent() ? "link-out" : "quote",
-                        locator,
-                        publisher,
-                        () -> source.url().ifPresent(url -> actions.browse(url.toString()))));
+        LinkRow row = source.url()
+                .map(URI::toString)
+                .map(url -> new LinkRow("link-out", locator, publisher, () -> actions.browse(url))
+                        .leadingTo(BidiText.leftToRight(url, state.language())))
+                .orElseGet(() -> new LinkRow("quote", locator, publisher, () -> {}));
+        return named("source-" + source.id(), row);
     }
 
     private static <N extends Node> N named(String id, N node) {

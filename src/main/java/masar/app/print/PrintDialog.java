@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Window;
+import masar.app.browse.ExternalViewer;
 import masar.export.drawing.Drawing;
 import masar.export.pdf.PrintSheet;
 
@@ -41,6 +42,9 @@ public interface PrintDialog {
     /** Another program shows it and can print it. */
     record Shown() implements Outcome {}
 
+    /** No program was found that shows it. */
+    record NotShown(Path pdf) implements Outcome {}
+
     /**
      * It will not be printed.
      *
@@ -55,7 +59,7 @@ public interface PrintDialog {
      *
      * @param viewer shows a document
      */
-    static PrintDialog ofSystem(Consumer<String> viewer) {
+    static PrintDialog ofSystem(ExternalViewer viewer) {
         boolean linux =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         boolean headless = System.getProperty("glass.platform", "").equals("Headless");
@@ -63,7 +67,7 @@ public interface PrintDialog {
     }
 
     /** Asks nothing: sheets are A4, and the viewer does the rest. */
-    static PrintDialog throughViewer(Consumer<String> viewer) {
+    static PrintDialog throughViewer(ExternalViewer viewer) {
         return (owner, title, drawing) -> Optional.of(new Job() {
             @Override
             public PrintSheet sheet() {
@@ -72,8 +76,7 @@ public interface PrintDialog {
 
             @Override
             public void send(Path pdf, Consumer<Outcome> then) {
-                viewer.accept(pdf.toUri().toString());
-                then.accept(new Shown());
+                viewer.show(pdf.toUri().toString(), shown -> then.accept(shown ? new Shown() : new NotShown(pdf)));
             }
         });
     }

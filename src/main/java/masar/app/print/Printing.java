@@ -90,8 +90,16 @@ public final class Printing {
         switch (outcome) {
             case PrintDialog.Sent sent -> say("print.done");
             case PrintDialog.Shown shown -> say("print.shown");
+            case PrintDialog.NotShown kept -> offer(kept.pdf().toString());
             case PrintDialog.Failed failed -> refuse(failed.reason());
         }
+    }
+
+    private void offer(String pdf) {
+        notices.offerCopy(
+                () -> state.messages().get("print.unshown", BidiText.leftToRight(pdf, state.language())),
+                "print.unshown.copy",
+                pdf);
     }
 
     private void say(String key) {

@@ -14,6 +14,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import masar.i18n.Messages;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
@@ -32,6 +33,7 @@ public final class Notices {
     private final List<Notice> notices = new ArrayList<>();
     private final ChangeListener<Boolean> closing = (property, before, shown) -> close(shown);
     private Optional<NotificationPane> pane = Optional.empty();
+    private Subscription fitting = Subscription.EMPTY;
     private boolean displaying;
 
     /**
@@ -63,7 +65,8 @@ public final class Notices {
         });
         pane = Optional.of(other);
         other.showingProperty().addListener(closing);
-        display();
+        // Only a skin has the nodes that show a notice.
+        other.skinProperty().subscribe(skin -> display());
     }
 
     /**
@@ -100,32 +103,44 @@ public final class Notices {
     }
 
     /**
+     * Says something, with a text to copy.
+     *
+     * @param name the key of what the action is called
+     */
+    public void offerCopy(Supplier<String> sentence, String name, String text) {
+        add(new Notice(sentence, Optional.empty(), Optional.of(name), () -> copy(text)));
+    }
+
+    /**
      * Says that something failed, in one sentence, with details to copy.
      *
      * @param work begins the key {@code work.failed}
      * @param arguments of that sentence, before the reason
      */
     public void failed(Throwable failure, String work, Object... arguments) {
-        add(new Notice(
+        offerCopy(
                 () -> messages.get()
                         .get(
                                 work + ".failed",
                                 Stream.concat(Stream.of(arguments), Stream.of(reason(failure)))
                                         .toArray()),
-                Optional.empty(),
-                Optional.of("failed.copy"),
-                () -> copy(failure)));
+                "failed.copy",
+                details(failure));
     }
 
     private String reason(Throwable failure) {
         return messages.get().get(failure instanceof OutOfMemoryError ? "failed.memory" : "failed.fault");
     }
 
-    private static void copy(Throwable failure) {
+    private static String details(Throwable failure) {
         StringWriter details = new StringWriter();
         failure.printStackTrace(new PrintWriter(details));
+        return details.toString();
+    }
+
+    private static void copy(String text) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(details.toString());
+        content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
     }
 
@@ -163,7 +178,8 @@ public final class Notices {
     }
 
     private void display(Notice notice, NotificationPane now) {
-        now.setGraphic(notice.bar().orElse(null));
+        fitting.unsubscribe();
+        String sentence = notice.sentence().get();
         now.getActions()
                 .setAll(
                         notice
@@ -173,6 +189,7 @@ public final class Notices {
                                         pressed -> notice.perform().run()))
                                 .stream()
                                 .toList());
-        now.show(notice.sentence().get());
+        now.show(sentence);
+        fitting = NoticeLines.put(now, sentence, notice.bar());
     }
 }

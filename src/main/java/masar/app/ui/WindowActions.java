@@ -36,6 +36,6 @@ public interface WindowActions {
      */
     void backToTimeline(boolean seen);
 
-    /** Shows a web page in the reader's browser. */
+    /** Shows a web page in the reader's browser, or says that there is none. */
     void browse(String url);
 }

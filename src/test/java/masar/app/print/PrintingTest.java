@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -132,7 +134,10 @@ class PrintingTest {
     @Test
     void withoutADialogueTheProgramForDocumentsShowsIt() throws Exception {
         List<String> shown = new ArrayList<>();
-        window.willPrint(PrintDialog.throughViewer(shown::add));
+        window.willPrint(PrintDialog.throughViewer((address, then) -> {
+            shown.add(address);
+            then.accept(true);
+        }));
 
         printUntil("فتحت الصورة في برنامج عرض المستندات: اطبعها منه.");
 
@@ -143,13 +148,25 @@ class PrintingTest {
     }
 
     @Test
+    void withoutAProgramForDocumentsTheReaderGetsTheFile() throws Exception {
+        window.willPrint(PrintDialog.throughViewer((address, then) -> then.accept(false)));
+
+        printUntil("لم يعثر على برنامج يعرض مستندات PDF.");
+
+        window.does(() -> ((Button) window.withText("نسخ المسار")).fire());
+        String copied = window.on(() -> Clipboard.getSystemClipboard().getString());
+        assertThat(window.allTexts()).contains(copied);
+        assertThat(Path.of(copied)).isRegularFile();
+    }
+
+    @Test
     void noticesAreReadableOnADarkBackground() throws TimeoutException {
         window.does(() -> window.state().themeProperty().set(Theme.DARK));
 
         printUntil("ألغيت الطباعة.");
 
-        Text text =
-                window.on(() -> (Text) window.stage().getScene().getRoot().lookup(".notification-bar .label .text"));
+        Text text = window.on(
+                () -> (Text) window.stage().getScene().getRoot().lookup(".notification-bar .text-block > .line"));
         assertThat(window.on(() -> ((Color) text.getFill()).getBrightness())).isGreaterThan(0.8);
     }
 }

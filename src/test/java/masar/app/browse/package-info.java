@@ -1,0 +1,4 @@
+@NullMarked
+package masar.app.browse;
+
+import org.jspecify.annotations.NullMarked;
