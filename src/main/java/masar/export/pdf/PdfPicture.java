@@ -56,7 +56,7 @@ final class PdfPicture implements Painter.Surface {
         this.graphics = new Letters(document, (float) part.getWidth(), (float) part.getHeight());
         graphics.setPaintApplier(new Inserts());
         graphics.translate(-part.getX(), -part.getY());
-        this.painter = new Painter(graphics, part, this);
+        this.painter = new Painter(graphics, part, this, () -> !steps.goOn());
     }
 
     void paint(List<Operation> operations) {
@@ -78,7 +78,7 @@ final class PdfPicture implements Painter.Surface {
         try {
             PdfPicture apart = new PdfPicture(document, bounds, outlines, steps);
             apart.paint(group.operations());
-            insert(new LabelLength(apart.finish(), bounds, (float) group.opacity()));
+            insert(new InsertedForm(apart.finish(), bounds, (float) group.opacity()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -125,7 +125,7 @@ final class PdfPicture implements Painter.Surface {
         }
     }
 
-    private record LabelLength(PDFormXObject form, Rectangle2D bounds, float opacity) implements Insert {
+    private record InsertedForm(PDFormXObject form, Rectangle2D bounds, float opacity) implements Insert {
 
         @Override
         public void draw(PDPageContentStream content, PDResources resources, AffineTransform toContent)

@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import masar.export.file.ExportException;
 import masar.export.file.Progress;
 import masar.export.file.SafeFile;
 import masar.export.file.Steps;
+import masar.export.file.StoppingStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -32,12 +34,14 @@ public final class PdfWriter {
     private final Drawing drawing;
     private final List<PdfTile> tiles;
     private final List<Glyphs> lines;
+    private final Progress progress;
     private final Steps steps;
 
     private PdfWriter(Drawing drawing, List<PdfTile> tiles, Progress progress) {
         this.drawing = drawing;
         this.tiles = tiles;
         this.lines = PdfText.lines(drawing.operations(), bounds());
+        this.progress = progress;
         // Each line is drawn and written; at last the whole is saved.
         this.steps = new Steps(progress, 2 * lines.size() + 1);
     }
@@ -71,6 +75,8 @@ public final class PdfWriter {
             PdfPicture picture = new PdfPicture(document, bounds(), new PdfGlyphCache(document), steps);
             picture.paint(drawing.operations());
             return steps.goOn() && addPages(document, picture.finish()) && save(document, out);
+        } catch (InterruptedIOException e) {
+            return false;
         }
     }
 
@@ -124,7 +130,8 @@ public final class PdfWriter {
     private boolean save(PDDocument document, OutputStream out) throws IOException {
         PdfDescription.write(drawing.caption(), document);
         new PdfNavigation(drawing, tiles).write(document);
-        document.save(out);
+        // All the rest of the work, in one step of the library.
+        document.save(new StoppingStream(out, progress));
         return steps.next();
     }
 

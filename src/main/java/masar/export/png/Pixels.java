@@ -38,7 +38,7 @@ public record Pixels(int width, int height, int[] argb) {
                 return Optional.empty();
             }
             int below = Math.min(height, top + rows);
-            Painter.paint(drawing, image.getSubimage(0, top, width, below - top), top, width, height);
+            Painter.paint(drawing, image.getSubimage(0, top, width, below - top), top, width, height, progress);
             progress.at(below / (double) height);
         }
         int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();

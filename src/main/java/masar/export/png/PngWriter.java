@@ -60,8 +60,8 @@ public final class PngWriter {
                 if (drawing.transparent()) {
                     Arrays.fill(pixels, 0);
                 }
-                Painter.paint(drawing, strip, top, width, height);
-                for (int y = 0; y < Math.min(rows, height - top); y++) {
+                Painter.paint(drawing, strip, top, width, height, progress);
+                for (int y = 0; y < Math.min(rows, height - top) && !progress.cancelled(); y++) {
                     encoder.row(pixels, y * width);
                 }
                 progress.at(Math.min(1, (top + rows) / (double) height));

@@ -1,5 +1,9 @@
 package masar.export.pdf;
 
+import java.io.IOException;
+import java.util.Collections;
+import masar.export.file.Steps;
+import masar.export.ImpatientProgress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -376,7 +380,7 @@ public class PdfWriterTest {
     /** Four lines to paint and to write, and the saving. */
     @ParameterizedTest
     @ValueSource(ints = {0, 3, 5, 8, 9})
-    void callingOffLeavesNothingBehind(int patience) {
+    void cancellingLeavesNothingBehind(int patience) {
         Operation[] lines = IntStream.range(0, 4)
                 .mapToObj(i -> line("سطر", 100, 50 + 50 * i))
                 .toArray(Operation[]::new);
@@ -387,6 +391,37 @@ public class PdfWriterTest {
                 .isInstanceOf(ExportException.class);
         assertThat(recorder.reports()).hasSize(patience).isSorted();
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void cancellingTakesEffectWithinAGroup() throws IOException {
+        Group group = new Group(Optional.empty(), 1, Collections.nCopies(1_000, fill(0, 0, 10, 10, Color.RED)));
+        ImpatientProgress impatient = new ImpatientProgress(10);
+
+        try (PDDocument document = new PDDocument()) {
+            Rectangle2D all = new Rectangle2D.Double(0, 0, 10, 10);
+            new PdfPicture(document, all, new PdfGlyphCache(document), new Steps(impatient, 1)).paint(List.of(group));
+        }
+
+        assertThat(impatient.asked()).isBetween(11, 20);
+    }
+
+    /** The library saves the document in one step, which is most of the questions and ends at the first yes. */
+    @Test
+    void cancellingTakesEffectWithinTheSaving() throws ExportException {
+        Drawing drawing = page(300, 300, Language.ARABIC, line("سطر", 100, 50));
+        ImpatientProgress patient = new ImpatientProgress(Integer.MAX_VALUE);
+        PdfWriter.write(drawing, PdfPages.ONE, folder.resolve("whole.pdf"), patient);
+        assertThat(patient.asked()).isGreaterThan(100);
+
+        ImpatientProgress impatient = new ImpatientProgress(patient.asked() / 2);
+        assertThatThrownBy(() -> PdfWriter.write(drawing, PdfPages.ONE, folder.resolve("half.pdf"), impatient))
+                .isInstanceOfSatisfying(
+                        ExportException.class,
+                        e -> assertThat(e.reason()).isEqualTo(ExportException.Reason.CANCELLED));
+
+        assertThat(impatient.asked()).isLessThan(patient.asked() / 2 + 5);
+        assertThat(folder.resolve("half.pdf")).doesNotExist();
     }
 
     @Test

@@ -1,5 +1,12 @@
 package masar.export.png;
 
+import masar.export.drawing.Drawing.Group;
+import masar.export.drawing.Drawing.Fill;
+import masar.export.ImpatientProgress;
+import java.util.Optional;
+import java.util.List;
+import java.util.Collections;
+import java.awt.Color;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Graphics2D;
@@ -49,5 +56,20 @@ class PixelsTest {
 
         assertThat(Pixels.of(poster(), 2, impatient)).isEmpty();
         assertThat(impatient.reports()).hasSize(strips);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.5, 1})
+    void cancellingTakesEffectWithinAStripAndWithinAGroup(double opacity) {
+        Fill one = new Fill(new Rectangle2D.Double(0, 0, 10, 10), Color.RED);
+        Drawing drawing = new Drawing(
+                10,
+                10,
+                new Drawing.Caption("", "", Language.ENGLISH),
+                List.of(new Group(Optional.empty(), opacity, Collections.nCopies(1_000, one))));
+        ImpatientProgress impatient = new ImpatientProgress(10);
+
+        assertThat(Pixels.of(drawing, 1, impatient)).isEmpty();
+        assertThat(impatient.asked()).isLessThan(20);
     }
 }

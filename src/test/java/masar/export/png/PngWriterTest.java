@@ -1,5 +1,6 @@
 package masar.export.png;
 
+import masar.export.ImpatientProgress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -170,7 +171,7 @@ class PngWriterTest {
     /** There are four strips; after the last one it is late, and yet nothing may be left. */
     @ParameterizedTest
     @ValueSource(ints = {0, 2, 4})
-    void callingOffLeavesNothingAndKeepsTheOldFile(int strips) throws Exception {
+    void cancellingLeavesNothingAndKeepsTheOldFile(int strips) throws Exception {
         Path file = folder.resolve("image.png");
         Files.writeString(file, "old");
         ProgressRecorder impatient = new ProgressRecorder(strips);
@@ -181,5 +182,17 @@ class PngWriterTest {
         assertThat(file).hasContent("old");
         assertThat(files()).containsExactly(Path.of("image.png"));
         assertThat(impatient.reports()).hasSize(strips);
+    }
+
+    /** Of one strip, whose rows are more than it is asked before. */
+    @Test
+    void cancellingTakesEffectWithinAStrip() {
+        ImpatientProgress impatient = new ImpatientProgress(10);
+
+        assertThatThrownBy(() -> PngWriter.write(page(2, 500), 1, folder.resolve("image.png"), impatient))
+                .isInstanceOfSatisfying(
+                        ExportException.class, e -> assertThat(e.reason()).isEqualTo(Reason.CANCELLED));
+        assertThat(folder).isEmptyDirectory();
+        assertThat(impatient.asked()).isLessThan(20);
     }
 }
