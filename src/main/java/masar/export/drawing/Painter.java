@@ -70,8 +70,7 @@ public final class Painter {
      * @param height of the picture, in pixels
      * @param progress asked whether the work was cancelled, before each operation
      */
-    public static void paint(
-            Drawing drawing, BufferedImage strip, int top, int width, int height, Progress progress) {
+    public static void paint(Drawing drawing, BufferedImage strip, int top, int width, int height, Progress progress) {
         double scaleX = width / drawing.width();
         double scaleY = height / drawing.height();
         Graphics2D graphics = strip.createGraphics();

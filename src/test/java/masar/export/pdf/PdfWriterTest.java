@@ -1,9 +1,5 @@
 package masar.export.pdf;
 
-import java.io.IOException;
-import java.util.Collections;
-import masar.export.file.Steps;
-import masar.export.ImpatientProgress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,12 +8,14 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,6 +25,7 @@ import masar.dataset.ReadResult;
 import masar.export.Fx;
 import masar.export.ImageExport;
 import masar.export.ImageFile;
+import masar.export.ImpatientProgress;
 import masar.export.Pictures;
 import masar.export.ProgressRecorder;
 import masar.export.Samples;
@@ -40,6 +39,7 @@ import masar.export.drawing.Drawing.Marked;
 import masar.export.drawing.Drawing.Operation;
 import masar.export.file.ExportException;
 import masar.export.file.Progress;
+import masar.export.file.Steps;
 import masar.export.poster.ImageRequest;
 import masar.i18n.Language;
 import masar.model.Event;
@@ -417,8 +417,7 @@ public class PdfWriterTest {
         ImpatientProgress impatient = new ImpatientProgress(patient.asked() / 2);
         assertThatThrownBy(() -> PdfWriter.write(drawing, PdfPages.ONE, folder.resolve("half.pdf"), impatient))
                 .isInstanceOfSatisfying(
-                        ExportException.class,
-                        e -> assertThat(e.reason()).isEqualTo(ExportException.Reason.CANCELLED));
+                        ExportException.class, e -> assertThat(e.reason()).isEqualTo(ExportException.Reason.CANCELLED));
 
         assertThat(impatient.asked()).isLessThan(patient.asked() / 2 + 5);
         assertThat(folder.resolve("half.pdf")).doesNotExist();

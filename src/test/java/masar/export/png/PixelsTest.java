@@ -1,22 +1,22 @@
 package masar.export.png;
 
-import masar.export.drawing.Drawing.Group;
-import masar.export.drawing.Drawing.Fill;
-import masar.export.ImpatientProgress;
-import java.util.Optional;
-import java.util.List;
-import java.util.Collections;
-import java.awt.Color;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import masar.export.Fx;
 import masar.export.ImageExport;
+import masar.export.ImpatientProgress;
 import masar.export.ProgressRecorder;
 import masar.export.Samples;
 import masar.export.drawing.Drawing;
+import masar.export.drawing.Drawing.Fill;
+import masar.export.drawing.Drawing.Group;
 import masar.export.drawing.Painter;
 import masar.export.poster.ImageRequest;
 import masar.i18n.Language;

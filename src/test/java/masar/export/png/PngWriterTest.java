@@ -1,6 +1,5 @@
 package masar.export.png;
 
-import masar.export.ImpatientProgress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +21,7 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import masar.export.Fx;
 import masar.export.ImageExport;
+import masar.export.ImpatientProgress;
 import masar.export.Pictures;
 import masar.export.ProgressRecorder;
 import masar.export.Samples;
