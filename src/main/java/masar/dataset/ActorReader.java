@@ -1,7 +1,6 @@
 package masar.dataset;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +43,9 @@ final class ActorReader extends SectionReader<Actor> {
     /** What each constant is called in the format: {@code armed-force}. */
     static <E extends Enum<E>> Map<String, E> constants(E[] all) {
         Map<String, E> constants = new LinkedHashMap<>();
-        Arrays.stream(all).forEach(one -> constants.put(nameOf(one), one));
+        for (E one : all) {
+            constants.put(nameOf(one), one);
+        }
         return constants;
     }
 

@@ -13,13 +13,27 @@ final class Budget {
         this.most = most;
     }
 
+    /** The same budget, of which nothing is spent. */
+    Budget renewed() {
+        return new Budget(most);
+    }
+
     /**
      * Counts the current value.
      *
      * @throws Unreadable if it is one too many
      */
     void spend(JsonTokens in) {
-        if (spent.incrementAndGet() > most) {
+        spend(1, in);
+    }
+
+    /**
+     * Counts some values up to the current one.
+     *
+     * @throws Unreadable if they are too many
+     */
+    void spend(int count, JsonTokens in) {
+        if (spent.addAndGet(count) > most) {
             throw new Unreadable(Fault.error(in.offset(), "", "json.too-many-values"));
         }
     }

@@ -65,14 +65,17 @@ final class DateReader {
         for (int i = start; i < end; i++) {
             hash = hash * 31 + file[i];
         }
-        return known.get(start, end, hash, () -> {
-            try {
-                EdtfDate date = EdtfDate.parse(new String(file, start, end - start, StandardCharsets.UTF_8));
-                return date.earliest().isPresent() || date.latest().isPresent() ? Optional.of(date) : Optional.empty();
-            } catch (EdtfParseException e) {
-                return Optional.empty();
-            }
-        });
+        Optional<EdtfDate> date = known.find(start, end, hash);
+        return date != null ? date : known.put(start, end, hash, bounded(start, end));
+    }
+
+    private Optional<EdtfDate> bounded(int start, int end) {
+        try {
+            EdtfDate date = EdtfDate.parse(new String(file, start, end - start, StandardCharsets.UTF_8));
+            return date.earliest().isPresent() || date.latest().isPresent() ? Optional.of(date) : Optional.empty();
+        } catch (EdtfParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<EdtfDate> interval(EdtfDate from, EdtfDate to) {

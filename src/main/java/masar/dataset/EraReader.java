@@ -37,7 +37,7 @@ final class EraReader extends SectionReader<Era> {
         int offset = object.start();
         String pointer = in.pointer();
         Optional<String> id = Optional.empty();
-        LocalizedText name = ValueReader.NO_TEXT;
+        LocalizedText name = LocalizedText.NONE;
         EdtfDate date = NO_DATE;
         for (int property = object.next(); property >= 0; property = object.next()) {
             switch (property) {

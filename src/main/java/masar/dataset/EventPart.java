@@ -9,12 +9,14 @@ import masar.model.Source;
 /**
  * Events that follow one another in a file, as they were read.
  *
+ * @param withoutIds whether some have none
  * @param starts where in the file each begins
  * @param faults with pointers into the part, as if it were the whole list of events
  */
 @SuppressWarnings("ArrayRecordComponent")
 record EventPart(
         List<Event> events,
+        boolean withoutIds,
         int[] starts,
         Faults faults,
         Reference<Actor> actors,

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import masar.model.Actor;
@@ -36,34 +37,42 @@ final class EventParts {
 
     private <T> MadeUp<T> madeUp(
             Catalogue<T> catalogue, Function<EventPart, Reference<T>> references, MadeUp.Maker<T> maker) {
-        List<Set<String>> names = parts.stream()
-                .map(part -> references.apply(part).madeUp().keySet())
-                .toList();
+        List<Set<String>> names = new ArrayList<>();
+        for (EventPart part : parts) {
+            names.add(references.apply(part).madeUp().keySet());
+        }
         return new MadeUp<>(catalogue, names, maker);
     }
 
     /** All events in order. */
     List<Event> events() {
-        List<Event> all = new ArrayList<>(
-                parts.stream().mapToInt(part -> part.events().size()).sum());
-        boolean someWithoutId = false;
+        List<Event> all = new ArrayList<>(count());
+        boolean withoutIds = false;
         for (EventPart part : parts) {
-            boolean madeUp = part.hasMadeUp();
-            for (Event event : part.events()) {
-                someWithoutId |= event.id().isEmpty();
-                all.add(madeUp ? defined(event) : event);
+            if (part.hasMadeUp()) {
+                part.events().forEach(event -> all.add(defined(event)));
+            } else {
+                all.addAll(part.events());
             }
+            withoutIds |= part.withoutIds();
         }
-        if (someWithoutId) {
+        if (withoutIds) {
             addIds(all);
         }
         return all;
     }
 
+    private int count() {
+        int count = 0;
+        for (EventPart part : parts) {
+            count += part.events().size();
+        }
+        return count;
+    }
+
     /** Where in the file each event begins. */
     int[] starts() {
-        int[] starts =
-                new int[parts.stream().mapToInt(part -> part.events().size()).sum()];
+        int[] starts = new int[count()];
         int at = 0;
         for (EventPart part : parts) {
             System.arraycopy(part.starts(), 0, starts, at, part.events().size());
@@ -139,30 +148,30 @@ final class EventParts {
 
     /** Warns of what is defined and never referred to. */
     void warnOfUnused(Collection<Memory> memories, Faults faults) {
-        Set<Actor> parents = Collections.newSetFromMap(new IdentityHashMap<>());
-        head.actors().values().forEach(actor -> actor.parent().ifPresent(parents::add));
-        warnOfUnused(head.sources(), memories, memory -> memory.sources, Set.of(), faults);
-        warnOfUnused(head.actors(), memories, memory -> memory.actors, parents, faults);
-        warnOfUnused(head.categories(), memories, memory -> memory.categories, Set.of(), faults);
+        Set<Object> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Memory memory : memories) {
+            used.addAll(memory.sources.used());
+            used.addAll(memory.actors.used());
+            used.addAll(memory.categories.used());
+        }
+        for (Actor actor : head.actors().values()) {
+            actor.parent().ifPresent(used::add);
+        }
+        warnOfUnused(head.sources(), used, faults);
+        warnOfUnused(head.actors(), used, faults);
+        warnOfUnused(head.categories(), used, faults);
     }
 
-    private static <T> void warnOfUnused(
-            Catalogue<T> catalogue,
-            Collection<Memory> memories,
-            Function<Memory, Lookup<T>> lookup,
-            Set<T> others,
-            Faults faults) {
-        Set<T> used = Collections.newSetFromMap(new IdentityHashMap<>());
-        used.addAll(others);
-        memories.forEach(memory -> used.addAll(lookup.apply(memory).used()));
-        catalogue.items().forEach((id, item) -> {
+    private static <T> void warnOfUnused(Catalogue<T> catalogue, Set<Object> used, Faults faults) {
+        for (Map.Entry<String, Catalogue.Item<T>> entry : catalogue.items().entrySet()) {
+            Catalogue.Item<T> item = entry.getValue();
             if (item.offset() >= 0 && !used.contains(item.value())) {
                 faults.add(Fault.warning(
                         item.offset(),
                         item.pointer(),
                         "unused." + catalogue.kind().key(),
-                        id));
+                        entry.getKey()));
             }
-        });
+        }
     }
 }

@@ -19,6 +19,7 @@ import masar.model.Participation;
 import masar.model.Role;
 import masar.model.Source;
 import masar.time.EdtfDate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** Reads events one after another. An event has a date and a title; where its links lead is for others to check. */
@@ -50,6 +51,12 @@ final class EventReader {
     private static final int LENIENTLY_REQUIRED = 2;
     private static final int STRICTLY_REQUIRED = 8;
 
+    /** Longer lists hardly occur again. */
+    private static final int LONGEST_KNOWN = 1000;
+
+    /** How many events, or things in their lists, may be counted later. */
+    private static final int SPENT_AT_ONCE = 256;
+
     /** Up to so many items each is compared with each. */
     private static final int FEW = 16;
 
@@ -70,6 +77,7 @@ final class EventReader {
     private final CRC32C hash = new CRC32C();
 
     private List<Participation> nobody = List.of();
+    private int unspent;
 
     EventReader(JsonTokens in, Memory memory, Rules rules, Budget budget) {
         boolean strict = rules == Rules.STRICT;
@@ -92,16 +100,28 @@ final class EventReader {
     /** Passes the list that is the current token. */
     EventPart readAll() {
         List<Event> events = new ArrayList<>();
+        boolean withoutIds = false;
         int[] starts = new int[1024];
         while (in.next() != JsonToken.END_ARRAY) {
-            budget.spend(in);
+            if (++unspent >= SPENT_AT_ONCE) {
+                spend();
+            }
             if (events.size() == starts.length) {
                 starts = Arrays.copyOf(starts, starts.length * 2);
             }
             starts[events.size()] = in.offset();
-            events.add(next());
+            Event event = next();
+            withoutIds |= event.id().isEmpty();
+            events.add(event);
         }
-        return new EventPart(events, starts, faults, actors, categories, sources);
+        spend();
+        return new EventPart(events, withoutIds, starts, faults, actors, categories, sources);
+    }
+
+    /** Not for each value, because threads wait for each other there. */
+    private void spend() {
+        budget.spend(unspent, in);
+        unspent = 0;
     }
 
     /** The event that is the current token; something harmless if it is none, so that those after it keep their number. */
@@ -130,8 +150,8 @@ final class EventReader {
     private static final class Draft {
         private String id = "";
         private EdtfDate date = EraReader.NO_DATE;
-        private LocalizedText title = ValueReader.NO_TEXT;
-        private Optional<LocalizedText> summary = Optional.empty();
+        private LocalizedText title = LocalizedText.NONE;
+        private LocalizedText summary = LocalizedText.NONE;
         private List<Participation> actors = List.of();
         private Optional<Category> category = Optional.empty();
         private int importance = USUAL_IMPORTANCE;
@@ -146,7 +166,7 @@ final class EventReader {
             case 0 -> draft.date = values.date().orElse(EraReader.NO_DATE);
             case 1 -> draft.title = values.text(TextKind.LINE);
             case 2 -> draft.id = values.id().orElse("");
-            case 3 -> draft.summary = Optional.of(values.text(TextKind.TEXT));
+            case 3 -> draft.summary = values.text(TextKind.TEXT);
             case 4 -> draft.actors = actors();
             case 5 -> draft.category = categories.next();
             case 6 -> draft.importance = importance();
@@ -181,19 +201,23 @@ final class EventReader {
     }
 
     private List<Participation> actors() {
-        List<Participation> read = new ArrayList<>(2);
         int start = in.offset();
+        List<Participation> known = known(actorLists, start);
+        if (known != null) {
+            return known;
+        }
+        List<Participation> read = new ArrayList<>(2);
         int made = actors.made();
         boolean isList = values.list(tokens -> participation().ifPresent(read::add));
         if (!isList || isTooShort(read, "minItems.actors", start)) {
             return List.of();
         }
         checkUnlike(read, start, (a, b) -> a.actor() == b.actor() && a.role() == b.role());
-        return actors.made() > made ? read : actorLists.get(start, in.offset(), hash(start), () -> List.copyOf(read));
+        return actors.made() > made ? read : remembered(actorLists, start, read);
     }
 
     private Optional<Participation> participation() {
-        budget.spend(in);
+        unspent++;
         if (rules == Rules.LENIENT && in.current() == JsonToken.VALUE_STRING) {
             return actors.next().map(actor -> new Participation(actor, Role.PARTICIPANT));
         }
@@ -216,8 +240,12 @@ final class EventReader {
     }
 
     private List<Citation> citations() {
-        List<Citation> read = new ArrayList<>(2);
         int start = in.offset();
+        List<Citation> known = known(citationLists, start);
+        if (known != null) {
+            return known;
+        }
+        List<Citation> read = new ArrayList<>(2);
         int made = sources.made();
         boolean isList = values.list(tokens -> citation().ifPresent(read::add));
         if (!isList || isTooShort(read, "minItems.citations", start)) {
@@ -225,13 +253,11 @@ final class EventReader {
         }
         checkUnlike(
                 read, start, (a, b) -> a.source() == b.source() && a.locator().equals(b.locator()));
-        return sources.made() > made
-                ? read
-                : citationLists.get(start, in.offset(), hash(start), () -> List.copyOf(read));
+        return sources.made() > made ? read : remembered(citationLists, start, read);
     }
 
     private Optional<Citation> citation() {
-        budget.spend(in);
+        unspent++;
         if (rules == Rules.LENIENT && in.current() == JsonToken.VALUE_STRING) {
             return sources.next().map(source -> new Citation(source, Optional.empty()));
         }
@@ -255,7 +281,7 @@ final class EventReader {
         List<String> read = new ArrayList<>(2);
         int start = in.offset();
         values.list(tokens -> {
-            budget.spend(in);
+            unspent++;
             values.id().ifPresent(read::add);
         });
         checkUnlike(read, start, String::equals);
@@ -289,10 +315,33 @@ final class EventReader {
         }
     }
 
-    /** Of the list that ends with the current token. */
-    private int hash(int start) {
+    /**
+     * The list that is the current token, passed, if its bytes have been read before; else null. Bytes that were a whole
+     * list once are so again: so whatever bracket comes first will do, and if it is no end the list is just not found.
+     */
+    private <T> @Nullable List<T> known(Repeats<List<T>> lists, int start) {
+        byte[] file = in.file();
+        int end = start;
+        while (end < file.length && end - start < LONGEST_KNOWN && file[end] != ']') {
+            end++;
+        }
+        List<T> known = lists.find(start, end, hash(start, end));
+        if (known != null) {
+            in.skip();
+            unspent += known.size();
+        }
+        return known;
+    }
+
+    /** A copy of what was read from a list, which ends with the current token. */
+    private <T> List<T> remembered(Repeats<List<T>> lists, int start, List<T> read) {
+        int end = in.offset();
+        return lists.put(start, end, hash(start, end), List.copyOf(read));
+    }
+
+    private int hash(int start, int end) {
         hash.reset();
-        hash.update(in.file(), start, in.offset() - start);
+        hash.update(in.file(), start, end - start);
         return (int) hash.getValue();
     }
 }

@@ -58,6 +58,9 @@ final class Faults {
     }
 
     List<Problem> warnings(String name, byte[] file) {
-        return Problems.of(new ArrayList<>(warnings.values()), warningsNotKept, name, file, UnaryOperator.identity());
+        return warnings.isEmpty()
+                ? List.of()
+                : Problems.of(
+                        new ArrayList<>(warnings.values()), warningsNotKept, name, file, UnaryOperator.identity());
     }
 }

@@ -2,6 +2,7 @@ package masar.dataset;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import masar.dataset.json.JsonTokens;
 import masar.model.Event;
 import tools.jackson.core.JsonToken;
@@ -33,12 +34,12 @@ final class LinkCheck {
 
     void run() {
         ids.repeated().forEach(this::reportTwice);
-        for (int i = 0; i < events.size(); i++) {
-            Event event = events.get(i);
-            if (isOdd(event, event.respondsTo(), true) || isOdd(event, event.related(), false)) {
-                reportLinks(i);
-            }
-        }
+        IntStream.range(0, events.size()).parallel().filter(this::isOdd).forEachOrdered(this::reportLinks);
+    }
+
+    private boolean isOdd(int number) {
+        Event event = events.get(number);
+        return isOdd(event, event.respondsTo(), true) || isOdd(event, event.related(), false);
     }
 
     private boolean isOdd(Event event, List<String> links, boolean causes) {

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import masar.dataset.json.JsonTokens;
 import masar.dataset.json.Repeats;
 
 /** Looks things of one kind up for one thread, and remembers which were asked for. */
@@ -29,9 +29,10 @@ final class Lookup<T> {
         return rules;
     }
 
-    /** What the bytes {@code [start, end)} of the file, a text without escapes, refer to. */
-    Optional<T> find(int start, int end, int hash, Supplier<String> text) {
-        return known.get(start, end, hash, () -> find(text.get()));
+    /** What the current text, the bytes {@code [start, end)} of the file without escapes, refers to. */
+    Optional<T> find(int start, int end, int hash, JsonTokens in) {
+        Optional<T> one = known.find(start, end, hash);
+        return one != null ? one : known.put(start, end, hash, find(in.string()));
     }
 
     Optional<T> find(String text) {

@@ -16,7 +16,7 @@ final class ObjectReader {
 
     private final JsonTokens in;
     private final Faults faults;
-    private final List<String> names;
+    private final String[] names;
     private int required;
     private int start;
     private int seen;
@@ -30,13 +30,13 @@ final class ObjectReader {
     ObjectReader(JsonTokens in, Faults faults, int required, String... names) {
         this.in = in;
         this.faults = faults;
-        this.names = List.of(names);
+        this.names = names;
         this.required = (1 << required) - 1;
     }
 
     /** The same reader within the same object, whose further properties are among other tokens. */
     ObjectReader continued(JsonTokens rest) {
-        ObjectReader reader = new ObjectReader(rest, faults, 0, names.toArray(String[]::new));
+        ObjectReader reader = new ObjectReader(rest, faults, 0, names);
         reader.required = required;
         reader.start = start;
         reader.seen = seen;
@@ -74,7 +74,7 @@ final class ObjectReader {
         int missing = required & ~seen;
         for (int i = 0; missing >> i != 0; i++) {
             if ((missing >> i & 1) != 0) {
-                reportMissing(names.get(i));
+                reportMissing(names[i]);
             }
         }
         return -1;
@@ -82,7 +82,13 @@ final class ObjectReader {
 
     /** Properties mostly stand in the order of their names. */
     private int indexOf(String name) {
-        return last + 1 < names.size() && names.get(last + 1).equals(name) ? last + 1 : names.indexOf(name);
+        for (int i = 0, at = last; i < names.length; i++) {
+            at = at + 1 < names.length ? at + 1 : 0;
+            if (names[at].equals(name)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     boolean has(int property) {
@@ -107,7 +113,7 @@ final class ObjectReader {
             in.skip();
             return;
         }
-        List<String> near = IdSuggestions.nearest(name, names, 1);
+        List<String> near = IdSuggestions.nearest(name, List.of(names), 1);
         faults.add(
                 near.isEmpty()
                         ? Fault.error(in.offset(), in.pointer(), "additionalProperties", name)

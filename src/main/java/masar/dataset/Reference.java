@@ -42,7 +42,7 @@ final class Reference<T> {
             hash = hash * 31 + b;
         }
         boolean plain = end < file.length && file[end] == '"';
-        Optional<T> one = plain ? lookup.find(start, end, hash, in::string) : lookup.find(in.string());
+        Optional<T> one = plain ? lookup.find(start, end, hash, in) : lookup.find(in.string());
         return one.isPresent() ? one : undefined(in.string());
     }
 

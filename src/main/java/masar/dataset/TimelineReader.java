@@ -54,6 +54,8 @@ final class TimelineReader {
     private Optional<LocalizedText> summary = Optional.empty();
     private Optional<String> edition = Optional.empty();
     private List<Part> parts = List.of();
+    private boolean guesses = true;
+    private boolean guessed;
     private final Queue<Memory> memories = new ConcurrentLinkedQueue<>();
 
     /**
@@ -82,10 +84,20 @@ final class TimelineReader {
             readHead();
             return result();
         } catch (Unreadable e) {
+            if (guessed) {
+                return withoutGuess().read();
+            }
             Faults only = new Faults();
             only.add(Utf8.firstFault(file) < 0 ? e.fault() : ValueReader.notUtf8(file));
             return new Rejected(only.errors(name, file, UnaryOperator.identity()));
         }
+    }
+
+    /** Reads the file once more from the beginning, and the events in parts that are where they should be. */
+    private TimelineReader withoutGuess() {
+        TimelineReader again = new TimelineReader(file, name, rules, budget.renewed(), partBytes, progress);
+        again.guesses = false;
+        return again;
     }
 
     private ReadResult result() {
@@ -156,7 +168,7 @@ final class TimelineReader {
             if (root.opens()) {
                 for (int property = root.next(); property >= 0; property = root.next()) {
                     if (property == 0 && in.current() == JsonToken.START_ARRAY) {
-                        parts = ArraySplitter.split(file, in.offset(), partBytes);
+                        parts = parts(in.offset());
                         in.close();
                         in = behindEvents();
                         root = root.continued(in);
@@ -173,6 +185,12 @@ final class TimelineReader {
         } finally {
             in.close();
         }
+    }
+
+    private List<Part> parts(int open) {
+        List<Part> guess = guesses ? ArraySplitter.guess(file, open, partBytes, "date") : List.of();
+        guessed = !guess.isEmpty();
+        return guessed ? guess : ArraySplitter.split(file, open, partBytes);
     }
 
     /** The tokens behind the list of events, as if it were empty. */
@@ -239,6 +257,9 @@ final class TimelineReader {
             try {
                 in.next();
                 EventPart read = new EventReader(in, memory, rules, budget).readAll();
+                if (in.next() != JsonToken.NOT_AVAILABLE) {
+                    throw new Unreadable(Fault.error(in.offset(), "", "json.trailing"));
+                }
                 if (follows && read.events().isEmpty()) {
                     throw new Unreadable(Fault.error(in.offset(), "", "json.trailing-comma", "]"));
                 }

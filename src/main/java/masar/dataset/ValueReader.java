@@ -26,9 +26,6 @@ final class ValueReader {
     /** Of an id or a text on one line, in UTF-16 code units. */
     static final int LONGEST_LINE = 500;
 
-    /** In place of a text that is none. */
-    static final LocalizedText NO_TEXT = LocalizedText.of("", Optional.empty());
-
     private static final Predicate<String> IS_ABBREVIATION =
             Pattern.compile("\\S+").asMatchPredicate();
     private static final int LONGEST_ABBREVIATION = 3;
@@ -99,11 +96,11 @@ final class ValueReader {
     LocalizedText text(TextKind kind) {
         if (in.current() == JsonToken.VALUE_STRING) {
             int open = plain(kind);
-            return open < 0 ? NO_TEXT : new LazyText(in.file(), open, LazyText.NONE);
+            return open < 0 ? LocalizedText.NONE : new LazyText(in.file(), open, LazyText.NONE);
         }
         if (in.current() != JsonToken.START_OBJECT) {
             wrong("type.text");
-            return NO_TEXT;
+            return LocalizedText.NONE;
         }
         int ar = LazyText.NONE;
         int en = LazyText.NONE;
@@ -115,7 +112,7 @@ final class ValueReader {
                 en = plain(kind);
             }
         }
-        return ar < 0 ? NO_TEXT : new LazyText(in.file(), ar, en);
+        return ar < 0 ? LocalizedText.NONE : new LazyText(in.file(), ar, en);
     }
 
     /** Checks a plain text and answers the offset of its opening quote; -1 where it breaks a rule. */

@@ -8,7 +8,7 @@ import masar.time.EdtfDate;
  * Something that happened, with its sources if it has any.
  *
  * @param id unique in its timeline
- * @param summary one to three sentences
+ * @param summary one to three sentences; {@link LocalizedText#NONE} if there is none
  * @param actors at least one; the first is the one in whose lane the event is shown
  * @param importance 1 to 5; decides which events get a card when space is short
  * @param citations none where nobody says where it is documented
@@ -20,7 +20,7 @@ public record Event(
         String id,
         EdtfDate date,
         LocalizedText title,
-        Optional<LocalizedText> summary,
+        LocalizedText summary,
         List<Participation> actors,
         Category category,
         int importance,
@@ -34,33 +34,6 @@ public record Event(
         citations = List.copyOf(citations);
         respondsTo = List.copyOf(respondsTo);
         related = List.copyOf(related);
-    }
-
-    /** An event that has a summary. */
-    public Event(
-            String id,
-            EdtfDate date,
-            LocalizedText title,
-            LocalizedText summary,
-            List<Participation> actors,
-            Category category,
-            int importance,
-            List<Citation> citations,
-            List<String> respondsTo,
-            List<String> related,
-            Optional<LocalizedText> disputed) {
-        this(
-                id,
-                date,
-                title,
-                Optional.of(summary),
-                actors,
-                category,
-                importance,
-                citations,
-                respondsTo,
-                related,
-                disputed);
     }
 
     /** Whether no source is named for the event. */

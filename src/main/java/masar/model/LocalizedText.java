@@ -6,6 +6,9 @@ import masar.i18n.Language;
 /** A text of the dataset in Arabic and, where the dataset has it, in English. Texts that read alike are equal. */
 public abstract class LocalizedText {
 
+    /** In place of a text that there is not: nothing in any language. */
+    public static final LocalizedText NONE = of("", Optional.empty());
+
     /** A text in Arabic and perhaps in English. */
     public static LocalizedText of(String ar, Optional<String> en) {
         return new Plain(ar, en);
@@ -21,6 +24,11 @@ public abstract class LocalizedText {
 
     /** The English text, if there is one. */
     public abstract Optional<String> en();
+
+    /** Whether there is no text. */
+    public boolean isEmpty() {
+        return ar().isEmpty();
+    }
 
     /** The text in a language; a text without English is shown in Arabic rather than left out. */
     public final String in(Language language) {

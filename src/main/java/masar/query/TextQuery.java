@@ -52,7 +52,7 @@ public final class TextQuery {
     private static boolean isIn(Event event, String word) {
         Predicate<String> has = text -> HamzaSpelling.contains(ArabicText.normalized(text), word);
         return isIn(event.title(), has)
-                || event.summary().filter(text -> isIn(text, has)).isPresent()
+                || isIn(event.summary(), has)
                 || event.actors().stream().map(Participation::actor).anyMatch(actor -> isIn(actor.name(), has));
     }
 

@@ -50,8 +50,7 @@ class BundledDatasetTest {
                         TIMELINE.actors().stream().flatMap(actor -> Stream.of(actor.name(), actor.shortName())),
                         TIMELINE.categories().stream().map(Category::name),
                         TIMELINE.eras().stream().map(Era::name),
-                        events().stream()
-                                .flatMap(event -> Stream.concat(Stream.of(event.title()), event.summary().stream())),
+                        events().stream().flatMap(event -> Stream.of(event.title(), event.summary())),
                         events().stream().flatMap(event -> event.disputed().stream()),
                         citations().flatMap(citation -> citation.locator().stream()))
                 .flatMap(texts -> texts);

@@ -42,7 +42,7 @@ class LenientFilesTest {
         assertThat(timeline.events()).extracting(Event::id).containsExactly("2003", "2011-12");
         Event invasion = timeline.events().getFirst();
         assertThat(invasion.title().in(Language.ENGLISH)).isEqualTo("الغزو");
-        assertThat(invasion.summary()).isEmpty();
+        assertThat(invasion.summary().isEmpty()).isTrue();
         assertThat(invasion.importance()).isEqualTo(3);
         assertThat(invasion.isUnsourced()).isTrue();
         assertThat(invasion.actors())

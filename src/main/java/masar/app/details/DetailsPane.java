@@ -101,16 +101,18 @@ public final class DetailsPane extends ScrollPane {
         setAccessibleText(event.title().in(language)
                 + '\n'
                 + date(event, labels)
-                + event.summary()
-                        .map(text -> '\n' + LongText.beginning(text.in(language)))
-                        .orElse(""));
+                + (event.summary().isEmpty()
+                        ? ""
+                        : '\n' + LongText.beginning(event.summary().in(language))));
         content.getChildren()
                 .addAll(
                         top(event),
                         named("details-title", Texts.heading(20, event.title().in(language))));
         content.getChildren().add(named("details-date", Texts.caption(date(event, labels))));
-        event.summary()
-                .ifPresent(text -> content.getChildren().add(longText("details-summary", 14, text.in(language))));
+        if (!event.summary().isEmpty()) {
+            content.getChildren()
+                    .add(longText("details-summary", 14, event.summary().in(language)));
+        }
         event.disputed().ifPresent(text -> content.getChildren().add(disputed(text.in(language))));
         section("details.actors", actors(event.actors()));
         section("details.context", rows(state.datasetProperty().get().links().of(event), this::contextLink));

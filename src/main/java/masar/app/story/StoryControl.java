@@ -41,7 +41,7 @@ public final class StoryControl {
     /** As long as it takes to read what happened. */
     static Duration readingTime(Event event, Language language) {
         int letters = event.title().in(language).length()
-                + event.summary().map(text -> text.in(language).length()).orElse(0);
+                + event.summary().in(language).length();
         return Duration.millis(Math.clamp(letters * MS_PER_LETTER, LEAST_MS, MOST_MS));
     }
 

@@ -39,6 +39,11 @@ public final class LazyText extends LocalizedText {
         return en == NONE ? Optional.empty() : Optional.of(text(en));
     }
 
+    @Override
+    public boolean isEmpty() {
+        return ar + 1 == file.length || file[ar + 1] == '"';
+    }
+
     private String text(int open) {
         int end = open + 1;
         boolean escaped = false;

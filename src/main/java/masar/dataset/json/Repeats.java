@@ -1,8 +1,6 @@
 package masar.dataset.json;
 
 import java.util.Arrays;
-import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,22 +21,24 @@ public final class Repeats<T> {
     }
 
     /**
-     * What the bytes {@code [start, end)} mean.
+     * What the bytes {@code [start, end)} mean; null if that is not known.
      *
      * @param hash of them
-     * @param reader asked where they are not known
      */
-    @SuppressWarnings("unchecked") // only what readers answered is put in
-    public T get(int start, int end, int hash, Supplier<T> reader) {
-        int place = (hash * 0x9E3779B9) >>> (32 - BITS);
-        int other = place ^ 1;
+    @SuppressWarnings("unchecked") // only what was remembered is there
+    public @Nullable T find(int start, int end, int hash) {
+        int place = place(hash);
         if (isKnown(place, start, end)) {
-            return (T) Objects.requireNonNull(values[place]);
+            return (T) values[place];
         }
-        if (isKnown(other, start, end)) {
-            return (T) Objects.requireNonNull(values[other]);
-        }
-        T value = reader.get();
+        int other = place ^ 1;
+        return isKnown(other, start, end) ? (T) values[other] : null;
+    }
+
+    /** Remembers what the bytes {@code [start, end)}, which were not known, mean, and answers it. */
+    public T put(int start, int end, int hash, T value) {
+        int place = place(hash);
+        int other = place ^ 1;
         starts[other] = starts[place];
         ends[other] = ends[place];
         values[other] = values[place];
@@ -46,6 +46,10 @@ public final class Repeats<T> {
         ends[place] = end;
         values[place] = value;
         return value;
+    }
+
+    private static int place(int hash) {
+        return (hash * 0x9E3779B9) >>> (32 - BITS);
     }
 
     private boolean isKnown(int place, int start, int end) {

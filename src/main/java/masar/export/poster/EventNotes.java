@@ -50,7 +50,7 @@ public final class EventNotes {
                 .map(part -> BidiText.isolate(part.actor().name().in(style.language())))
                 .reduce((a, b) -> messages.get("list.next", a, b))
                 .orElse("");
-        String summary = event.summary().map(text -> text.in(style.language())).orElse("");
+        String summary = event.summary().in(style.language());
         return Stream.of(labels.full(event.date()), actors, summary)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));

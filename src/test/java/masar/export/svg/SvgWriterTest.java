@@ -167,8 +167,7 @@ public class SvgWriterTest {
 
         Element card = ofClass(document, "card").getFirst();
         assertThat(child(card, "title")).isEqualTo(event.title().in(Language.ENGLISH));
-        assertThat(child(card, "desc"))
-                .contains("2003", "Iraq", event.summary().orElseThrow().in(Language.ENGLISH));
+        assertThat(child(card, "desc")).contains("2003", "Iraq", event.summary().in(Language.ENGLISH));
         assertThat(((Element) card.getParentNode()).getAttribute("href")).isEqualTo("https://example.org/a?b=1&c=2");
     }
 
