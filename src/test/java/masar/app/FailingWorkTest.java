@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import masar.app.print.PrintDialog.Job;
 import masar.app.print.PrintDialog.Outcome;
@@ -143,9 +144,30 @@ class FailingWorkTest {
     }
 
     @Test
+    void preview() throws TimeoutException {
+        FailingText title = new FailingText();
+        Dataset dataset = Dataset.of(titled(title, 3), "a.json", false);
+        Arrangement whole = Arrangement.of(dataset, EventFilter.NONE, Grouping.NONE);
+        window.does(() -> {
+            window.state().open(dataset, whole);
+            search("نص");
+            title.failing = true;
+        });
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.until(() -> String.valueOf(window.node("export-preview").lookup(".text-block"))
+                .contains("تعذر عرض المعاينة"));
+
+        // Another choice has another preview.
+        title.failing = false;
+        window.choose("export-shape", "مربع");
+        window.until(() -> ((ImageView) window.node("export-preview").lookup(".image-view")).getImage() != null);
+        window.type(KeyCode.ESCAPE);
+    }
+
+    @Test
     void filtering() throws TimeoutException {
         FailingText title = new FailingText();
-        Dataset dataset = Dataset.of(titled(title), "a.json", false);
+        Dataset dataset = Dataset.of(titled(title, MANY), "a.json", false);
         Arrangement whole = Arrangement.of(dataset, EventFilter.NONE, Grouping.NONE);
         window.does(() -> {
             window.state().open(dataset, whole);
@@ -167,15 +189,15 @@ class FailingWorkTest {
         window.state().filterProperty().set(EventFilter.NONE.withText(TextQuery.of(text)));
     }
 
-    private Timeline titled(LocalizedText title) {
+    private Timeline titled(LocalizedText title, int many) {
         Timeline bundled = window.timeline();
         Event some = bundled.events().getFirst();
-        List<Event> events = IntStream.range(0, MANY)
+        List<Event> events = IntStream.range(0, many)
                 .mapToObj(i -> new Event(
                         "e" + i,
                         some.date(),
                         title,
-                        Optional.empty(),
+                        LocalizedText.NONE,
                         some.actors(),
                         some.category(),
                         some.importance(),
