@@ -36,6 +36,7 @@ public final class Messages {
         APP,
         CLI,
         DATASET,
+        DATES,
         EXPORT,
         VIEW;
 

@@ -3,9 +3,10 @@ package masar.time;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
-import java.util.List;
 import java.util.Optional;
 import masar.i18n.Language;
+import masar.i18n.Messages;
+import masar.i18n.Messages.Bundle;
 
 /**
  * Days of the Islamic calendar. From AH 1300 to 1600 they are those of the Umm al-Qura calendar, as the JDK has it;
@@ -30,33 +31,6 @@ public final class HijriCalendar {
 
     /** The last day that has a month here: that of the last year that is written with four digits. */
     public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-
-    private static final List<String> ARABIC_MONTHS = List.of(
-            "محرم",
-            "صفر",
-            "ربيع الأول",
-            "ربيع الآخر",
-            "جمادى الأولى",
-            "جمادى الآخرة",
-            "رجب",
-            "شعبان",
-            "رمضان",
-            "شوال",
-            "ذو القعدة",
-            "ذو الحجة");
-    private static final List<String> ENGLISH_MONTHS = List.of(
-            "Muharram",
-            "Safar",
-            "Rabi al-Awwal",
-            "Rabi al-Akhir",
-            "Jumada al-Ula",
-            "Jumada al-Akhira",
-            "Rajab",
-            "Shaban",
-            "Ramadan",
-            "Shawwal",
-            "Dhu al-Qadah",
-            "Dhu al-Hijjah");
 
     private HijriCalendar() {}
 
@@ -96,7 +70,7 @@ public final class HijriCalendar {
         }
 
         String name(Language language) {
-            return (language == Language.ARABIC ? ARABIC_MONTHS : ENGLISH_MONTHS).get(month - 1);
+            return Messages.of(Bundle.DATES, language).get("hijri.month." + month);
         }
     }
 

@@ -1,28 +1,27 @@
 package masar.time;
 
 import java.time.Month;
+import java.util.Locale;
 import masar.i18n.Language;
+import masar.i18n.Messages;
+import masar.i18n.Messages.Bundle;
 
 /**
  * The four seasons of EDTF level 1 with their codes. EDTF leaves the months open; here they are the meteorological
  * seasons of the northern hemisphere, so that winter begins in December of its year and ends in February of the next.
  */
 public enum SeasonName {
-    SPRING(21, Month.MARCH, "ربيع", "spring"),
-    SUMMER(22, Month.JUNE, "صيف", "summer"),
-    AUTUMN(23, Month.SEPTEMBER, "خريف", "autumn"),
-    WINTER(24, Month.DECEMBER, "شتاء", "winter");
+    SPRING(21, Month.MARCH),
+    SUMMER(22, Month.JUNE),
+    AUTUMN(23, Month.SEPTEMBER),
+    WINTER(24, Month.DECEMBER);
 
     private final int code;
     private final Month firstMonth;
-    private final String arabic;
-    private final String english;
 
-    SeasonName(int code, Month firstMonth, String arabic, String english) {
+    SeasonName(int code, Month firstMonth) {
         this.code = code;
         this.firstMonth = firstMonth;
-        this.arabic = arabic;
-        this.english = english;
     }
 
     /** The code that EDTF has in place of the month, 21 to 24. */
@@ -36,6 +35,6 @@ public enum SeasonName {
     }
 
     String in(Language language) {
-        return language == Language.ARABIC ? arabic : english;
+        return Messages.of(Bundle.DATES, language).get("season." + name().toLowerCase(Locale.ROOT));
     }
 }
