@@ -18,11 +18,13 @@ import masar.export.drawing.Drawing;
 import masar.export.drawing.Drawing.Fill;
 import masar.export.drawing.Drawing.Group;
 import masar.export.drawing.Painter;
+import masar.export.file.Progress;
 import masar.export.poster.ImageRequest;
 import masar.i18n.Language;
 import masar.view.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PixelsTest {
@@ -71,5 +73,24 @@ class PixelsTest {
 
         assertThat(Pixels.of(drawing, 1, impatient)).isEmpty();
         assertThat(impatient.asked()).isLessThan(20);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10000, 5000, 1, 10000, 5000",
+        "10001, 5000, 1, 10000, 4999",
+        "20000, 10000, 1, 10000, 5000",
+        "1000, 500, 20, 10000, 5000",
+        "1000, 500, 10, 10000, 5000",
+        "1000, 500, 2, 2000, 1000"
+    })
+    void moreThanFiftyMillionPixelsAreMadeFewer(double width, double height, double scale, int pixelWidth, int rows) {
+        Drawing drawing =
+                new Drawing(width, height, new Drawing.Caption("", "", Language.ENGLISH), List.of());
+
+        Pixels pixels = Pixels.of(drawing, scale, Progress.NONE).orElseThrow();
+
+        assertThat(pixels.width()).isEqualTo(pixelWidth);
+        assertThat(pixels.height()).isEqualTo(rows);
     }
 }
