@@ -52,6 +52,17 @@ final class LaneLayouter {
     /** The cards, pins, badges and bars of a lane. */
     record LaneItems(List<Card> cards, List<Pin> pins, List<Badge> badges, List<Bar> bars) {}
 
+    /** How far, in seconds, the anchors of cards in view reach from its start edge to before it. */
+    static double before(Viewport viewport) {
+        return (Metrics.CARD_MAX_WIDTH + Metrics.CARD_GAP) * viewport.secondsPerPx();
+    }
+
+    /** How far, in seconds, the cells of badges reach beyond either edge of the view. */
+    static double beyond(ZoomLevel level) {
+        // A cell may be up to twice as wide as the narrowest one.
+        return 2 * Metrics.BADGE_CELL * level.secondsPerPx();
+    }
+
     /** How much height a lane among others wants at a zoom level. */
     LaneDemand demand(ZoomLevel level) {
         double card = (Metrics.CARD_MAX_WIDTH + Metrics.CARD_GAP) * level.secondsPerPx();
@@ -108,10 +119,8 @@ final class LaneLayouter {
 
     private Packing packing(ZoomLevel level, Frame frame, int rows) {
         CardPacker packer = new CardPacker(index, sizes, level, rows);
-        // Cards reach into the view from before it, and cells of badges from it to beyond either edge.
-        double before = Metrics.CARD_MAX_WIDTH * frame.viewport().secondsPerPx();
-        // A cell may be up to twice as wide as the narrowest one.
-        double beyond = 2 * Metrics.BADGE_CELL * level.secondsPerPx();
+        double before = before(frame.viewport());
+        double beyond = beyond(level);
         long firstTile = packer.tileOf(frame.viewport().start() - before - beyond);
         long lastTile = packer.tileOf(frame.viewport().end(frame.width()) + beyond);
         Packing held = packing.filter(last -> last.holds(level, rows, firstTile, lastTile))

@@ -33,19 +33,11 @@ final class LaneStack {
         }
     }
 
-    /** A lane's place, from the top of all lanes, in px. */
-    record Slot(double top, double height, int cardRows) {
-
-        double baseline() {
-            return top + height - Metrics.LANE_FOOT;
-        }
-    }
-
     /**
      * @param available the height of the view of lanes, in px
      * @param leastRows the rows that a lane keeps, if it needs them, when all outgrow the view
      */
-    static List<Slot> stack(List<LaneDemand> demands, double available, int leastRows) {
+    static List<LaneSlot> stack(List<LaneDemand> demands, double available, int leastRows) {
         int most = MOST_ROWS;
         while (most > leastRows && height(demands, most) > available) {
             most--;
@@ -65,22 +57,22 @@ final class LaneStack {
     }
 
     /** Gives every lane the rows that it wants, whether or not the view is as high as that. */
-    static List<Slot> complete(List<LaneDemand> demands, double available) {
+    static List<LaneSlot> complete(List<LaneDemand> demands, double available) {
         int[] rows = demands.stream().mapToInt(LaneDemand::wantedRows).toArray();
         double left = Math.max(0, available - height(demands));
         return slots(demands, rows, left / Math.max(1, rows.length));
     }
 
     /** @param spare how much higher each lane is than necessary, in px */
-    private static List<Slot> slots(List<LaneDemand> demands, int[] rows, double spare) {
-        List<Slot> slots = new ArrayList<>();
+    private static List<LaneSlot> slots(List<LaneDemand> demands, int[] rows, double spare) {
+        List<LaneSlot> slots = new ArrayList<>();
         double top = 0;
         for (int i = 0; i < rows.length; i++) {
             double height = demands.get(i).height(rows[i]) + spare;
-            slots.add(new Slot(top, height, rows[i]));
+            slots.add(new LaneSlot(top, height, rows[i]));
             top += height;
         }
-        return slots;
+        return List.copyOf(slots);
     }
 
     /** The height of all lanes, in px, if each has the rows that it wants. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import masar.layout.index.EventIndex;
@@ -27,10 +28,14 @@ public final class Lanes {
     private final List<Lane> lanes;
     private final Map<String, Integer> placeById;
     private final Grouping grouping;
+    private final EventIndex events;
+    private final SecondaryLanes secondary;
 
-    private Lanes(Grouping grouping, List<Lane> lanes) {
+    private Lanes(Grouping grouping, List<Lane> lanes, EventIndex events, SecondaryLanes secondary) {
         this.grouping = grouping;
         this.lanes = List.copyOf(lanes);
+        this.events = events;
+        this.secondary = secondary;
         this.placeById = new HashMap<>();
         for (int i = 0; i < lanes.size(); i++) {
             int place = i;
@@ -82,7 +87,8 @@ public final class Lanes {
 
     /** All events in one lane without a heading. */
     public static Lanes single(EventIndex events) {
-        return new Lanes(Grouping.NONE, List.of(new Lane(Optional.empty(), events)));
+        SecondaryLanes none = new SecondaryLanes.Builder(1).build(new int[] {0});
+        return new Lanes(Grouping.NONE, List.of(new Lane(Optional.empty(), events)), events, none);
     }
 
     /** Divides events by some of the actors and categories of their dataset. */
@@ -101,10 +107,15 @@ public final class Lanes {
         heads.forEach(actor -> places.put(actor.id(), places.size()));
         Map<String, Integer> head = new HashMap<>();
         actors.forEach(actor -> head.put(actor.id(), place(places, headOf(actor).id())));
-        boolean[] hasSecondary = new boolean[heads.size()];
-        for (Event event : events.events()) {
-            for (Participation part : event.actors()) {
-                hasSecondary[place(head, part.actor().id())] = true;
+        SecondaryLanes.Builder secondary = new SecondaryLanes.Builder(heads.size());
+        for (int i = 0; i < events.size(); i++) {
+            List<Participation> parts = events.event(i).actors();
+            int own = place(head, parts.getFirst().actor().id());
+            for (Participation part : parts) {
+                int lane = place(head, part.actor().id());
+                if (lane != own) {
+                    secondary.add(lane, own, i);
+                }
             }
         }
         List<? extends Heading> headings =
@@ -114,7 +125,7 @@ public final class Lanes {
                 events,
                 headings,
                 event -> place(head, event.actors().getFirst().actor().id()),
-                hasSecondary);
+                secondary);
     }
 
     private static Lanes byCategory(EventIndex events, List<Category> categories) {
@@ -125,7 +136,7 @@ public final class Lanes {
                 events,
                 categories.stream().map(Heading.OfCategory::new).toList(),
                 event -> place(place, event.category().id()),
-                new boolean[categories.size()]);
+                new SecondaryLanes.Builder(categories.size()));
     }
 
     private static int place(Map<String, Integer> places, String id) {
@@ -141,7 +152,7 @@ public final class Lanes {
             EventIndex events,
             List<? extends Heading> headings,
             ToIntFunction<Event> laneOf,
-            boolean[] hasSecondary) {
+            SecondaryLanes.Builder secondary) {
         int[] lane = new int[events.size()];
         int[] sizes = new int[headings.size()];
         for (int i = 0; i < lane.length; i++) {
@@ -155,12 +166,15 @@ public final class Lanes {
             members[lane[i]][filled[lane[i]]++] = i;
         }
         List<Lane> lanes = new ArrayList<>();
+        int[] kept = new int[sizes.length];
+        Arrays.fill(kept, -1);
         for (int k = 0; k < sizes.length; k++) {
-            if (sizes[k] > 0 || hasSecondary[k]) {
+            if (sizes[k] > 0 || !secondary.isEmpty(k)) {
+                kept[k] = lanes.size();
                 lanes.add(new Lane(Optional.of(headings.get(k)), events.part(members[k])));
             }
         }
-        return new Lanes(grouping, lanes);
+        return new Lanes(grouping, lanes, events, secondary.build(kept));
     }
 
     private static Actor headOf(Actor actor) {
@@ -209,6 +223,14 @@ public final class Lanes {
 
     private int laneOf(Participation participation) {
         return place(placeById, headOf(participation.actor()).id());
+    }
+
+    /**
+     * Visits, each once and ascending, the lanes of the events that have a secondary pin in a lane and whose anchor is in
+     * {@code [from, to)} epoch seconds.
+     */
+    void forLanesWithPinsIn(int lane, double from, double to, IntConsumer action) {
+        secondary.forOwnLanes(lane, events.firstAtOrAfter(from), events.firstAtOrAfter(to), action);
     }
 
     /** The places of the other lanes in which an event has a secondary pin, each once, ascending. */

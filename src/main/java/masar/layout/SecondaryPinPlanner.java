@@ -2,35 +2,54 @@ package masar.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.PrimitiveIterator;
+import masar.layout.LaneLayouter.LaneItems;
 import masar.layout.TimelineLayout.Connector;
-import masar.layout.TimelineLayout.LaneBand;
+import masar.layout.TimelineLayout.Scroll;
 import masar.layout.TimelineLayout.SecondaryPin;
 import masar.model.Event;
 
-/** Puts a hollow pin into each further lane that an event concerns, and a line through all its pins. */
+/**
+ * Puts a hollow pin into each further lane that an event concerns, and a line through all its pins. Pins in lanes out of
+ * view are left out, and so are lines that have no pin in view.
+ */
 final class SecondaryPinPlanner {
 
     private final Lanes lanes;
-    private final List<LaneBand> bands;
+    private final Scroll scroll;
+    private final LanesInView inView;
     private final List<SecondaryPin> secondaryPins = new ArrayList<>();
     private final List<Connector> connectors = new ArrayList<>();
 
-    SecondaryPinPlanner(Lanes lanes, List<LaneBand> bands) {
+    SecondaryPinPlanner(Lanes lanes, Scroll scroll, LanesInView inView) {
         this.lanes = lanes;
-        this.bands = bands;
+        this.scroll = scroll;
+        this.inView = inView;
     }
 
-    /** An event and the position of its own pin. */
-    void add(Event event, double x, double y) {
-        double[] reach = {y, y};
-        lanes.secondaryLanesOf(event).forEach(lane -> {
-            double baseline = bands.get(lane).baseline();
-            secondaryPins.add(new SecondaryPin(event, x, baseline));
-            reach[0] = Math.min(reach[0], baseline);
-            reach[1] = Math.max(reach[1], baseline);
-        });
-        if (reach[0] < reach[1]) {
-            connectors.add(new Connector(event, x, reach[0], reach[1]));
+    /** The events of a lane that have a card or a pin there. */
+    void add(int lane, LaneItems items) {
+        boolean seen = inView.contains(lane);
+        items.cards().forEach(card -> add(card.event(), card.anchorX(), card.baseline(), seen));
+        items.pins().forEach(pin -> add(pin.event(), pin.x(), pin.y(), seen));
+    }
+
+    private void add(Event event, double x, double y, boolean ownInView) {
+        double top = y;
+        double bottom = y;
+        boolean seen = ownInView;
+        for (PrimitiveIterator.OfInt others = lanes.secondaryLanesOf(event).iterator(); others.hasNext(); ) {
+            int lane = others.nextInt();
+            double baseline = scroll.baseline(lane);
+            top = Math.min(top, baseline);
+            bottom = Math.max(bottom, baseline);
+            if (inView.contains(lane)) {
+                secondaryPins.add(new SecondaryPin(event, x, baseline));
+                seen = true;
+            }
+        }
+        if (seen && top < bottom) {
+            connectors.add(new Connector(event, x, top, bottom));
         }
     }
 

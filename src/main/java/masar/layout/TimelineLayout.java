@@ -22,11 +22,12 @@ import masar.time.TimeSpan;
  * <p>Every event in view is counted once: it has a card, or a pin of its own, or is a member of a badge. Bars come on
  * top of that.
  *
- * <p>Lanes may be higher than the view; their content is then partly above or below it.
+ * <p>Lanes may be higher than the view. Those that are wholly above or below it are not laid out: of their events only
+ * the secondary pins in other lanes are here, and the lines to these.
  *
  * @param division the events that are laid out, in their lanes
  * @param axisTop the y of the axis line, where pins are unless they are in lanes
- * @param lanes the lanes from top to bottom; none where events are not grouped
+ * @param lanes the lanes that are at least partly in view, from top to bottom; none where events are not grouped
  */
 public record TimelineLayout(
         Lanes division,
@@ -69,10 +70,17 @@ public record TimelineLayout(
     /**
      * A lane, as wide as the view.
      *
+     * @param place the index of the lane among all
      * @param baseline the y of its pins
      * @param caption its heading, at the start edge
      */
-    public record LaneBand(Lanes.Heading heading, Box box, boolean shaded, double baseline, Label caption) {}
+    public record LaneBand(int place, Lanes.Heading heading, Box box, double baseline, Label caption) {
+
+        /** Whether the background is darker: that of every other lane is. */
+        public boolean shaded() {
+            return place % 2 == 1;
+        }
+    }
 
     /**
      * How the lanes lie in the view.
@@ -80,8 +88,29 @@ public record TimelineLayout(
      * @param top the y below which lanes are seen
      * @param needed the height of all lanes, in px
      * @param offset how much of that is above the view, in px
+     * @param slots of all lanes, in view or not; none where events are not grouped
      */
-    public record Scroll(double top, double needed, double offset) {}
+    public record Scroll(double top, double needed, double offset, List<LaneSlot> slots) {
+
+        public Scroll {
+            slots = List.copyOf(slots);
+        }
+
+        /** The y of the top of a lane, in px. */
+        public double laneTop(int lane) {
+            return slots.get(lane).top() + top - offset;
+        }
+
+        /** The y of the bottom of a lane, in px. */
+        public double laneBottom(int lane) {
+            return laneTop(lane) + slots.get(lane).height();
+        }
+
+        /** The y of the pins of a lane, in px. */
+        public double baseline(int lane) {
+            return slots.get(lane).baseline() + top - offset;
+        }
+    }
 
     /**
      * Events that have neither a card nor a pin of their own.
@@ -173,8 +202,7 @@ public record TimelineLayout(
         if (lane.isEmpty()) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(
-                lanes.isEmpty() ? axisTop : lanes.get(lane.getAsInt()).baseline());
+        return OptionalDouble.of(hasLanes() ? scroll.baseline(lane.getAsInt()) : axisTop);
     }
 
     /** This layout with the links of one event: from what it responds to, and to what responds to it. */
@@ -198,6 +226,11 @@ public record TimelineLayout(
                 : Optional.empty();
     }
 
+    /** Whether events are divided into lanes here, in view or not. */
+    public boolean hasLanes() {
+        return !scroll.slots.isEmpty();
+    }
+
     /** How far the lanes can be scrolled, in px; 0 where all are in view. */
     public double scrollable() {
         return Math.max(0, scroll.needed - (axisTop - scroll.top));
@@ -205,7 +238,7 @@ public record TimelineLayout(
 
     /** Whether something in a lane is at least partly in view. */
     public boolean inSight(Box box) {
-        return lanes.isEmpty() || (box.bottom() > scroll.top && box.y() < axisTop);
+        return !hasLanes() || (box.bottom() > scroll.top && box.y() < axisTop);
     }
 
     /** The stretch of time in view, as far as dates reach; at least a second. */
@@ -215,7 +248,7 @@ public record TimelineLayout(
         return new TimeSpan((long) start, (long) Math.ceil(end));
     }
 
-    /** How many events cards, pins and badges show together. */
+    /** How many events cards, pins and badges show together, without those of lanes above or below the view. */
     public int shown() {
         return cards.size()
                 + pins.size()

@@ -2,16 +2,18 @@ package masar.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import masar.layout.LaneLayouter.LaneItems;
 import masar.layout.LaneStack.LaneDemand;
-import masar.layout.LaneStack.Slot;
 import masar.layout.Lanes.Heading;
-import masar.layout.Lanes.Lane;
 import masar.layout.TimelineLayout.Badge;
 import masar.layout.TimelineLayout.Bar;
 import masar.layout.TimelineLayout.Card;
 import masar.layout.TimelineLayout.LaneBand;
 import masar.layout.TimelineLayout.Pin;
+import masar.layout.TimelineLayout.Scroll;
 import masar.layout.axis.AxisPlanner;
 import masar.layout.axis.EraPlanner;
 import masar.layout.cards.CardSizes;
@@ -45,6 +47,15 @@ public final class TimelineLayouter {
     private final EraPlanner eras;
     private final AxisPlanner axis;
     private final List<LaneLayouter> layouters = new ArrayList<>();
+    private Optional<Stacked> stacked = Optional.empty();
+
+    /** The places of the lanes, kept while neither the zoom level nor the height changes. */
+    private record Stacked(ZoomLevel level, double available, List<LaneSlot> slots) {
+
+        boolean isFor(ZoomLevel wantedLevel, double wanted) {
+            return level.equals(wantedLevel) && available == wanted;
+        }
+    }
 
     /** Lays out events in a single lane. */
     public TimelineLayouter(EventIndex index, List<Era> eras, DateLabels labels, TextMeasurer measurer) {
@@ -117,7 +128,9 @@ public final class TimelineLayouter {
     private TimelineLayout inOneLane(Frame frame, ZoomLevel level) {
         LaneLayouter only = layouters.getFirst();
         LaneItems items = items(only, only.single(frame), level);
-        return layout(frame, new TimelineLayout.Scroll(0, frame.axisTop(), 0), List.of(), List.of(items));
+        Scroll scroll = new Scroll(0, frame.axisTop(), 0, List.of());
+        SecondaryPinPlanner none = new SecondaryPinPlanner(lanes, scroll, LanesInView.of(scroll, frame.axisTop()));
+        return layout(frame, scroll, List.of(), List.of(items), none);
     }
 
     private LaneItems items(LaneLayouter layouter, LaneFrame place, ZoomLevel level) {
@@ -125,54 +138,89 @@ public final class TimelineLayouter {
     }
 
     private TimelineLayout inLanes(Frame frame, ZoomLevel level, double scroll) {
-        double top = Metrics.ERA_CAPTION;
-        double available = Math.max(0, frame.axisTop() - top);
-        List<Slot> slots = slots(frame, level, available);
-        double needed = slots.stream().mapToDouble(Slot::height).sum();
-        double scrolled = Math.clamp(scroll, 0, Math.max(0, needed - available));
+        Scroll scrolled = scrolled(frame, level, scroll);
+        LanesInView inView = LanesInView.of(scrolled, frame.axisTop());
+        SecondaryPinPlanner secondaryPins = new SecondaryPinPlanner(lanes, scrolled, inView);
         List<LaneBand> bands = new ArrayList<>();
         List<LaneItems> items = new ArrayList<>();
-        for (int lane = 0; lane < slots.size(); lane++) {
-            Slot slot = slots.get(lane);
-            bands.add(band(lanes.lanes().get(lane), lane, slot, top - scrolled, frame));
-            LaneLayouter layouter = layouters.get(lane);
-            double baseline = top - scrolled + slot.baseline();
-            items.add(items(layouter, layouter.among(frame, baseline, slot.cardRows()), level));
-        }
-        return layout(frame, new TimelineLayout.Scroll(top, needed, scrolled), bands, items);
+        inView.places().forEach(lane -> {
+            bands.add(band(lane, scrolled, frame));
+            LaneItems inLane = items(lane, scrolled, frame, level);
+            items.add(inLane);
+            secondaryPins.add(lane, inLane);
+        });
+        linkedTo(inView, frame, level).forEach(lane -> secondaryPins.add(lane, items(lane, scrolled, frame, level)));
+        return layout(frame, scrolled, bands, items, secondaryPins);
     }
 
-    private List<Slot> slots(Frame frame, ZoomLevel level, double available) {
+    private LaneItems items(int lane, Scroll scroll, Frame frame, ZoomLevel level) {
+        LaneLayouter layouter = layouters.get(lane);
+        int rows = scroll.slots().get(lane).cardRows();
+        return items(layouter, layouter.among(frame, scroll.baseline(lane), rows), level);
+    }
+
+    /** The lanes out of view with an event in the view's time that has a secondary pin in a lane in view. */
+    private Set<Integer> linkedTo(LanesInView inView, Frame frame, ZoomLevel level) {
+        Viewport viewport = frame.viewport();
+        double from = viewport.start() - LaneLayouter.before(viewport) - LaneLayouter.beyond(level);
+        double to = viewport.end(frame.width()) + LaneLayouter.beyond(level);
+        Set<Integer> linked = new TreeSet<>();
+        inView.places()
+                .forEach(lane -> lanes.forLanesWithPinsIn(lane, from, to, own -> {
+                    if (!inView.contains(own)) {
+                        linked.add(own);
+                    }
+                }));
+        return linked;
+    }
+
+    private Scroll scrolled(Frame frame, ZoomLevel level, double scroll) {
+        double top = Metrics.ERA_CAPTION;
+        double available = Math.max(0, frame.axisTop() - top);
+        List<LaneSlot> slots = slots(frame, level, available);
+        double needed = slots.isEmpty() ? 0 : slots.getLast().bottom();
+        return new Scroll(top, needed, Math.clamp(scroll, 0, Math.max(0, needed - available)), slots);
+    }
+
+    private List<LaneSlot> slots(Frame frame, ZoomLevel level, double available) {
         if (options.allCards()) {
             return LaneStack.complete(completeDemands(frame.viewport(), frame.width()), available);
         }
+        Stacked kept = stacked.filter(last -> last.isFor(level, available))
+                .orElseGet(() -> new Stacked(level, available, stack(level, available)));
+        stacked = Optional.of(kept);
+        return kept.slots;
+    }
+
+    private List<LaneSlot> stack(ZoomLevel level, double available) {
         List<LaneDemand> demands =
                 layouters.stream().map(lane -> lane.demand(level)).toList();
         return LaneStack.stack(demands, available, options.scrolls() ? LEAST_ROWS : 0);
     }
 
-    private LaneBand band(Lane lane, int place, Slot slot, double shift, Frame frame) {
-        Heading heading = lane.heading().orElseThrow();
+    private LaneBand band(int lane, Scroll scroll, Frame frame) {
+        Heading heading = lanes.lanes().get(lane).heading().orElseThrow();
         String name = heading.name().in(labels.language());
         double width = Math.min(measurer.width(name, Face.TITLE) + Metrics.TEXT_SLACK, frame.width() / 2);
-        double top = slot.top() + shift;
+        double top = scroll.laneTop(lane);
         return new LaneBand(
+                lane,
                 heading,
-                frame.box(0, frame.width(), top, slot.height()),
-                place % 2 == 1,
-                slot.baseline() + shift,
+                frame.box(0, frame.width(), top, scroll.slots().get(lane).height()),
+                scroll.baseline(lane),
                 new Label(name, frame.box(Metrics.LANE_NAME, width, top, Metrics.LANE_HEADING)));
     }
 
     private TimelineLayout layout(
-            Frame frame, TimelineLayout.Scroll scroll, List<LaneBand> bands, List<LaneItems> items) {
+            Frame frame,
+            Scroll scroll,
+            List<LaneBand> bands,
+            List<LaneItems> items,
+            SecondaryPinPlanner secondaryPins) {
         List<Card> cards = items.stream().flatMap(t -> t.cards().stream()).toList();
         List<Pin> pins = items.stream().flatMap(t -> t.pins().stream()).toList();
         List<Badge> badges = items.stream().flatMap(t -> t.badges().stream()).toList();
         List<Bar> bars = items.stream().flatMap(t -> t.bars().stream()).toList();
-        SecondaryPinPlanner secondaryPins = new SecondaryPinPlanner(lanes, bands);
-        cards.forEach(card -> secondaryPins.add(card.event(), card.anchorX(), card.baseline()));
-        pins.forEach(pin -> secondaryPins.add(pin.event(), pin.x(), pin.y()));
         return new TimelineLayout(
                 lanes,
                 frame.viewport(),
@@ -181,7 +229,7 @@ public final class TimelineLayouter {
                 frame.height(),
                 frame.axisTop(),
                 scroll,
-                eras.bands(frame, bands.isEmpty() ? frame.axisTop() : scroll.top()),
+                eras.bands(frame, scroll.slots().isEmpty() ? frame.axisTop() : scroll.top()),
                 bands,
                 cards,
                 pins,

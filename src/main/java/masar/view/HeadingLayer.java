@@ -21,8 +21,6 @@ final class HeadingLayer extends Layer {
 
     @Override
     void show(TimelineLayout layout) {
-        headings.show(layout.lanes().stream()
-                .filter(band -> layout.inSight(band.box()))
-                .toList());
+        headings.show(layout.lanes());
     }
 }

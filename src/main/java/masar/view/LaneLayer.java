@@ -21,9 +21,7 @@ final class LaneLayer extends Layer {
 
     @Override
     void show(TimelineLayout layout) {
-        bands.show(layout.lanes().stream()
-                .filter(band -> layout.inSight(band.box()))
-                .toList());
+        bands.show(layout.lanes());
     }
 
     private static Region band() {

@@ -57,7 +57,7 @@ final class TimelineLayers {
     }
 
     private void clipLanes(TimelineLayout layout) {
-        boolean lanes = !layout.lanes().isEmpty();
+        boolean lanes = layout.hasLanes();
         double top = lanes ? layout.scroll().top() : 0;
         double bottom = lanes ? layout.axisTop() : layout.height();
         for (Rectangle clip : List.of(clipBeneath, clipAbove)) {

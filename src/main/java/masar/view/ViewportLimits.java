@@ -3,7 +3,6 @@ package masar.view;
 import java.util.Optional;
 import java.util.OptionalInt;
 import masar.layout.TimelineLayout;
-import masar.layout.TimelineLayout.LaneBand;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.Viewport;
 import masar.layout.index.EventIndex;
@@ -76,12 +75,11 @@ final class ViewportLimits {
     static double scrollRevealing(TimelineLayout now, Event event) {
         double offset = now.scroll().offset();
         OptionalInt place = now.laneOf(event);
-        if (now.lanes().isEmpty() || place.isEmpty()) {
+        if (!now.hasLanes() || place.isEmpty()) {
             return offset;
         }
-        LaneBand lane = now.lanes().get(place.getAsInt());
-        double below = lane.box().bottom() - now.axisTop();
-        double above = now.scroll().top() - lane.box().y();
+        double below = now.scroll().laneBottom(place.getAsInt()) - now.axisTop();
+        double above = now.scroll().top() - now.scroll().laneTop(place.getAsInt());
         if (below > 0) {
             return Math.min(offset + below, now.scrollable());
         }

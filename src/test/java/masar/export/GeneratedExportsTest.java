@@ -56,9 +56,9 @@ class GeneratedExportsTest {
     private void export(Timeline timeline, int seed) throws Exception {
         Language language = choice(Language.values(), seed);
         Theme theme = choice(Theme.values(), seed / 2);
-        Drawing drawing = Fx.call(() -> ImageExport.of(
-                        Samples.request(timeline, EventFilter.NONE, language, theme, WIDTH, HEIGHT))
-                .draw());
+        Drawing drawing = Fx.call(
+                () -> ImageExport.of(Samples.request(timeline, EventFilter.NONE, language, theme, WIDTH, HEIGHT))
+                        .draw());
         for (ImageFormat format : ImageFormat.values()) {
             Path image = folder.resolve("image" + format.ending());
             format.writer().write(drawing, 1, PdfPages.ONE, image, Progress.NONE);

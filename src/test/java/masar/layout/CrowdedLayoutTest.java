@@ -132,7 +132,10 @@ class CrowdedLayoutTest {
             TimelineLayouter layouter = layouter(index, grouping);
             for (double height : List.of(1.0, 120.0, HEIGHT)) {
                 Viewport all = layouter.showingAll(WIDTH);
-                assertWhole(layouter.layout(all, Direction.RIGHT_TO_LEFT, WIDTH, height), events.size());
+                // What is wholly below the view is not laid out.
+                double below = layouter.layout(all, Direction.RIGHT_TO_LEFT, WIDTH, height)
+                        .scrollable();
+                assertWhole(layouter.layout(all, Direction.RIGHT_TO_LEFT, WIDTH, height + below), events.size());
                 TimelineLayout away = layouter.layout(all.panned(1e7), Direction.RIGHT_TO_LEFT, WIDTH, height);
                 assertThat(away.cards()).isEmpty();
             }

@@ -9,8 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.stream.IntStream;
 import masar.i18n.Language;
+import masar.layout.TimelineLayout.Badge;
+import masar.layout.TimelineLayout.Bar;
 import masar.layout.TimelineLayout.Card;
+import masar.layout.TimelineLayout.Connector;
+import masar.layout.TimelineLayout.LaneBand;
+import masar.layout.TimelineLayout.Pin;
+import masar.layout.TimelineLayout.SecondaryPin;
 import masar.layout.frame.Box;
 import masar.layout.frame.Direction;
 import masar.layout.frame.LayoutOptions;
@@ -95,11 +102,21 @@ class LanesTest {
                 .containsExactly(0);
     }
 
+    private static List<Actor> actors(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> actor("actor" + i, Optional.empty()))
+                .toList();
+    }
+
     private static List<Event> random(Random random, int count) {
+        return random(random, count, List.of(GROUP, STATE, ARMY));
+    }
+
+    private static List<Event> random(Random random, int count, List<Actor> actors) {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Actor first = ALL.get(random.nextInt(3));
-            Actor second = ALL.get(random.nextInt(3));
+            Actor first = actors.get(random.nextInt(actors.size()));
+            Actor second = actors.get(random.nextInt(actors.size()));
             String date =
                     "%d-%02d-%02d".formatted(2003 + random.nextInt(12), 1 + random.nextInt(12), 1 + random.nextInt(28));
             events.add(event("e" + i, date, 1 + random.nextInt(5), first, second));
@@ -161,6 +178,107 @@ class LanesTest {
             }
         }
         assertThat(kept).isGreaterThan(3);
+    }
+
+    @Test
+    void whatIsInViewIsTheSameAsInAViewOfAllLanes() {
+        Random random = new Random(6);
+        int seen = 0;
+        int ofLanesOutOfView = 0;
+        for (int run = 0; run < 60; run++) {
+            List<Actor> actors = actors(random.nextInt(2, 40));
+            EventIndex index = EventIndex.of(random(random, random.nextInt(1, 600), actors));
+            Lanes lanes = Lanes.of(index, Grouping.ACTOR, actors, List.of());
+            double width = random.nextDouble(400, 1_800);
+            TimelineLayouter layouter = layouter(lanes, index, true);
+            Viewport viewport =
+                    layouter.showingAll(width).zoomed(Math.pow(0.02, random.nextDouble()), random.nextDouble(width));
+            for (int step = 0; step < 5; step++) {
+                Viewport panned = viewport.panned(random.nextDouble(-width, width));
+                double height = random.nextDouble(100, 700);
+                TimelineLayout part =
+                        layouter.layout(panned, Direction.RIGHT_TO_LEFT, width, height, random.nextDouble(4_000));
+                // So high that all lanes are just in view: each has the same place among them.
+                TimelineLayout whole = layouter(lanes, index, true)
+                        .layout(panned, Direction.RIGHT_TO_LEFT, width, height + part.scrollable());
+
+                assertThat(whole.scroll().slots()).isEqualTo(part.scroll().slots());
+                assertThat(LanesInView.of(whole.scroll(), whole.axisTop()).places())
+                        .hasSameSizeAs(lanes.lanes());
+                assertThat(inView(part, part)).isEqualTo(inView(whole, part));
+                seen += part.cards().size();
+                ofLanesOutOfView += (int) part.secondaryPins().stream()
+                        .filter(pin -> !isInView(part, lanes.laneOf(pin.event()).orElseThrow()))
+                        .count();
+            }
+        }
+        assertThat(seen).isGreaterThan(1_000);
+        assertThat(ofLanesOutOfView).isGreaterThan(1_000);
+    }
+
+    private static boolean isInView(TimelineLayout layout, int lane) {
+        return LanesInView.of(layout.scroll(), layout.axisTop()).contains(lane);
+    }
+
+    /** What a layout shows in the lanes that are in view in another, from the top of all lanes, sorted. */
+    private static List<String> inView(TimelineLayout layout, TimelineLayout view) {
+        double shift = layout.scroll().offset();
+        List<String> shown = new ArrayList<>();
+        for (LaneBand band : layout.lanes()) {
+            if (isInView(view, band.place())) {
+                shown.add(line("lane " + band.shaded(), band.caption().text(), band.box(), shift));
+            }
+        }
+        for (Card card : layout.cards()) {
+            if (isInView(view, layout.laneOf(card.event()).orElseThrow())) {
+                shown.add(line("card", card.event().id(), card.box(), shift));
+            }
+        }
+        for (Pin pin : layout.pins()) {
+            if (isInView(view, layout.laneOf(pin.event()).orElseThrow())) {
+                shown.add(line("pin", pin.event().id(), new Box(pin.x(), pin.y(), 0, 0), shift));
+            }
+        }
+        for (Badge badge : layout.badges()) {
+            if (isInView(view, badge.lane())) {
+                shown.add(line("badge", badge.count() + " " + badge.span(), badge.box(), shift));
+            }
+        }
+        for (Bar bar : layout.bars()) {
+            if (isInView(view, layout.laneOf(bar.event()).orElseThrow())) {
+                shown.add(line("bar", bar.event().id(), bar.box(), shift));
+            }
+        }
+        for (SecondaryPin pin : layout.secondaryPins()) {
+            if (lanesAt(layout, pin.y(), pin.y()).anyMatch(lane -> isInView(view, lane))) {
+                shown.add(line("secondary", pin.event().id(), new Box(pin.x(), pin.y(), 0, 0), shift));
+            }
+        }
+        for (Connector line : layout.connectors()) {
+            IntStream ends = IntStream.concat(
+                    lanes(layout, line.event()),
+                    IntStream.of(layout.laneOf(line.event()).orElseThrow()));
+            if (ends.anyMatch(lane -> isInView(view, lane))) {
+                Box box = new Box(line.x(), line.top(), 0, line.bottom() - line.top());
+                shown.add(line("connector", line.event().id(), box, shift));
+            }
+        }
+        shown.sort(String::compareTo);
+        return shown;
+    }
+
+    private static IntStream lanes(TimelineLayout layout, Event event) {
+        return layout.division().secondaryLanesOf(event);
+    }
+
+    private static IntStream lanesAt(TimelineLayout layout, double from, double to) {
+        return IntStream.range(0, layout.scroll().slots().size())
+                .filter(lane -> layout.scroll().baseline(lane) > from - 0.01
+                        && layout.scroll().baseline(lane) < to + 0.01);
+    }
+
+    private static String line(String kind, String text, Box box, double shift) {
+        return "%s %s %.3f %.3f %.3f %.3f".formatted(kind, text, box.x(), box.y() + shift, box.width(), box.height());
     }
 
     @Test

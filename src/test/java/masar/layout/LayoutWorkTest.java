@@ -1,5 +1,6 @@
 package masar.layout;
 
+import static masar.layout.SampleEvents.ACTOR;
 import static masar.layout.SampleEvents.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,9 +11,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import masar.i18n.Language;
 import masar.layout.frame.Direction;
+import masar.layout.frame.LayoutOptions;
 import masar.layout.frame.Viewport;
 import masar.layout.index.EventIndex;
+import masar.model.Actor;
 import masar.model.Event;
+import masar.model.Participation;
+import masar.model.Role;
 import masar.time.DateLabels;
 import masar.time.EdtfDate;
 import masar.time.LabelStyle;
@@ -87,6 +92,64 @@ class LayoutWorkTest {
                 + again.axis().major().size()
                 + again.bars().size();
         assertThat(widths.asked() - first).isLessThanOrEqualTo(labels).isLessThan(first / 4);
+    }
+
+    /** Ten events of every actor, each of which concerns the next actor too, one an hour. */
+    private static List<Event> ofActors(List<Actor> actors) {
+        return IntStream.range(0, 10 * actors.size())
+                .mapToObj(i -> {
+                    int actor = i % actors.size();
+                    Event event = event(i / actors.size());
+                    return new Event(
+                            "e" + i,
+                            event.date(),
+                            event.title(),
+                            event.summary(),
+                            List.of(
+                                    new Participation(actors.get(actor), Role.PARTICIPANT),
+                                    new Participation(actors.get((actor + 1) % actors.size()), Role.PARTICIPANT)),
+                            event.category(),
+                            event.importance(),
+                            event.citations(),
+                            List.of(),
+                            List.of(),
+                            Optional.empty());
+                })
+                .toList();
+    }
+
+    /** The texts that are measured while a view of lanes by actor is panned and scrolled. */
+    private static int askedInLanes(int count) {
+        List<Actor> actors = IntStream.range(0, count)
+                .mapToObj(i -> new Actor(
+                        "a" + i,
+                        ACTOR.name(),
+                        ACTOR.shortName(),
+                        ACTOR.kind(),
+                        ACTOR.color(),
+                        ACTOR.icon(),
+                        Optional.empty()))
+                .toList();
+        EventIndex index = EventIndex.of(ofActors(actors));
+        FixedWidths widths = new FixedWidths();
+        TimelineLayouter layouter = new TimelineLayouter(
+                index,
+                Lanes.of(index, Grouping.ACTOR, actors, List.of()),
+                List.of(),
+                new DateLabels(LabelStyle.of(Language.ARABIC)),
+                widths,
+                LayoutOptions.PLAIN);
+        for (int step = 0; step < 20; step++) {
+            layouter.layout(
+                    view(HOUR / 200).panned(10 * step), Direction.RIGHT_TO_LEFT, WIDTH, HEIGHT, 1_000 + 5 * step);
+        }
+        return widths.asked();
+    }
+
+    @Test
+    void lanesOutOfViewAreNoWork() {
+        // 900 px hold 5 lanes of 2 rows of cards; the lane above the first has events with pins in it.
+        assertThat(askedInLanes(5_000)).isEqualTo(askedInLanes(100));
     }
 
     @Test

@@ -72,8 +72,10 @@ class PeriodLayoutTest {
             Viewport viewport = Viewport.showing(period, width, Metrics.FIT_MARGIN, Metrics.FIT_MARGIN);
             TimelineLayouter layouter = layouter(index, grouping, options);
             double height = complete ? layouter.neededHeight(viewport, width) : random.nextInt(200, 1_000);
-            TimelineLayout layout = layouter.layout(
-                    viewport, random.nextBoolean() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT, width, height);
+            Direction direction = random.nextBoolean() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+            // What is wholly below the view is not laid out.
+            double below = layouter.layout(viewport, direction, width, height).scrollable();
+            TimelineLayout layout = layouter.layout(viewport, direction, width, height + below);
 
             assertThat(layouter.showingAll(width)).isEqualTo(viewport);
             assertThat(layout.shown()).as("%s of %d", period, index.size()).isEqualTo(index.size());

@@ -85,8 +85,7 @@ class PixelsTest {
         "1000, 500, 2, 2000, 1000"
     })
     void moreThanFiftyMillionPixelsAreMadeFewer(double width, double height, double scale, int pixelWidth, int rows) {
-        Drawing drawing =
-                new Drawing(width, height, new Drawing.Caption("", "", Language.ENGLISH), List.of());
+        Drawing drawing = new Drawing(width, height, new Drawing.Caption("", "", Language.ENGLISH), List.of());
 
         Pixels pixels = Pixels.of(drawing, scale, Progress.NONE).orElseThrow();
 
