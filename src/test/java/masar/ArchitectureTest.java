@@ -35,6 +35,9 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static final ArchRule ABOUT = layer("about", "the version and the licences depend on nothing but the build");
+
+    @ArchTest
     static final ArchRule I18N = layer("i18n", "sentences depend on nothing but the language");
 
     @ArchTest

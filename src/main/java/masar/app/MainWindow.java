@@ -26,6 +26,7 @@ import masar.app.export.ExportSource;
 import masar.app.export.Exporting;
 import masar.app.filter.FilterPane;
 import masar.app.filter.SearchField;
+import masar.app.help.AboutDialog;
 import masar.app.help.KeySheet;
 import masar.app.list.EventList;
 import masar.app.open.Opening;
@@ -275,6 +276,11 @@ final class MainWindow implements WindowActions {
     @Override
     public void showKeys() {
         KeySheet.show(root, state.messages());
+    }
+
+    @Override
+    public void showAbout() {
+        new AboutDialog(stage, state).showAndWait();
     }
 
     @Override

@@ -43,6 +43,9 @@ final class ViewMenu extends MenuButton {
         print.setOnAction(chosen -> actions.print());
         MenuItem keys = new MenuItem(messages.get("view.keys"));
         keys.setOnAction(chosen -> actions.showKeys());
+        MenuItem about = new MenuItem(messages.get("view.about"));
+        about.setId("view.about");
+        about.setOnAction(chosen -> actions.showAbout());
         getItems()
                 .addAll(
                         choices("view.theme", Theme.values(), state.themeProperty(), theme -> theme, (theme, t) -> t),
@@ -67,7 +70,8 @@ final class ViewMenu extends MenuButton {
                         all,
                         fullScreen,
                         print,
-                        keys);
+                        keys,
+                        about);
     }
 
     /** An entry that holds or does not; its text is that of its key. */

@@ -1,25 +1,13 @@
 package masar.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Properties;
+import masar.about.Build;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the build. */
+/** The version of the build, as {@code --version} prints it. */
 final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
-            if (in == null) {
-                throw new IllegalStateException("No version.properties");
-            }
-            Properties properties = new Properties();
-            properties.load(in);
-            return new String[] {"masar " + properties.getProperty("version")};
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new String[] {"masar " + Build.version()};
     }
 }

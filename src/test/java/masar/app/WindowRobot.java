@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.prefs.Preferences;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -366,13 +367,20 @@ public final class WindowRobot implements FileDialogs {
 
     /** All texts that are visible in the window, one a line. */
     public String allTexts() {
-        return on(() -> String.join(
-                "\n",
-                all(stage.getScene().getRoot())
-                        .filter(Node::isVisible)
-                        .map(WindowRobot::textOf)
-                        .filter(text -> !text.isEmpty())
-                        .toList()));
+        return on(() -> texts(stage.getScene().getRoot()));
+    }
+
+    /** All texts that are visible in the node of an id, in whatever window, one a line. */
+    public String textsIn(String id) {
+        return on(() -> texts(node(id)));
+    }
+
+    private static String texts(Node within) {
+        return all(within)
+                .filter(Node::isVisible)
+                .map(WindowRobot::textOf)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The button or label in the window that says something. */

@@ -29,6 +29,9 @@ public interface WindowActions {
     /** Lists all gestures and keys. */
     void showKeys();
 
+    /** Says what Masar is and what it is made of, with the licences. */
+    void showAbout();
+
     /**
      * Moves the focus to the timeline.
      *

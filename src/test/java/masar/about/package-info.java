@@ -1,0 +1,4 @@
+@NullMarked
+package masar.about;
+
+import org.jspecify.annotations.NullMarked;
