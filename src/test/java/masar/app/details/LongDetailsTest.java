@@ -77,6 +77,7 @@ class LongDetailsTest {
     void onlyTheRowsInViewOfLongListsAreMade() throws Exception {
         openEvent("ملخص");
 
+        window.until(() -> !window.node("details").lookupAll(".link-row").isEmpty());
         // Eight rows are in view, and some more are kept by the list.
         assertThat(nodes(".link-row")).isBetween(1L, 30L);
         assertThat(window.on(() -> window.node("details").lookupAll(".row-list").stream()
@@ -115,6 +116,8 @@ class LongDetailsTest {
 
         ListView<?> list = (ListView<?>) window.node("problem-list");
         assertThat(list.getItems()).hasSizeGreaterThan(60);
+        // The pane may be visible before its list has been laid out for the first time.
+        window.until(() -> !list.lookupAll(".text-block").isEmpty());
         assertThat(window.on(() -> list.lookupAll(".text-block").size())).isBetween(1, 60);
     }
 }
