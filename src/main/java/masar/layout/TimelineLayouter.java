@@ -39,6 +39,9 @@ public final class TimelineLayouter {
     /** When lanes outgrow the view, each keeps this number of rows of cards if it needs them. */
     private static final int LEAST_ROWS = 2;
 
+    /** Less than this many px is no height. */
+    private static final double ROUNDING = 1e-6;
+
     private final EventIndex index;
     private final Lanes lanes;
     private final LayoutOptions options;
@@ -178,7 +181,9 @@ public final class TimelineLayouter {
         double top = Metrics.ERA_CAPTION;
         double available = Math.max(0, frame.axisTop() - top);
         List<LaneSlot> slots = slots(frame, level, available);
-        double needed = slots.isEmpty() ? 0 : slots.getLast().bottom();
+        double bottom = slots.isEmpty() ? 0 : slots.getLast().bottom();
+        // Lanes that fill the view exactly may add up to a little more.
+        double needed = bottom - available < ROUNDING ? Math.min(bottom, available) : bottom;
         return new Scroll(top, needed, Math.clamp(scroll, 0, Math.max(0, needed - available)), slots);
     }
 
