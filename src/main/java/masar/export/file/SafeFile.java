@@ -13,6 +13,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Objects;
 import masar.export.file.ExportException.Reason;
 
@@ -74,6 +76,7 @@ public final class SafeFile {
 
     private void fill(Path temporary, Path file, Content content) throws IOException, ExportException {
         try (FileChannel channel = opener.open(temporary)) {
+            TemporaryFiles.lock(temporary, channel);
             // Before anything is in it: what only its owner may read must not lie open meanwhile.
             FileAttributes.copy(file, temporary);
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
@@ -83,6 +86,8 @@ public final class SafeFile {
             out.flush();
             // Otherwise the name may reach the disk before the content does.
             channel.force(true);
+            // The lock ends before the file has its name: until then it is not to be taken for one that was left.
+            Files.setLastModifiedTime(temporary, FileTime.from(Instant.now()));
         }
     }
 

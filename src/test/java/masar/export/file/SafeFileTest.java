@@ -302,13 +302,32 @@ class SafeFileTest {
     }
 
     @Test
-    void whatAKilledProcessLeavesHasANameThatIsSwept() throws Exception {
+    void whatAProcessWritesIsSweptNextTimeAfterItWasKilledAndNotBefore() throws Exception {
         Process process = halfWritten();
-        process.destroyForcibly().waitFor();
         Path left = folder.resolve(names().findFirst().orElseThrow());
-        Files.setLastModifiedTime(left, FileTime.from(Instant.EPOCH));
+        Instant earlier = Instant.now().minus(TemporaryFiles.LOCKED_WITHIN.multipliedBy(2));
+
+        Files.setLastModifiedTime(left, FileTime.from(earlier));
+        new SafeFile().write(folder.resolve("image.png"), SafeFileTest::writeNew);
+        boolean kept = Files.exists(left);
+        process.destroyForcibly().waitFor();
+        assertThat(kept).isTrue();
 
         new SafeFile().write(folder.resolve("image.png"), SafeFileTest::writeNew);
+        assertThat(names()).containsExactly("image.png");
+    }
+
+    @Test
+    void whatThisProcessWritesIsNotSweptByItself() throws Exception {
+        Instant earlier = Instant.now().minus(TemporaryFiles.LOCKED_WITHIN.multipliedBy(2));
+
+        new SafeFile().write(folder.resolve("image.png"), out -> {
+            Path own = folder.resolve(names().findFirst().orElseThrow());
+            Files.setLastModifiedTime(own, FileTime.from(earlier));
+            TemporaryFiles.sweep(folder);
+            assertThat(own).exists();
+            return writeNew(out);
+        });
 
         assertThat(names()).containsExactly("image.png");
     }
