@@ -30,6 +30,9 @@ public final class TextBlock extends Region {
     /** More marks on one letter than any language has: they would cover what is around the block. */
     private static final Pattern STACK_OF_MARKS = Pattern.compile("[\\p{Mn}\\p{Me}]{5}");
 
+    /** A text of more characters is wider than the least width, two of its largest letters. */
+    private static final int SURELY_WIDER = 200;
+
     private final Typeface face;
     private final double size;
     private final double lineHeight;
@@ -95,7 +98,9 @@ public final class TextBlock extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return Math.min(computePrefWidth(height), 2 * size + insetWidth());
+        double most = 2 * size + insetWidth();
+        // A long text is not measured for this: shaping thousands of letters as one line takes long.
+        return text.length() > SURELY_WIDER ? most : Math.min(computePrefWidth(height), most);
     }
 
     @Override

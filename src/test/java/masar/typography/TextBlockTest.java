@@ -46,6 +46,23 @@ class TextBlockTest {
     }
 
     @Test
+    void theLeastWidthOfALongTextNeedsNoMeasuring() {
+        TextBlock block = TextBlock.line(Typeface.REGULAR, 20);
+        // Texts that were measured before are remembered, so this one is new.
+        block.setText("كلمة قصيرة ".repeat(900) + System.nanoTime());
+        long[] times = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            long start = System.nanoTime();
+            block.minWidth(-1);
+            long between = System.nanoTime();
+            block.prefWidth(-1);
+            return new long[] {between - start, System.nanoTime() - between};
+        });
+
+        assertThat(times[0] * 5).as("ns").isLessThan(times[1]);
+        assertThat(block.minWidth(-1)).isEqualTo(40).isLessThan(block.prefWidth(-1));
+    }
+
+    @Test
     void aLatinNameKeepsItsIsolate() {
         String sentence = "يجري فتح \u2068us-iraq.json\u2069…";
         assertThat(TextBlock.withoutIdleIsolates(sentence, true)).isEqualTo(sentence);

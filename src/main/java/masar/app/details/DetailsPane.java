@@ -98,20 +98,19 @@ public final class DetailsPane extends ScrollPane {
     private void show(Event event) {
         Language language = state.language();
         DateLabels labels = state.labels();
+        // Read once: a summary may be as large as the file, of whose bytes it is made each time.
+        String summary = event.summary().in(language);
         setAccessibleText(event.title().in(language)
                 + '\n'
                 + date(event, labels)
-                + (event.summary().isEmpty()
-                        ? ""
-                        : '\n' + LongText.beginning(event.summary().in(language))));
+                + (summary.isEmpty() ? "" : '\n' + LongText.beginning(summary)));
         content.getChildren()
                 .addAll(
                         top(event),
                         named("details-title", Texts.heading(20, event.title().in(language))));
         content.getChildren().add(named("details-date", Texts.caption(date(event, labels))));
-        if (!event.summary().isEmpty()) {
-            content.getChildren()
-                    .add(longText("details-summary", 14, event.summary().in(language)));
+        if (!summary.isEmpty()) {
+            content.getChildren().add(longText("details-summary", 14, summary));
         }
         event.disputed().ifPresent(text -> content.getChildren().add(disputed(text.in(language))));
         section("details.actors", actors(event.actors()));

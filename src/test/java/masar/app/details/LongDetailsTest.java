@@ -14,6 +14,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import masar.app.WindowRobot;
 import masar.i18n.Language;
+import masar.model.Event;
+import masar.model.LocalizedText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,46 @@ class LongDetailsTest {
                         .map(list -> ((ListView<?>) list).getItems().size())
                         .toList()))
                 .containsExactly(MANY);
+    }
+
+    /** Counts how often it is read. */
+    private static final class Counting extends LocalizedText {
+
+        private int reads;
+
+        @Override
+        public String ar() {
+            reads++;
+            return "ملخص";
+        }
+
+        @Override
+        public Optional<String> en() {
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void aSummaryIsReadOnceSinceItIsMadeOfTheBytesOfItsFileEachTime() {
+        Counting summary = new Counting();
+        Event event = window.state().timeline().events().getFirst();
+        window.does(() -> window.state()
+                .selectionProperty()
+                .set(Optional.of(new Event(
+                        event.id(),
+                        event.date(),
+                        event.title(),
+                        summary,
+                        event.actors(),
+                        event.category(),
+                        event.importance(),
+                        event.citations(),
+                        event.respondsTo(),
+                        event.related(),
+                        event.disputed()))));
+
+        assertThat(window.text("details-summary")).isEqualTo("ملخص");
+        assertThat(summary.reads).isEqualTo(1);
     }
 
     @Test
