@@ -334,9 +334,12 @@ public final class WindowRobot implements FileDialogs {
         Platform.requestNextPulse();
     }
 
-    /** Waits until something has come about that other threads work on. */
+    /** Waits until something has come about that other threads work on, and what follows from it is laid out. */
     public void until(BooleanSupplier condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> on(condition::getAsBoolean));
+        if (on(stage::isShowing)) {
+            rest();
+        }
     }
 
     /** What has the focus in the window. */
