@@ -107,10 +107,19 @@ public final class CommandLineRunner {
 
     /** Where a command prints. */
     static PrintWriter out(@Nullable CommandSpec spec) {
+        return commandLine(spec).getOut();
+    }
+
+    /** Where a command writes what a user should know besides its result. */
+    static PrintWriter err(@Nullable CommandSpec spec) {
+        return commandLine(spec).getErr();
+    }
+
+    private static CommandLine commandLine(@Nullable CommandSpec spec) {
         if (spec == null) {
             throw new IllegalStateException("A command runs through its command line");
         }
-        return spec.commandLine().getOut();
+        return spec.commandLine();
     }
 
     /** The language of help and error messages: the one given, even if the other arguments are invalid. */

@@ -63,7 +63,8 @@ final class ExportCommand implements Callable<Integer> {
                 image.pages(),
                 files,
                 messages,
-                file -> CommandLineRunner.out(spec).println(Quoting.sentence(messages, "exported", file)));
+                file -> CommandLineRunner.out(spec).println(Quoting.sentence(messages, "exported", file)),
+                CommandLineRunner.err(spec)::println);
         return 0;
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import masar.export.ImageExport;
 import masar.export.ImageFile;
+import masar.export.MissingLetters;
 import masar.export.drawing.Drawing;
 import masar.export.file.ExportException;
 import masar.export.file.Progress;
@@ -22,18 +23,20 @@ final class HeadlessExport {
 
     private HeadlessExport() {}
 
-    /** Writes the same image to each of some files, in the format of its name. */
-    static void write(ImageRequest request, PdfPages pages, List<Path> files, Messages messages) throws Failure {
-        write(request, pages, files, messages, file -> {});
-    }
-
     /**
-     * Writes as many of the files as can be written.
+     * Writes the same image to as many of the files as can be written, in the format of its name.
      *
      * @param written receives each file that was
+     * @param warned receives a sentence if the image shows boxes in place of letters
      * @throws Failure if one was not: a sentence for each, a line each
      */
-    static void write(ImageRequest request, PdfPages pages, List<Path> files, Messages messages, Consumer<Path> written)
+    static void write(
+            ImageRequest request,
+            PdfPages pages,
+            List<Path> files,
+            Messages messages,
+            Consumer<Path> written,
+            Consumer<String> warned)
             throws Failure {
         List<String> failures = new ArrayList<>();
         try {
@@ -45,6 +48,9 @@ final class HeadlessExport {
                 } catch (ExportException e) {
                     failures.add(e.sentence(messages.language()));
                 }
+            }
+            if (failures.size() < files.size()) {
+                MissingLetters.of(drawing).sentence(request.style()).ifPresent(warned);
             }
         } catch (ExportException e) {
             failures.add(e.sentence(messages.language()));

@@ -35,8 +35,13 @@ public final class WholeTimeline {
         Messages messages = Messages.of(Messages.Bundle.CLI, options.style().language());
         try {
             Path file = newFile(folder.toAbsolutePath());
-            HeadlessExport.write(request(options, messages), PdfPages.ONE, List.of(file), messages);
-            out.println(Quoting.sentence(messages, "no.display." + missing, file));
+            HeadlessExport.write(
+                    request(options, messages),
+                    PdfPages.ONE,
+                    List.of(file),
+                    messages,
+                    written -> out.println(Quoting.sentence(messages, "no.display." + missing, written)),
+                    err::println);
             return 0;
         } catch (Failure e) {
             err.println(e.sentence());

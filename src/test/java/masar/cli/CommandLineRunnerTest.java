@@ -317,6 +317,19 @@ class CommandLineRunnerTest {
     }
 
     @Test
+    void lettersThatAreBoxesInTheImageAreNamedOnce(@TempDir Path folder) throws Exception {
+        Path data = Files.writeString(
+                folder.resolve("data.json"), "{\"events\":[{\"date\":\"1972-02-21\",\"title\":\"北京\"}]}");
+        String image = folder.resolve("image").toString();
+
+        assertThat(run("export", "--data", data.toString(), "--out", image, "--format", "png,svg", "--lang", "en"))
+                .isZero();
+
+        assertThat(out.toString()).contains("image.png").contains("image.svg").doesNotContain("U+5317");
+        assertThat(err.toString()).containsOnlyOnce("北\u00a0(U+5317), 京\u00a0(U+4EAC)");
+    }
+
+    @Test
     void theSameExportTwiceIsTheSameFile(@TempDir Path folder) throws Exception {
         run("export", "--out", folder.resolve("a.png").toString(), "--lang", "en", "--theme", "dark");
         run("export", "--out", folder.resolve("b.png").toString(), "--lang", "en", "--theme", "dark");

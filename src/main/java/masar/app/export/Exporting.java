@@ -11,6 +11,7 @@ import masar.app.task.BackgroundTask;
 import masar.app.task.Notices;
 import masar.export.ImageExport;
 import masar.export.ImageFile;
+import masar.export.MissingLetters;
 import masar.export.drawing.Drawing;
 import masar.export.file.ExportException;
 import masar.export.file.Progress;
@@ -45,7 +46,7 @@ public final class Exporting {
                 drawing -> run(
                         "export",
                         progress -> write(drawing, request.scale(), wanted.pages(), chosen, files, progress),
-                        written -> notices.say(() -> saved(files))));
+                        missing -> notices.say(() -> saved(files, missing))));
     }
 
     /** Puts an image on the clipboard. */
@@ -55,15 +56,31 @@ public final class Exporting {
                 request,
                 drawing -> run(
                         "copy",
-                        progress -> ExportPreview.image(drawing, request.scale(), progress)
-                                .orElseThrow(),
-                        image -> say(toClipboard(image) ? "copy.done" : "copy.cancelled")));
+                        progress -> new Copied(
+                                ExportPreview.image(drawing, request.scale(), progress)
+                                        .orElseThrow(),
+                                MissingLetters.of(drawing)),
+                        this::toClipboard));
     }
 
-    private static boolean toClipboard(Image image) {
+    private record Copied(Image image, MissingLetters missing) {}
+
+    private void toClipboard(Copied copied) {
         ClipboardContent content = new ClipboardContent();
-        content.putImage(image);
-        return Clipboard.getSystemClipboard().setContent(content);
+        content.putImage(copied.image());
+        if (Clipboard.getSystemClipboard().setContent(content)) {
+            notices.say(() -> report("copy.done", "", copied.missing()));
+        } else {
+            say("copy.cancelled");
+        }
+    }
+
+    /** What has been done, and which letters the image lacks if there are any. */
+    private String report(String done, String files, MissingLetters missing) {
+        String sentence = state.messages().get(done, files);
+        return missing.sentence(state.styleProperty().get())
+                .map(warning -> state.messages().get("export.warned", sentence, warning))
+                .orElse(sentence);
     }
 
     /** @param work what is done to the drawing */
@@ -101,18 +118,19 @@ public final class Exporting {
         notices.say(() -> known.sentence(state.language()));
     }
 
-    private String saved(List<Path> files) {
+    private String saved(List<Path> files, MissingLetters missing) {
         Messages messages = state.messages();
-        return messages.get(
+        return report(
                 "export.done",
                 files.stream()
                         .map(file -> BidiText.leftToRight(file.toString(), state.language()))
                         .reduce((a, b) -> messages.get("export.and", a, b))
-                        .orElse(""));
+                        .orElse(""),
+                missing);
     }
 
-    /** Writes all files. */
-    private static List<Path> write(
+    /** Writes all files; returns the letters that the image lacks. */
+    private static MissingLetters write(
             Drawing drawing, double scale, PdfPages pages, Path chosen, List<Path> files, Progress progress)
             throws ExportException {
         for (int i = 0; i < files.size(); i++) {
@@ -122,6 +140,6 @@ public final class Exporting {
             }
             ImageFile.write(drawing, scale, pages, file, progress.part(i, files.size()));
         }
-        return files;
+        return MissingLetters.of(drawing);
     }
 }

@@ -169,6 +169,16 @@ public record Drawing(
         });
     }
 
+    /** The texts of a picture, a line each, from back to front. */
+    public static Stream<String> texts(List<Operation> operations) {
+        return operations.stream().flatMap(operation -> switch (operation) {
+            case Glyphs glyphs -> Stream.of(glyphs.text());
+            case Marked marked -> texts(marked.operations());
+            case Group group -> texts(group.operations());
+            default -> Stream.of();
+        });
+    }
+
     private static int shown(List<Operation> operations) {
         return marks(operations).mapToInt(marked -> marked.mark().events()).sum();
     }

@@ -87,6 +87,26 @@ class ExportDialogTest {
         window.until(() -> window.allTexts().contains("نسخت الصورة إلى الحافظة"));
     }
 
+    @Test
+    void aNoticeNamesTheLettersThatAreBoxes(@TempDir Path folder) throws Exception {
+        Path data = Files.writeString(
+                folder.resolve("data.json"), "{\"events\":[{\"date\":\"1972-02-21\",\"title\":\"北京\"}]}");
+        window.willChoose(data);
+        window.type(KeyCode.CONTROL, KeyCode.O);
+        window.until(() -> window.shown().shown() == 1);
+        window.willChoose(folder.resolve("image.png"));
+
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.click("export-save");
+        window.until(() -> window.allTexts().contains("حفظت الصورة في"));
+        assertThat(window.allTexts()).contains("北\u00a0(U+5317)").contains("京\u00a0(U+4EAC)");
+
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.click("export-copy");
+        window.until(() -> window.allTexts().contains("نسخت الصورة إلى الحافظة"));
+        assertThat(window.allTexts()).contains("北\u00a0(U+5317)").contains("京\u00a0(U+4EAC)");
+    }
+
     /** How many times as wide as high the picture in the dialog is; 0 if there is none. */
     private double previewSize() {
         return window.on(() -> Window.getWindows().stream()
