@@ -1,5 +1,6 @@
 package masar.export.pdf;
 
+import java.awt.font.TextHitInfo;
 import java.awt.font.TextLayout;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -48,9 +49,15 @@ record PdfLetter(int codePoint, double left, double width) {
         return letters;
     }
 
+    /**
+     * From one edge of a letter to the other. Its highlight would not do: that of the first letter of a line extends to
+     * the edge of the line, which is not at the letter where that is written in the other direction.
+     */
     private static Rectangle2D box(String text, int index, TextLayout layout) {
-        return layout.getLogicalHighlightShape(index, text.offsetByCodePoints(index, 1))
-                .getBounds2D();
+        int last = text.offsetByCodePoints(index, 1) - 1;
+        double leading = layout.getCaretInfo(TextHitInfo.leading(index))[0];
+        double trailing = layout.getCaretInfo(TextHitInfo.trailing(last))[0];
+        return new Rectangle2D.Double(Math.min(leading, trailing), 0, Math.abs(leading - trailing), 0);
     }
 
     /** What reads a PDF file takes its letters for shapes, and turns brackets in Arabic once more. */
