@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import masar.export.drawing.Drawing.Mark;
 import masar.i18n.BidiText;
 import masar.i18n.Messages;
+import masar.i18n.Phrase;
 import masar.model.Event;
 import masar.time.DateLabels;
 import masar.time.LabelStyle;
@@ -44,14 +45,15 @@ public final class EventNotes {
         return messages.count("count.events", events, labels.count(events));
     }
 
-    /** The date in full, who took part, and what happened. */
+    /** The date in full, whether no source is named, who took part, and what happened. */
     private String description(Event event) {
         String actors = event.actors().stream()
                 .map(part -> BidiText.isolate(part.actor().name().in(style.language())))
                 .reduce((a, b) -> messages.get("list.next", a, b))
                 .orElse("");
         String summary = event.summary().in(style.language());
-        return Stream.of(labels.full(event.date()), actors, summary)
+        String date = labels.full(event.date());
+        return Stream.of(event.isUnsourced() ? Phrase.UNSOURCED.in(style.language(), date) : date, actors, summary)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
