@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import masar.dataset.EventListing;
+import masar.i18n.BidiText;
 import masar.i18n.Messages;
 import masar.i18n.Phrase;
 import masar.i18n.VisibleText;
@@ -55,6 +56,12 @@ final class ListCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** A line from left to right needs no marks around a date; they would be copied with it. */
+    private String date(Event event) {
+        String date = new DateLabels(style.labels()).label(event.date());
+        return style.language().rightToLeft() ? date : BidiText.withoutIsolates(date);
+    }
+
     private String line(Event event, Messages messages) {
         String actors = event.actors().stream()
                 .map(part -> VisibleText.of(part.actor().name().in(style.language())))
@@ -62,7 +69,7 @@ final class ListCommand implements Callable<Integer> {
         String title = VisibleText.of(event.title().in(style.language()));
         return messages.get(
                 "list.line",
-                new DateLabels(style.labels()).label(event.date()),
+                date(event),
                 event.isUnsourced() ? Phrase.UNSOURCED.in(style.language(), title) : title,
                 actors);
     }

@@ -1,5 +1,7 @@
 package masar.i18n;
 
+import java.util.regex.Pattern;
+
 /**
  * Directional isolates (Unicode Standard Annex #9, section 2.4.2): a text between them keeps its own order and does not
  * disturb that of the text around it.
@@ -10,6 +12,8 @@ public final class BidiText {
     private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+
+    private static final Pattern ISOLATES = Pattern.compile("[\u2066-\u2069]");
 
     private BidiText() {}
 
@@ -43,6 +47,11 @@ public final class BidiText {
     public static String quoted(String text, Language line) {
         String visible = VisibleText.of(text);
         return line.rightToLeft() ? isolate(visible) : visible;
+    }
+
+    /** The text without the marks around its isolates. */
+    public static String withoutIsolates(String text) {
+        return ISOLATES.matcher(text).replaceAll("");
     }
 
     /** Isolates a text unless it is a number or a word alone: digits with letters can part in Arabic text. */

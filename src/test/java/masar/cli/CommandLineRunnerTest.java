@@ -85,6 +85,15 @@ class CommandLineRunnerTest {
     }
 
     @Test
+    void linesFromLeftToRightHaveNoInvisibleMarks() {
+        assertThat(run("list", "--lang", "en")).isZero();
+        assertThat(out.toString()).doesNotContainPattern("[\\u2066-\\u2069]");
+
+        assertThat(run("list", "--lang", "ar")).isZero();
+        assertThat(out.toString()).containsPattern("[\\u2066-\\u2069]");
+    }
+
+    @Test
     void listsEventsInOrderOfTimeWithTheirActors() {
         assertThat(run("list", "--lang", "en", "--category", "culture")).isZero();
 
