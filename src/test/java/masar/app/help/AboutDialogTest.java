@@ -14,6 +14,7 @@ import masar.about.Build;
 import masar.about.Component;
 import masar.about.Components;
 import masar.app.WindowRobot;
+import masar.i18n.BidiText;
 import masar.i18n.Language;
 import masar.i18n.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,8 @@ class AboutDialogTest {
             assertThat(window.textsIn("about"))
                     .contains(Build.version())
                     .contains(window.state().timeline().title().in(language))
-                    .contains(window.state().timeline().edition().orElseThrow());
+                    .contains(BidiText.leftToRight(
+                            window.state().timeline().edition().orElseThrow(), language));
 
             assertThat(components(window).getItems()).isEqualTo(Components.all());
             for (Component component : Components.all()) {
