@@ -297,7 +297,7 @@ final class MainWindow implements WindowActions {
                                 () -> state.messages()
                                         .get("browse.failed", BidiText.leftToRight(url, state.language())),
                                 "browse.copy",
-                                url);
+                                () -> url);
             }
         });
     }

@@ -99,7 +99,7 @@ public final class Printing {
         notices.offerCopy(
                 () -> state.messages().get("print.unshown", BidiText.leftToRight(pdf, state.language())),
                 "print.unshown.copy",
-                pdf);
+                () -> pdf);
     }
 
     private void say(String key) {

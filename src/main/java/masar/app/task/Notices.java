@@ -107,8 +107,8 @@ public final class Notices {
      *
      * @param name the key of what the action is called
      */
-    public void offerCopy(Supplier<String> sentence, String name, String text) {
-        add(new Notice(sentence, Optional.empty(), Optional.of(name), () -> copy(text)));
+    public void offerCopy(Supplier<String> sentence, String name, Supplier<String> text) {
+        add(new Notice(sentence, Optional.empty(), Optional.of(name), () -> copy(text.get())));
     }
 
     /**
@@ -125,7 +125,8 @@ public final class Notices {
                                 Stream.concat(Stream.of(arguments), Stream.of(reason(failure)))
                                         .toArray()),
                 "failed.copy",
-                details(failure));
+                // Only when it is asked for: there may be little memory left.
+                () -> details(failure));
     }
 
     private String reason(Throwable failure) {
