@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.zip.CRC32C;
 import masar.dataset.ValueReader.TextKind;
 import masar.dataset.json.JsonTokens;
-import masar.dataset.json.Repeats;
+import masar.dataset.json.RepeatedLists;
 import masar.model.Actor;
 import masar.model.Category;
 import masar.model.Citation;
@@ -51,9 +50,6 @@ final class EventReader {
     private static final int LENIENTLY_REQUIRED = 2;
     private static final int STRICTLY_REQUIRED = 8;
 
-    /** Longer lists hardly occur again. */
-    private static final int LONGEST_KNOWN = 1000;
-
     /** How many events, or things in their lists, may be counted later. */
     private static final int SPENT_AT_ONCE = 256;
 
@@ -71,10 +67,8 @@ final class EventReader {
     private final Reference<Actor> actors;
     private final Reference<Category> categories;
     private final Reference<Source> sources;
-    private final Repeats<List<Participation>> actorLists;
-    private final Repeats<List<Citation>> citationLists;
-    /** The processor computes it many bytes at a time. */
-    private final CRC32C hash = new CRC32C();
+    private final RepeatedLists<Participation> actorLists;
+    private final RepeatedLists<Citation> citationLists;
 
     private List<Participation> nobody = List.of();
     private int unspent;
@@ -213,7 +207,7 @@ final class EventReader {
             return List.of();
         }
         checkUnlike(read, start, (a, b) -> a.actor() == b.actor() && a.role() == b.role());
-        return actors.made() > made ? read : remembered(actorLists, start, read);
+        return actors.made() > made ? read : actorLists.put(start, in.offset(), read);
     }
 
     private Optional<Participation> participation() {
@@ -253,7 +247,7 @@ final class EventReader {
         }
         checkUnlike(
                 read, start, (a, b) -> a.source() == b.source() && a.locator().equals(b.locator()));
-        return sources.made() > made ? read : remembered(citationLists, start, read);
+        return sources.made() > made ? read : citationLists.put(start, in.offset(), read);
     }
 
     private Optional<Citation> citation() {
@@ -315,33 +309,13 @@ final class EventReader {
         }
     }
 
-    /**
-     * The list that is the current token, passed, if its bytes have been read before; else null. Bytes that were a whole
-     * list once are so again: so whatever bracket comes first will do, and if it is no end the list is just not found.
-     */
-    private <T> @Nullable List<T> known(Repeats<List<T>> lists, int start) {
-        byte[] file = in.file();
-        int end = start;
-        while (end < file.length && end - start < LONGEST_KNOWN && file[end] != ']') {
-            end++;
-        }
-        List<T> known = lists.find(start, end, hash(start, end));
+    /** What the list that is the current token means, which is then passed; null if that is not known. */
+    private <T> @Nullable List<T> known(RepeatedLists<T> lists, int start) {
+        List<T> known = lists.find(start);
         if (known != null) {
             in.skip();
             unspent += known.size();
         }
         return known;
-    }
-
-    /** A copy of what was read from a list, which ends with the current token. */
-    private <T> List<T> remembered(Repeats<List<T>> lists, int start, List<T> read) {
-        int end = in.offset();
-        return lists.put(start, end, hash(start, end), List.copyOf(read));
-    }
-
-    private int hash(int start, int end) {
-        hash.reset();
-        hash.update(in.file(), start, end - start);
-        return (int) hash.getValue();
     }
 }

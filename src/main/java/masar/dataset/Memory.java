@@ -1,7 +1,7 @@
 package masar.dataset;
 
-import java.util.List;
 import java.util.Optional;
+import masar.dataset.json.RepeatedLists;
 import masar.dataset.json.Repeats;
 import masar.model.Actor;
 import masar.model.Category;
@@ -14,16 +14,16 @@ import masar.time.EdtfDate;
 final class Memory {
 
     final Repeats<Optional<EdtfDate>> dates;
-    final Repeats<List<Participation>> actorLists;
-    final Repeats<List<Citation>> citationLists;
+    final RepeatedLists<Participation> actorLists;
+    final RepeatedLists<Citation> citationLists;
     final Lookup<Actor> actors;
     final Lookup<Category> categories;
     final Lookup<Source> sources;
 
     Memory(byte[] file, Head head, Rules rules) {
         dates = new Repeats<>(file);
-        actorLists = new Repeats<>(file);
-        citationLists = new Repeats<>(file);
+        actorLists = new RepeatedLists<>(file);
+        citationLists = new RepeatedLists<>(file);
         actors = new Lookup<>(file, head.actors(), rules);
         categories = new Lookup<>(file, head.categories(), rules);
         sources = new Lookup<>(file, head.sources(), rules);
