@@ -27,9 +27,9 @@ class MissingLettersTest {
                 List.of(Samples.IRAQ),
                 List.of(Samples.MILITARY),
                 List.of(Samples.event("one", "2003-03-20", title, title, Samples.MILITARY, 5, Samples.IRAQ)));
-        return Fx.call(() -> ImageExport.of(
-                        Samples.request(timeline, EventFilter.NONE, language, Theme.LIGHT, 1000, 600))
-                .draw());
+        return Fx.call(
+                () -> ImageExport.of(Samples.request(timeline, EventFilter.NONE, language, Theme.LIGHT, 1000, 600))
+                        .draw());
     }
 
     @ParameterizedTest
@@ -44,9 +44,11 @@ class MissingLettersTest {
     void eachLetterOfACardIsNamedOnce() {
         MissingLetters missing = MissingLetters.of(drawing("北京 and 北海", Language.ENGLISH));
 
-        assertThat(missing.sentence(ENGLISH).orElseThrow()).endsWith("has: 北\u00a0(U+5317), 京\u00a0(U+4EAC), 海\u00a0(U+6D77)");
+        assertThat(missing.sentence(ENGLISH).orElseThrow())
+                .endsWith("has: 北\u00a0(U+5317), 京\u00a0(U+4EAC), 海\u00a0(U+6D77)");
         assertThat(missing.sentence(ARABIC).orElseThrow())
-                .endsWith("مسار: \u2066北\u00a0(U+5317)\u2069، \u2066京\u00a0(U+4EAC)\u2069، \u2066海\u00a0(U+6D77)\u2069");
+                .endsWith(
+                        "مسار: \u2066北\u00a0(U+5317)\u2069، \u2066京\u00a0(U+4EAC)\u2069، \u2066海\u00a0(U+6D77)\u2069");
     }
 
     @Test
