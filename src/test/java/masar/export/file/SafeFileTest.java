@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
+import java.nio.channels.FileChannel;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -16,9 +18,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,6 +84,27 @@ class SafeFileTest {
         new SafeFile().write(file, SafeFileTest::writeNew);
 
         assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void theContentIsOnTheDiskBeforeTheFileHasItsName() throws Exception {
+        Path file = Files.writeString(folder.resolve("image.png"), "old");
+        List<String> atForce = new ArrayList<>();
+        SafeFile.Opener opener = temporary -> new ForcedChannel(
+                FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                () -> atForce.add(contentOf(temporary) + " for " + contentOf(file)));
+
+        new SafeFile(opener).write(file, SafeFileTest::writeNew);
+
+        assertThat(atForce).containsExactly("new for old");
+    }
+
+    private static String contentOf(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -154,7 +179,7 @@ class SafeFileTest {
     }
 
     @Test
-    void callingOffIsNoSuccess() throws Exception {
+    void aCancelledFileIsNoSuccess() throws Exception {
         ExportException failure = catchThrowableOfType(
                 ExportException.class, () -> new SafeFile().write(folder.resolve("image.png"), out -> false));
 
@@ -163,7 +188,7 @@ class SafeFileTest {
     }
 
     @Test
-    void aDiskThatFillsUpAndOneWithoutPlaceForAFileAreToldApart() throws Exception {
+    void aFullDiskAndOneWithoutSpaceForAnotherFileHaveSentencesOfTheirOwn() throws Exception {
         FileSystemException none = new FileSystemException("temporary", null, "No space left on device");
 
         ExportException full = failure(folder.resolve("image.png"), new SafeFile(), out -> {
