@@ -2,7 +2,10 @@ package masar.dataset;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import masar.dataset.ValueReader.TextKind;
 import masar.dataset.json.JsonTokens;
 import masar.model.LocalizedText;
@@ -11,6 +14,12 @@ import masar.time.EdtfDate;
 
 /** Reads the list of sources. A source has an id, a title or an address; as a plain text it is its title, or address. */
 final class SourceReader extends SectionReader<Source> {
+
+    /** The host - which java.net knows only of ASCII ones - has a letter or digit, or is an address in brackets. */
+    private static final Pattern SITE =
+            Pattern.compile("(?:\\[[^\\]]+]|[^:\\[\\]]*[\\p{L}\\p{N}][^:\\[\\]]*)(?::(?<port>[0-9]{1,6})?)?");
+
+    private static final int LAST_PORT = 65_535;
 
     SourceReader(Rules rules) {
         super(Kind.SOURCE, rules);
@@ -89,21 +98,20 @@ final class SourceReader extends SectionReader<Source> {
             return Optional.empty();
         }
         try {
-            return hasHost(new URI(text)) ? Optional.empty() : Optional.of("url.no-host");
+            return faultOfSite(Objects.requireNonNullElse(new URI(text).getRawAuthority(), ""));
         } catch (URISyntaxException e) {
             // Java expects an authority where nothing follows the slashes.
             return Optional.of(text.endsWith("://") ? "url.no-host" : "url.invalid");
         }
     }
 
-    /** Whether there is a host, which java.net knows only of ASCII ones; others are all of the authority. */
-    private static boolean hasHost(URI uri) {
-        String authority = uri.getRawAuthority();
-        if (authority == null) {
-            return false;
+    private static Optional<String> faultOfSite(String authority) {
+        Matcher site = SITE.matcher(authority.substring(authority.lastIndexOf('@') + 1));
+        if (!site.matches()) {
+            return Optional.of("url.no-host");
         }
-        String host = authority.substring(authority.lastIndexOf('@') + 1);
-        return !host.isEmpty() && !host.startsWith(":");
+        boolean isPort = site.group("port") == null || Integer.parseInt(site.group("port")) <= LAST_PORT;
+        return isPort ? Optional.empty() : Optional.of("url.invalid");
     }
 
     private static Optional<URI> address(String text) {

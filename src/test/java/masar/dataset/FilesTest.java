@@ -1,5 +1,6 @@
 package masar.dataset;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +27,8 @@ import masar.dataset.ReadResult.Rejected;
 import masar.model.Timeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FilesTest {
 
@@ -37,6 +40,7 @@ class FilesTest {
             "file.unreadable",
             "file.too-large",
             "file.compressed",
+            "file.document",
             "file.utf16",
             "file.empty",
             "file.not-utf8",
@@ -118,6 +122,18 @@ class FilesTest {
         assertThat(problems.getFirst().place().orElseThrow().line()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PK\u0003\u0004", "\u00FD7zXZ\u0000", "BZh9", "\u0028\u00B5\u002F\u00FD", "7z\u00BC\u00AF"})
+    void anotherCompressedFileIsSaidToBeOne(String start) {
+        assertRejected(Reading.read((start + "..").getBytes(ISO_8859_1)), "file.json", "file.compressed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0089PNG\r\n", "%PDF-1.7", "<svg>", "<!DOCTYPE html>", "\u00FF\u00D8\u00FF\u00E0", "GIF89a"})
+    void aPictureOrDocumentIsSaidToBeOne(String start) {
+        assertRejected(Reading.read((start + "..").getBytes(ISO_8859_1)), "file.json", "file.document");
+    }
+
     @Test
     void aCompressedFileIsSaidToBeOne() throws IOException {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
@@ -125,7 +141,6 @@ class FilesTest {
             out.write(VALID);
         }
         assertRejected(Reading.read(compressed.toByteArray()), "file.json", "file.compressed");
-        assertRejected(Reading.read(new byte[] {'P', 'K', 3, 4, 0, 0}), "file.json", "file.compressed");
     }
 
     @Test
