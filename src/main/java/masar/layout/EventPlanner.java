@@ -1,10 +1,8 @@
 package masar.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import masar.layout.TimelineLayout.Badge;
@@ -12,7 +10,11 @@ import masar.layout.TimelineLayout.Bar;
 import masar.layout.TimelineLayout.Card;
 import masar.layout.TimelineLayout.Pin;
 import masar.layout.cards.BarPacker;
+import masar.layout.cards.CardSide;
 import masar.layout.cards.CardSizes;
+import masar.layout.cards.CardsInView;
+import masar.layout.cards.CardsInView.Rows;
+import masar.layout.cards.CardsInView.Wanted;
 import masar.layout.cards.ClusterGrid;
 import masar.layout.cards.ClusterGrid.Cell;
 import masar.layout.cards.CompletePacking;
@@ -31,9 +33,6 @@ import masar.time.TimeSpan;
 /** Puts the events of one lane in one view into place: cards in rows, bars beneath them, badges and pins below. */
 final class EventPlanner {
 
-    /** A card at the end edge is not made narrower than this, in px; it becomes a pin instead. */
-    private static final double NARROWEST = Metrics.CARD_MIN_WIDTH;
-
     private final EventIndex index;
     private final CardSizes sizes;
     private final TextMeasurer measurer;
@@ -42,6 +41,7 @@ final class EventPlanner {
     private final Frame frame;
     private final List<Card> cards = new ArrayList<>();
     private final List<Pin> pins = new ArrayList<>();
+    private List<Integer> litCards = List.of();
 
     /** @param lane the place of the lane, for its badges */
     EventPlanner(int lane, EventIndex index, CardSizes sizes, TextMeasurer measurer, LaneFrame place) {
@@ -54,64 +54,73 @@ final class EventPlanner {
     }
 
     /**
-     * Places packed cards. Where the view ends, a card slides towards the start as far as the card before it in its
-     * row allows, then gets narrower; the last resort is a pin. One that had to move there has one line of title: the row
-     * above may no longer be free.
+     * Places packed cards, and those of the events that must have one.
      *
      * @param packed in order of time
+     * @param lit the places in the index of events that must have a card if their dates are in view, the most important
+     *     first
      */
-    List<Card> cards(List<PackedCard> packed) {
-        Map<Integer, Double> rowEnds = new HashMap<>();
-        double domainEnd = frame.viewport().inline(index.endOfCards()) + Metrics.AFTER_LAST;
-        double limit = Math.min(frame.width() - Metrics.CARD_GAP, domainEnd);
-        for (PackedCard card : packed) {
-            double anchor = frame.viewport().inline(index.anchor(card.event()));
-            if (anchor + card.width() + Metrics.CARD_GAP < 0 || anchor > frame.width()) {
-                continue;
-            }
-            double natural = Math.min(anchor, domainEnd - card.width());
-            double free = rowEnds.getOrDefault(card.row(), Double.NEGATIVE_INFINITY);
-            double start = Math.max(Math.min(natural, limit - card.width()), free);
-            double width = Math.min(card.width(), limit - start);
-            if (width < Math.min(NARROWEST, card.width())) {
-                pins.add(new Pin(index.event(card.event()), frame.x(anchor), place.baseline()));
-                continue;
-            }
-            boolean stays = start == natural && width == card.width();
-            int lines = stays ? card.titleLines() : 1;
-            for (int row = card.row(); row < card.row() + lines; row++) {
-                rowEnds.merge(row, start + width + Metrics.CARD_GAP, Math::max);
-            }
-            cards.add(card(card, lines, anchor, start, width));
+    List<Card> cards(List<PackedCard> packed, List<Integer> lit) {
+        CardsInView inView = new CardsInView(frame.width(), rows(), event -> index.event(event).importance());
+        inView.add(packed, packed.stream().mapToDouble(card -> inline(card.event())).toArray());
+        for (int i = 0; i < lit.size(); i++) {
+            int event = lit.get(i);
+            Event shown = index.event(event);
+            Wanted wanted = new Wanted(event, inline(event), sizes.width(shown), sizes.overflows(shown));
+            inView.require(wanted, lit.subList(0, i));
         }
+        litCards = lit.stream().filter(inView::hasCard).toList();
+        inView.cards().forEach(at -> cards.add(card(at.event(), at.row(), at.side(), at.lines(), at.anchor(), at.start(), at.width())));
+        inView.withoutCard().forEach(event -> pins.add(pin(event)));
         return cards;
+    }
+
+    private double inline(int event) {
+        return frame.viewport().inline(index.anchor(event));
+    }
+
+    private Pin pin(int event) {
+        return new Pin(index.event(event), frame.x(inline(event)), place.baseline());
+    }
+
+    /** The rows of which cards of one line are wholly below the captions of eras and above the axis. */
+    private Rows rows() {
+        int lowest = (int) Math.max(0, Math.ceil((place.cardsBottom() - frame.axisTop()) / Metrics.ROW_PITCH));
+        double highest = (place.cardsBottom() - Metrics.CARD_HEIGHT - Metrics.ERA_CAPTION) / Metrics.ROW_PITCH;
+        return new Rows(lowest, Math.min((int) Math.floor(highest), Math.max(0, place.cardRows() - 1)));
     }
 
     /** Places the cards of a view that is high enough for every event to have one. */
     List<Card> cards(CompletePacking packing) {
         for (CompletePacking.Position at : packing.places()) {
             PackedCard packed = at.card();
-            cards.add(card(packed, packed.titleLines(), at.anchor(), at.start(), packed.width()));
+            cards.add(card(
+                    packed.event(),
+                    packed.row(),
+                    packed.side(),
+                    packed.titleLines(),
+                    at.anchor(),
+                    at.start(),
+                    packed.width()));
         }
         return cards;
     }
 
-    private Card card(PackedCard packed, int lines, double anchor, double start, double width) {
-        Event event = index.event(packed.event());
+    private Card card(int at, int row, CardSide side, int lines, double anchor, double start, double width) {
+        Event event = index.event(at);
         double height = Metrics.CARD_HEIGHT + (lines - 1) * Metrics.TITLE_LINE;
-        double bottom = place.cardsBottom() - packed.row() * Metrics.ROW_PITCH;
+        double bottom = place.cardsBottom() - row * Metrics.ROW_PITCH;
         Box box = frame.box(start, width, bottom - height, height);
-        return new Card(event, box, frame.x(anchor), place.baseline(), sizes.title(event), sizes.date(event), lines);
+        return new Card(event, box, side, frame.x(anchor), place.baseline(), sizes.title(event), sizes.date(event), lines);
     }
 
     /** Badges for the events of the view that have no card, or a pin where there is only one in a cell. */
     List<Badge> badges(ClusterGrid clusters) {
         List<Badge> badges = new ArrayList<>();
         for (Cell cell :
-                clusters.cells(frame.viewport().start(), frame.viewport().end(frame.width()))) {
+                clusters.cells(frame.viewport().start(), frame.viewport().end(frame.width()), litCards)) {
             if (cell.count() == 1) {
-                double inline = frame.viewport().inline(index.anchor(cell.first()));
-                pins.add(new Pin(index.event(cell.first()), frame.x(inline), place.baseline()));
+                pins.add(pin(cell.first()));
             } else {
                 badges.add(badge(cell));
             }

@@ -21,6 +21,7 @@ import masar.layout.frame.ZoomLevel;
 import masar.layout.index.Crowding;
 import masar.layout.index.EventIndex;
 import masar.layout.index.SpanDepth;
+import masar.model.Event;
 import masar.time.TimeSpan;
 
 /** Lays out the events of one lane in any view; keeps the last packing of each kind. */
@@ -51,11 +52,6 @@ final class LaneLayouter {
 
     /** The cards, pins, badges and bars of a lane. */
     record LaneItems(List<Card> cards, List<Pin> pins, List<Badge> badges, List<Bar> bars) {}
-
-    /** How far, in seconds, the anchors of cards in view reach from its start edge to before it. */
-    static double before(Viewport viewport) {
-        return (Metrics.CARD_MAX_WIDTH + Metrics.CARD_GAP) * viewport.secondsPerPx();
-    }
 
     /** How far, in seconds, the cells of badges reach beyond either edge of the view. */
     static double beyond(ZoomLevel level) {
@@ -95,10 +91,16 @@ final class LaneLayouter {
         return new LaneFrame(frame, baseline, barRows, cardRows);
     }
 
-    LaneItems layout(LaneFrame place, ZoomLevel level) {
+    /** @param lit events that must have a card if they are in this lane and in view, the most important first */
+    LaneItems layout(LaneFrame place, ZoomLevel level, List<Event> lit) {
         EventPlanner planner = new EventPlanner(lane, index, sizes, measurer, place);
         Packing packed = packing(level, place.frame(), place.cardRows());
-        List<Card> cards = planner.cards(packed.cards);
+        List<Integer> places = lit.stream()
+                .flatMapToInt(event -> index.indexOf(event).stream())
+                .boxed()
+                .distinct()
+                .toList();
+        List<Card> cards = planner.cards(packed.cards, places);
         List<Badge> badges = planner.badges(packed.clusters);
         return new LaneItems(cards, planner.pins(), badges, bars(planner, place, level));
     }
@@ -119,9 +121,8 @@ final class LaneLayouter {
 
     private Packing packing(ZoomLevel level, Frame frame, int rows) {
         CardPacker packer = new CardPacker(index, sizes, level, rows);
-        double before = before(frame.viewport());
         double beyond = beyond(level);
-        long firstTile = packer.tileOf(frame.viewport().start() - before - beyond);
+        long firstTile = packer.tileOf(frame.viewport().start() - beyond);
         long lastTile = packer.tileOf(frame.viewport().end(frame.width()) + beyond);
         Packing held = packing.filter(last -> last.holds(level, rows, firstTile, lastTile))
                 .orElseGet(() -> pack(packer, level, rows, firstTile, lastTile));

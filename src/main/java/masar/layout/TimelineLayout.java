@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import masar.layout.axis.Axis;
 import masar.layout.axis.EraBand;
+import masar.layout.cards.CardSide;
 import masar.layout.frame.Box;
 import masar.layout.frame.Direction;
 import masar.layout.frame.Label;
@@ -51,12 +52,20 @@ public record TimelineLayout(
     /**
      * An event with its title and date.
      *
-     * @param anchorX the position of the event in time; the card's start edge, unless the card had to slide
+     * @param side which edge is at the date
+     * @param anchorX the position of the event in time
      * @param baseline the y of the event's pin
      * @param titleLines 1 or 2
      */
     public record Card(
-            Event event, Box box, double anchorX, double baseline, String title, String date, int titleLines) {}
+            Event event,
+            Box box,
+            CardSide side,
+            double anchorX,
+            double baseline,
+            String title,
+            String date,
+            int titleLines) {}
 
     /** An event that has no card. */
     public record Pin(Event event, double x, double y) {}

@@ -28,6 +28,7 @@ import masar.layout.frame.Viewport;
 import masar.layout.frame.ZoomLevel;
 import masar.layout.index.EventIndex;
 import masar.model.Era;
+import masar.model.Event;
 import masar.time.DateLabels;
 
 /**
@@ -113,60 +114,64 @@ public final class TimelineLayouter {
 
     /** Lays out a view of the given size in px, not scrolled, without links. */
     public TimelineLayout layout(Viewport viewport, Direction direction, double width, double height) {
-        return layout(viewport, direction, width, height, 0);
+        return layout(ViewRequest.of(viewport, direction, width, height));
     }
 
-    /**
-     * Lays out a view of the given size in px, without links.
-     *
-     * @param scroll how many px of the lanes are above the view; limited to what can be scrolled
-     */
-    public TimelineLayout layout(Viewport viewport, Direction direction, double width, double height, double scroll) {
-        Frame frame = new Frame(viewport, direction, width, height, axis.height());
-        ZoomLevel level =
-                ZoomLevel.of(viewport.secondsPerPx(), showingAll(width).secondsPerPx());
-        return lanes.areGrouped() ? inLanes(frame, level, scroll) : inOneLane(frame, level);
+    /** Lays out a view, without links. */
+    public TimelineLayout layout(ViewRequest request) {
+        Viewport viewport = request.viewport();
+        Frame frame = new Frame(viewport, request.direction(), request.width(), request.height(), axis.height());
+        ZoomLevel level = ZoomLevel.of(
+                viewport.secondsPerPx(), showingAll(request.fittedWidth()).secondsPerPx());
+        View view = new View(frame, level, request.lit());
+        return lanes.areGrouped() ? inLanes(view, request.scroll()) : inOneLane(view);
     }
 
-    private TimelineLayout inOneLane(Frame frame, ZoomLevel level) {
+    private record View(Frame frame, ZoomLevel level, List<Event> lit) {}
+
+    private TimelineLayout inOneLane(View view) {
+        Frame frame = view.frame;
         LaneLayouter only = layouters.getFirst();
-        LaneItems items = items(only, only.single(frame), level);
+        LaneItems items = items(only, only.single(frame), view);
         Scroll scroll = new Scroll(0, frame.axisTop(), 0, List.of());
         SecondaryPinPlanner none = new SecondaryPinPlanner(lanes, scroll, LanesInView.of(scroll, frame.axisTop()));
         return layout(frame, scroll, List.of(), List.of(items), none);
     }
 
-    private LaneItems items(LaneLayouter layouter, LaneFrame place, ZoomLevel level) {
-        return options.allCards() ? layouter.completeLayout(place, level) : layouter.layout(place, level);
+    private LaneItems items(LaneLayouter layouter, LaneFrame place, View view) {
+        return options.allCards()
+                ? layouter.completeLayout(place, view.level)
+                : layouter.layout(place, view.level, view.lit);
     }
 
-    private TimelineLayout inLanes(Frame frame, ZoomLevel level, double scroll) {
-        Scroll scrolled = scrolled(frame, level, scroll);
+    private TimelineLayout inLanes(View view, double scroll) {
+        Frame frame = view.frame;
+        Scroll scrolled = scrolled(frame, view.level, scroll);
         LanesInView inView = LanesInView.of(scrolled, frame.axisTop());
         SecondaryPinPlanner secondaryPins = new SecondaryPinPlanner(lanes, scrolled, inView);
         List<LaneBand> bands = new ArrayList<>();
         List<LaneItems> items = new ArrayList<>();
         inView.places().forEach(lane -> {
             bands.add(band(lane, scrolled, frame));
-            LaneItems inLane = items(lane, scrolled, frame, level);
+            LaneItems inLane = items(lane, scrolled, view);
             items.add(inLane);
             secondaryPins.add(lane, inLane);
         });
-        linkedTo(inView, frame, level).forEach(lane -> secondaryPins.add(lane, items(lane, scrolled, frame, level)));
+        linkedTo(inView, view).forEach(lane -> secondaryPins.add(lane, items(lane, scrolled, view)));
         return layout(frame, scrolled, bands, items, secondaryPins);
     }
 
-    private LaneItems items(int lane, Scroll scroll, Frame frame, ZoomLevel level) {
+    private LaneItems items(int lane, Scroll scroll, View view) {
         LaneLayouter layouter = layouters.get(lane);
         int rows = scroll.slots().get(lane).cardRows();
-        return items(layouter, layouter.among(frame, scroll.baseline(lane), rows), level);
+        return items(layouter, layouter.among(view.frame, scroll.baseline(lane), rows), view);
     }
 
     /** The lanes out of view with an event in the view's time that has a secondary pin in a lane in view. */
-    private Set<Integer> linkedTo(LanesInView inView, Frame frame, ZoomLevel level) {
-        Viewport viewport = frame.viewport();
-        double from = viewport.start() - LaneLayouter.before(viewport) - LaneLayouter.beyond(level);
-        double to = viewport.end(frame.width()) + LaneLayouter.beyond(level);
+    private Set<Integer> linkedTo(LanesInView inView, View view) {
+        double beyond = LaneLayouter.beyond(view.level);
+        double from = view.frame.viewport().start() - beyond;
+        double to = view.frame.viewport().end(view.frame.width()) + beyond;
         Set<Integer> linked = new TreeSet<>();
         inView.places()
                 .forEach(lane -> lanes.forLanesWithPinsIn(lane, from, to, own -> {

@@ -2,6 +2,7 @@ package masar.view;
 
 import javafx.scene.layout.Region;
 import masar.layout.TimelineLayout.Card;
+import masar.layout.cards.CardSide;
 import masar.layout.frame.Box;
 import masar.layout.frame.Direction;
 import masar.layout.frame.Metrics;
@@ -10,14 +11,15 @@ import masar.view.theme.Icons;
 import masar.view.theme.Tones;
 
 /**
- * An event's card: a stripe and an icon in the colour of its category, title and date. Laid out from left to right; the
- * node orientation mirrors it, but not its text.
+ * An event's card: a stripe and an icon in the colour of its category, title and date. The stripe is on the edge that is
+ * at the date. Laid out from left to right; the node orientation mirrors it, but not its text.
  */
 final class CardNode extends EventNode {
 
     private static final double STRIPE = 4;
     private static final double ICON = 14;
     private static final double TOP = 4;
+    private static final double ABOVE_OTHERS = -1;
 
     private final Region stripe = new Region();
     private final TextBlock date = TimelineText.caption();
@@ -46,6 +48,9 @@ final class CardNode extends EventNode {
         date.setText(card.date());
         setIcon("category/" + card.event().category().icon());
         place(card.box(), card.titleLines());
+        double stripeX = card.side() == CardSide.END ? card.box().width() - STRIPE : 0;
+        stripe.resizeRelocate(stripeX, 0, STRIPE, card.box().height());
+        setViewOrder(view().lit().contains(card.event()) ? ABOVE_OTHERS : 0);
     }
 
     private void setIcon(String name) {
@@ -62,7 +67,6 @@ final class CardNode extends EventNode {
         resizeRelocate(box.x(), box.y(), box.width(), box.height());
         double inner = box.width() - 2 * Metrics.CARD_PADDING;
         double titleHeight = titleLines * TimelineText.TITLE_LINE;
-        stripe.resizeRelocate(0, 0, STRIPE, box.height());
         title.resizeRelocate(Metrics.CARD_PADDING, TOP, inner, titleHeight);
         double dateTop = TOP + titleHeight + 1;
         icon.resizeRelocate(Metrics.CARD_PADDING, dateTop + (TimelineText.CAPTION_LINE - ICON) / 2, ICON, ICON);

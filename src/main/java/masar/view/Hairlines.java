@@ -44,6 +44,12 @@ final class Hairlines {
         add(new Box(0, Math.floor(y), width, 1));
     }
 
+    /** Adds a line that is to be shown next, from one place to another further right. */
+    void addHorizontal(double left, double right, double y) {
+        double x = Math.floor(left);
+        add(new Box(x, Math.round(y), Math.floor(right) + 1 - x, 1));
+    }
+
     private void add(Box box) {
         if (box.height() > 0) {
             lines.add(new Line(lines.size(), box));

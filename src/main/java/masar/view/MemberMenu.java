@@ -49,12 +49,13 @@ final class MemberMenu extends ContextMenu {
 
     private static List<Event> members(TimelineLayout layout, Badge badge) {
         EventIndex events = layout.division().lanes().get(badge.lane()).events();
-        Set<String> onCards = new HashSet<>();
-        layout.cards().forEach(card -> onCards.add(card.event().id()));
+        Set<String> apart = new HashSet<>();
+        layout.cards().forEach(card -> apart.add(card.event().id()));
+        layout.pins().forEach(pin -> apart.add(pin.event().id()));
         int from = events.firstAtOrAfter(badge.span().start());
         int to = events.firstAtOrAfter(badge.span().end());
         return events.events().subList(from, to).stream()
-                .filter(event -> !onCards.contains(event.id()))
+                .filter(event -> !apart.contains(event.id()))
                 .limit(LONGEST)
                 .toList();
     }

@@ -1,8 +1,10 @@
 package masar.view;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -118,6 +120,16 @@ public final class TimelineView extends Control {
     /** The event whose links are shown: the one under the pointer, or else the selected one. */
     Optional<Event> focus() {
         return hovered.get().or(selection::get);
+    }
+
+    /** The events that have a card wherever they are in view: the selected one, and the one under the pointer. */
+    List<Event> lit() {
+        return Stream.concat(selection.get().stream(), hovered.get().stream()).toList();
+    }
+
+    /** The width, in px, for which a view of all events was made that decides on the rows of cards. */
+    double fittedWidth() {
+        return getWidth();
     }
 
     /** What is on screen; empty until the first layout. */

@@ -13,6 +13,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayouter;
+import masar.layout.ViewRequest;
 import masar.layout.frame.Viewport;
 import masar.layout.index.EventLinks;
 import masar.model.Event;
@@ -131,12 +132,10 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
             return;
         }
         TimelineView view = getSkinnable();
-        TimelineLayout plain = layouter.layout(
-                viewport(width),
-                view.direction(),
-                width,
-                height,
-                view.scrollProperty().get());
+        TimelineLayout plain = layouter.layout(ViewRequest.of(viewport(width), view.direction(), width, height)
+                .scrolled(view.scrollProperty().get())
+                .fitted(view.fittedWidth())
+                .lighting(view.lit()));
         TimelineLayout layout = view.focus()
                 .map(event -> plain.withLinks(event, view.getContent().links()))
                 .orElse(plain);

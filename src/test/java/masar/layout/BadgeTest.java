@@ -37,8 +37,9 @@ class BadgeTest {
         for (int i = 0; i < 100; i++) {
             for (Shown view : random.next(8)) {
                 double width = view.layout().width();
-                // Events at the end edge, or hardly beyond it, have all the space they need in one of these.
-                Set<String> carded = Stream.of(view.layout(), view.panned(width - 300), view.panned(width - 100))
+                // Events at an edge, or hardly beyond it, have all the space they need in one of these.
+                Set<String> carded = Stream.of(0.0, width - 300, width - 100, 300 - width, 100 - width)
+                        .map(view::panned)
                         .flatMap(layout -> layout.cards().stream())
                         .map(card -> card.event().id())
                         .collect(Collectors.toSet());

@@ -132,8 +132,9 @@ class LanesTest {
             Lanes lanes = Lanes.of(index, Grouping.ACTOR, ALL, List.of());
             double width = random.nextDouble(400, 1_800);
             TimelineLayouter layouter = layouter(lanes, index, random.nextBoolean());
-            TimelineLayout layout = layouter.layout(
-                    layouter.showingAll(width), Direction.RIGHT_TO_LEFT, width, random.nextDouble(300, 1_200), 40);
+            TimelineLayout layout = layouter.layout(ViewRequest.of(
+                            layouter.showingAll(width), Direction.RIGHT_TO_LEFT, width, random.nextDouble(300, 1_200))
+                    .scrolled(40));
 
             assertThat(layout.shown()).isEqualTo(index.size());
             for (Card card : layout.cards()) {
@@ -197,7 +198,7 @@ class LanesTest {
                 Viewport panned = viewport.panned(random.nextDouble(-width, width));
                 double height = random.nextDouble(100, 700);
                 TimelineLayout part =
-                        layouter.layout(panned, Direction.RIGHT_TO_LEFT, width, height, random.nextDouble(4_000));
+                        layouter.layout(ViewRequest.of(panned, Direction.RIGHT_TO_LEFT, width, height).scrolled(random.nextDouble(4_000)));
                 // So high that all lanes are just in view: each has the same place among them.
                 TimelineLayout whole = layouter(lanes, index, true)
                         .layout(panned, Direction.RIGHT_TO_LEFT, width, height + part.scrollable());
@@ -286,7 +287,7 @@ class LanesTest {
         EventIndex index = EventIndex.of(random(new Random(5), 400));
         TimelineLayouter layouter = layouter(Lanes.of(index, Grouping.ACTOR, ALL, List.of()), index, true);
         TimelineLayout layout =
-                layouter.layout(layouter.showingAll(900), Direction.RIGHT_TO_LEFT, 900, 320, Double.MAX_VALUE);
+                layouter.layout(ViewRequest.of(layouter.showingAll(900), Direction.RIGHT_TO_LEFT, 900, 320).scrolled(Double.MAX_VALUE));
 
         assertThat(layout.scrollable()).isPositive();
         assertThat(layout.scroll().offset()).isEqualTo(layout.scrollable());

@@ -62,19 +62,19 @@ class LayoutWorkTest {
 
     @Test
     void twentyTimesTheEventsOfTheSameDensityAreNotMoreWork() {
-        // 12 px an hour: 1,000 events are 12,000 px, more than a view of 1,600 and 13 tiles of 320 px on either side.
+        // 12 px an hour: 1,100 events are 13,200 px, more than a view of 1,600 and 10 tiles of 576 px on either side.
         Viewport viewport = view(HOUR / 12);
 
         // Levels are counted from the view of all events, so the scale of packing may differ by the square root of 2.
-        assertThat((double) asked(hourly(20_000), viewport)).isLessThan(1.5 * asked(hourly(1_000), viewport));
-        assertThat((double) asked(hourly(1_000), viewport)).isBetween(100.0, 2_500.0);
+        assertThat((double) asked(hourly(20_000), viewport)).isLessThan(1.5 * asked(hourly(1_100), viewport));
+        assertThat((double) asked(hourly(1_100), viewport)).isBetween(100.0, 2_500.0);
     }
 
     @Test
     void eventsThatCannotHaveACardAreNotMeasured() {
-        // All of 20,000 hours in the view: 5 tiles of 320 px, a halo of 12 on either side, 12 rows of 4 candidates
+        // All of 20,000 hours in the view: 3 tiles of 576 px, a halo of 9 on either side, 12 rows of 8 candidates
         // each, of which title and date are measured; and the labels of the axis.
-        int most = (5 + 1 + 2 * 12) * 13 * 4 * 2 + 100;
+        int most = (3 + 1 + 2 * 9) * 13 * 8 * 2 + 100;
 
         assertThat(asked(hourly(20_000), view(HOUR * 20_000 / WIDTH))).isLessThan(most);
     }
@@ -82,7 +82,7 @@ class LayoutWorkTest {
     @Test
     void whatIsShownAgainIsNotMeasuredAgain() {
         FixedWidths widths = new FixedWidths();
-        TimelineLayouter layouter = layouter(hourly(1_000), widths);
+        TimelineLayouter layouter = layouter(hourly(1_100), widths);
         layouter.layout(view(HOUR / 12), Direction.RIGHT_TO_LEFT, WIDTH, HEIGHT);
         int first = widths.asked();
         TimelineLayout again = layouter.layout(view(HOUR / 12), Direction.RIGHT_TO_LEFT, WIDTH, HEIGHT);
@@ -140,8 +140,9 @@ class LayoutWorkTest {
                 widths,
                 LayoutOptions.PLAIN);
         for (int step = 0; step < 20; step++) {
-            layouter.layout(
-                    view(HOUR / 200).panned(10 * step), Direction.RIGHT_TO_LEFT, WIDTH, HEIGHT, 1_000 + 5 * step);
+            layouter.layout(ViewRequest.of(
+                            view(HOUR / 200).panned(10 * step), Direction.RIGHT_TO_LEFT, WIDTH, HEIGHT)
+                    .scrolled(1_000 + 5 * step));
         }
         return widths.asked();
     }
@@ -159,11 +160,11 @@ class LayoutWorkTest {
         Viewport viewport = view(HOUR / 12);
         layouter.layout(viewport, Direction.RIGHT_TO_LEFT, WIDTH, HEIGHT);
         int first = widths.asked();
-        // 10 steps of 32 px are one tile: 320 / 12 = 27 events, title and date, and 10 times the axis and its bars.
+        // 18 steps of 32 px are one tile: 576 / 12 = 48 events, title and date; 10 times the axis and its bars.
         for (int step = 1; step <= 10; step++) {
             layouter.layout(viewport.panned(32 * step), Direction.RIGHT_TO_LEFT, WIDTH, HEIGHT);
         }
 
-        assertThat(widths.asked() - first).isLessThan(2 * 27 * 2 + 10 * 80);
+        assertThat(widths.asked() - first).isLessThan(2 * 48 * 2 + 10 * 80);
     }
 }

@@ -70,11 +70,6 @@ public final class RandomViews {
             return setting.language.rightToLeft() ? setting.width - box.right() : box.x();
         }
 
-        /** Where cards end at the latest: 8 px before the end edge, 16 px after all events. */
-        double limit() {
-            return Math.min(setting.width - 8, layout.viewport().inline(endOfCards(index())) + 16);
-        }
-
         /** The same view by a layouter that has laid out nothing before. */
         TimelineLayout fresh() {
             return setting.layout(

@@ -18,28 +18,35 @@ import masar.layout.index.EventIndex;
  * two for each importance. Packing the tiles of the view with a halo of that many gives exactly what packing everything
  * would, at a cost that depends on the width of the view only.
  *
- * <p>Near the end of all events cards slide towards the start rather than reach beyond it. That too holds within a
- * level: as the scale gets looser, a slid card keeps its distance from the end while the others move away from it.
+ * <p>A card extends from its date towards later or, where it fits only there, towards earlier; none reaches beyond the
+ * time of all events. Within a level that stays so: as the scale gets looser, dates only move apart.
  */
 public final class CardPacker {
 
-    /** Wider than the widest card with its gap, in px of the level's scale. */
-    static final double TILE = 320;
+    /** In px of the level's scale: twice as wide as the widest card with its gap, because cards extend either way. */
+    static final double TILE = 2 * (Metrics.CARD_MAX_WIDTH + Metrics.CARD_GAP);
 
-    private static final int HALO = 12;
+    /** Two for each of five importances, but for the even tiles of the highest, which depend on no other. */
+    private static final int HALO = 9;
     /** More events than this for each row are never tried in one tile. */
-    private static final int CANDIDATES_PER_ROW = 4;
+    private static final int CANDIDATES_PER_ROW = 8;
 
     private final EventIndex index;
     private final CardSizes sizes;
     private final ZoomLevel level;
     private final int rows;
+    /** Between these, in px of the level's scale from the epoch, all cards are. */
+    private final double earliest;
+
+    private final double latest;
 
     public CardPacker(EventIndex index, CardSizes sizes, ZoomLevel level, int rows) {
         this.index = index;
         this.sizes = sizes;
         this.level = level;
         this.rows = rows;
+        this.earliest = index.extent().start() / level.secondsPerPx() - Metrics.BEYOND_ALL;
+        this.latest = index.endOfCards() / level.secondsPerPx() + Metrics.BEYOND_ALL;
     }
 
     /** The cards of the tiles {@code first..last}, in order of time, exactly as if everything were packed. */
@@ -57,7 +64,7 @@ public final class CardPacker {
         placed.removeIf(c -> tileOf(index.anchor(c.event)) < first || tileOf(index.anchor(c.event)) > last);
         placed.sort(Comparator.comparingInt(c -> c.event));
         return placed.stream()
-                .map(c -> new PackedCard(c.event, c.row, c.width, c.lines))
+                .map(c -> new PackedCard(c.event, c.row, c.side, c.width, c.lines))
                 .toList();
     }
 
@@ -71,11 +78,9 @@ public final class CardPacker {
     }
 
     private Candidate candidate(int event) {
-        double width = sizes.width(index.event(event));
-        double secondsPerPx = level.secondsPerPx();
-        double limit = index.endOfCards() / secondsPerPx + Metrics.AFTER_LAST;
-        double start = Math.min(index.anchor(event) / secondsPerPx, limit - width);
-        return new Candidate(event, index.event(event).importance(), start, width);
+        double anchor = index.anchor(event) / level.secondsPerPx();
+        return new Candidate(
+                event, index.event(event).importance(), anchor, sizes.width(index.event(event)), tileOf(index.anchor(event)));
     }
 
     private List<Candidate> place(List<Candidate> ranked) {
@@ -85,22 +90,33 @@ public final class CardPacker {
         }
         List<Candidate> placed = new ArrayList<>();
         for (Candidate candidate : ranked) {
-            for (int row = 0; row < rows; row++) {
-                if (occupied.get(row).take(candidate.start, candidate.end())) {
-                    candidate.row = row;
-                    placed.add(candidate);
-                    break;
-                }
+            if (takes(candidate, CardSide.START, occupied) || takes(candidate, CardSide.END, occupied)) {
+                placed.add(candidate);
             }
         }
         placed.forEach(candidate -> candidate.lines = linesFor(candidate, occupied));
         return placed;
     }
 
+    /** Puts a card on one side of its date into the row nearest to the axis where it fits, if there is any. */
+    private boolean takes(Candidate candidate, CardSide side, List<RowOccupancy> occupied) {
+        candidate.side = side;
+        if (candidate.start() < earliest || candidate.start() + candidate.width > latest) {
+            return false;
+        }
+        for (int row = 0; row < rows; row++) {
+            if (occupied.get(row).take(candidate.start(), candidate.end())) {
+                candidate.row = row;
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A title too long for its card gets a second line where no card is in the row above. */
     private int linesFor(Candidate candidate, List<RowOccupancy> occupied) {
-        boolean free =
-                candidate.row + 1 < rows && occupied.get(candidate.row + 1).isFree(candidate.start, candidate.end());
+        boolean free = candidate.row + 1 < rows
+                && occupied.get(candidate.row + 1).isFree(candidate.start(), candidate.end());
         return free && sizes.overflows(index.event(candidate.event)) ? 2 : 1;
     }
 
@@ -108,22 +124,27 @@ public final class CardPacker {
     private static final class Candidate {
         final int event;
         final int importance;
-        final double start;
+        final double anchor;
         final double width;
         final int tileParity;
+        CardSide side = CardSide.START;
         int row;
         int lines = 1;
 
-        Candidate(int event, int importance, double start, double width) {
+        Candidate(int event, int importance, double anchor, double width, long tile) {
             this.event = event;
             this.importance = importance;
-            this.start = start;
+            this.anchor = anchor;
             this.width = width;
-            this.tileParity = (int) Math.floorMod((long) Math.floor(start / TILE), 2L);
+            this.tileParity = (int) Math.floorMod(tile, 2L);
+        }
+
+        double start() {
+            return side.start(anchor, width);
         }
 
         double end() {
-            return start + width + Metrics.CARD_GAP;
+            return CardSide.endWithGap(start(), width);
         }
     }
 }

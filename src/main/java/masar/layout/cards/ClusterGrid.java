@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import masar.layout.frame.Metrics;
@@ -46,10 +47,15 @@ public final class ClusterGrid {
         cards.forEach(card -> carded.add(card.event()));
     }
 
-    /** The cells that have an event without a card, from the one that holds an instant to the one that holds another. */
-    public List<Cell> cells(double from, double to) {
+    /**
+     * The cells that have an event without a card, from the one that holds an instant to the one that holds another.
+     *
+     * @param exempt the places of events that are not counted
+     */
+    public List<Cell> cells(double from, double to, List<Integer> exempt) {
         return LongStream.rangeClosed(holding(from), holding(to))
                 .mapToObj(cell -> counted.computeIfAbsent(cell, this::count))
+                .map(cell -> without(cell, exempt))
                 .filter(cell -> cell.count > 0)
                 .toList();
     }
@@ -62,15 +68,30 @@ public final class ClusterGrid {
         double start = origin + cell * seconds;
         int from = index.firstAtOrAfter(start);
         int to = index.firstAtOrAfter(origin + (cell + 1) * seconds);
-        int count = to - from - carded.subSet(from, to).size();
-        return count == 0
-                ? new Cell(start, seconds, 0, from, from)
-                : new Cell(start, seconds, count, withoutCard(from, 1), withoutCard(to - 1, -1));
+        return cell(start, from, to, carded.subSet(from, to));
     }
 
-    private int withoutCard(int from, int step) {
+    private Cell without(Cell cell, List<Integer> exempt) {
+        NavigableSet<Integer> omitted = new TreeSet<>(exempt);
+        omitted.removeIf(event -> cell.count == 0 || event < cell.first || event > cell.last);
+        if (carded.containsAll(omitted)) {
+            return cell;
+        }
+        omitted.addAll(carded.subSet(cell.first, cell.last));
+        return cell(cell.start, cell.first, cell.last + 1, omitted);
+    }
+
+    /** The cell of the events from one place to before another, but for some of them. */
+    private Cell cell(double start, int from, int to, Set<Integer> omitted) {
+        int count = to - from - omitted.size();
+        return count == 0
+                ? new Cell(start, seconds, 0, from, from)
+                : new Cell(start, seconds, count, other(from, 1, omitted), other(to - 1, -1, omitted));
+    }
+
+    private static int other(int from, int step, Set<Integer> omitted) {
         int i = from;
-        while (carded.contains(i)) {
+        while (omitted.contains(i)) {
             i += step;
         }
         return i;

@@ -35,13 +35,23 @@ public record CompletePacking(Viewport viewport, double width, List<Position> pl
             if (anchor >= 0 && anchor <= width) {
                 double card = sizes.width(index.event(event));
                 int lines = sizes.overflows(index.event(event)) ? 2 : 1;
-                // Slides towards the start rather than reach beyond the end of the view, as it does everywhere.
-                double start = Math.min(anchor, width - Metrics.CARD_GAP - card);
-                int row = rows.take(start, start + card + Metrics.CARD_GAP, lines);
-                places.add(new Position(new PackedCard(event, row, card, lines), anchor, start));
+                CardSide side = side(anchor, card, width);
+                double start = side == CardSide.NONE
+                        ? Math.max(0, width - Metrics.CARD_GAP - card)
+                        : side.start(anchor, card);
+                int row = rows.take(start, CardSide.endWithGap(start, card), lines);
+                places.add(new Position(new PackedCard(event, row, side, card, lines), anchor, start));
             }
         }
         return new CompletePacking(viewport, width, places, rows.used());
+    }
+
+    /** A card at the end of the view extends towards earlier; one for which the view is too narrow is not at its date. */
+    private static CardSide side(double anchor, double card, double width) {
+        if (anchor + card <= width - Metrics.CARD_GAP) {
+            return CardSide.START;
+        }
+        return anchor - card >= 0 ? CardSide.END : CardSide.NONE;
     }
 
     /** Whether this was packed for a viewport and a width in px. */

@@ -7,7 +7,8 @@ import masar.layout.index.EventIndex;
  *
  * @param event its event's place in the {@link EventIndex}
  * @param row 0 is nearest to the axis
+ * @param side which of its edges is at the event's date
  * @param width in px
  * @param titleLines 2 where the title needs them and the row above is free
  */
-public record PackedCard(int event, int row, double width, int titleLines) {}
+public record PackedCard(int event, int row, CardSide side, double width, int titleLines) {}

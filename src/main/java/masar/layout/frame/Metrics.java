@@ -48,8 +48,8 @@ public final class Metrics {
 
     /** The space before the first and after the last event when all are shown. */
     public static final double FIT_MARGIN = 24;
-    /** How far a card may reach beyond the end of all events. */
-    public static final double AFTER_LAST = FIT_MARGIN - CARD_GAP;
+    /** How far a card may reach before the beginning and beyond the end of all events. */
+    public static final double BEYOND_ALL = FIT_MARGIN - CARD_GAP;
 
     /** A text may be drawn up to so much wider than it was measured. */
     public static final double TEXT_SLACK = 3;

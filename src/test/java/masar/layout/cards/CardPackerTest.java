@@ -111,10 +111,38 @@ class CardPackerTest {
                 .containsExactly(2, 1);
     }
 
-    /** Where a card stands at the scale of its level, in px from the epoch. */
+    /** Where a card begins at the scale of its level, in px from the epoch. */
     private static double start(EventIndex index, ZoomLevel level, PackedCard card) {
-        double limit = RandomViews.endOfCards(index) / level.secondsPerPx() + 16;
-        return Math.min(index.anchor(card.event()) / level.secondsPerPx(), limit - card.width());
+        return start(index, level, card.event(), card.side(), card.width());
+    }
+
+    private static double start(EventIndex index, ZoomLevel level, int event, CardSide side, double width) {
+        double anchor = index.anchor(event) / level.secondsPerPx();
+        return side == CardSide.START ? anchor : anchor - width;
+    }
+
+    /** Whether a card would reach at most 16 px before the first event and beyond the last one. */
+    private static boolean isWithinAll(EventIndex index, ZoomLevel level, double start, double width) {
+        return start >= index.extent().start() / level.secondsPerPx() - 16
+                && start + width <= RandomViews.endOfCards(index) / level.secondsPerPx() + 16;
+    }
+
+    @Test
+    void everyCardHasAnEdgeAtItsDateAndIsWithinTheTimeOfAllEvents() {
+        SampleEvents samples = new SampleEvents(1_990);
+        Random random = new Random(1_991);
+        int turned = 0;
+        for (int run = 0; run < 300; run++) {
+            EventIndex index = EventIndex.of(samples.timeline());
+            ZoomLevel level = anyLevel(index, random);
+            for (PackedCard card : everything(index, packer(index, level, 1 + random.nextInt(8)))) {
+                assertThat(card.side()).isIn(CardSide.START, CardSide.END);
+                assertThat(isWithinAll(index, level, start(index, level, card), card.width()))
+                        .isTrue();
+                turned += card.side() == CardSide.END ? 1 : 0;
+            }
+        }
+        assertThat(turned).isGreaterThan(100);
     }
 
     @Test
@@ -223,17 +251,8 @@ class CardPackerTest {
                 int event = i;
                 if (cards.stream().noneMatch(card -> card.event() == event) && isTried(index, packer, rows, event)) {
                     without++;
-                    PackedCard wanted = new PackedCard(event, 0, width(index, event), 1);
-                    double from = start(index, level, wanted);
-                    for (int r = 0; r < rows; r++) {
-                        int row = r;
-                        assertThat(cards)
-                                .as("%s at %s in row %d", index.event(event).id(), level, row)
-                                .anyMatch(card -> card.row() == row
-                                        && index.event(card.event()).importance()
-                                                >= index.event(event).importance()
-                                        && start(index, level, card) < from + wanted.width() + GAP
-                                        && from < start(index, level, card) + card.width() + GAP);
+                    for (CardSide side : List.of(CardSide.START, CardSide.END)) {
+                        assertThatAMoreImportantCardIsInTheWay(index, level, rows, cards, event, side);
                     }
                 }
             }
@@ -241,26 +260,45 @@ class CardPackerTest {
         assertThat(without).isGreaterThan(1_000);
     }
 
+    private static void assertThatAMoreImportantCardIsInTheWay(
+            EventIndex index, ZoomLevel level, int rows, List<PackedCard> cards, int event, CardSide side) {
+        double width = width(index, event);
+        double from = start(index, level, event, side, width);
+        if (!isWithinAll(index, level, from, width)) {
+            return;
+        }
+        for (int r = 0; r < rows; r++) {
+            int row = r;
+            assertThat(cards)
+                    .as("%s at %s in row %d", index.event(event).id(), level, row)
+                    .anyMatch(card -> card.row() == row
+                            && index.event(card.event()).importance()
+                                    >= index.event(event).importance()
+                            && start(index, level, card) < from + width + GAP
+                            && from < start(index, level, card) + card.width() + GAP);
+        }
+    }
+
     private static double width(EventIndex index, int event) {
         return new CardSizes(new FixedWidths(), LABELS).width(index.event(event));
     }
 
-    /** Of a tile only the four most important events for each row are tried. */
+    /** Of a tile only the eight most important events for each row are tried. */
     private static boolean isTried(EventIndex index, CardPacker packer, int rows, int event) {
         long tile = packer.tileOf(index.anchor(event));
         List<Integer> tried = new ArrayList<>();
         index.forMostImportant(
                 index.firstAtOrAfter(tile * packer.tileSeconds()),
                 index.firstAtOrAfter((tile + 1) * packer.tileSeconds()),
-                rows * 4,
+                rows * 8,
                 tried::add);
         return tried.contains(event);
     }
 
     /**
-     * The longest chain of reasons that there can be: in a single row each card takes the space of the next one, in turn of
-     * an even tile and an odd one, and two cards later of the next importance. Cards of 280 px with a gap of 8, 285 px
-     * apart, from the end of one tile of 320 px to the beginning of the tenth.
+     * The longest chain of reasons that there can be: in a single row each card takes the space of the next one, first those
+     * of an even tile, then of the odd one after it, then of the next importance. Cards of 280 px with a gap of 8, 285 px
+     * apart, from the end of one tile of 576 px to the beginning of the tenth.
      */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -268,17 +306,21 @@ class CardPackerTest {
         ZoomLevel level = new ZoomLevel(86_400);
         long tile = 40;
         List<Event> events = new ArrayList<>(List.of(event("later", "2030", 1, "title")));
-        for (int i = isThere ? 0 : 1; i < 10; i++) {
-            String date = LocalDate.ofEpochDay(tile * 320 + 319 + 285L * i).toString();
-            events.add(event("e" + i, date, 5 - i / 2, title(90)));
+        for (int i = isThere ? 0 : 1; i < 18; i++) {
+            long day = tile * 576 + 575 + 285L * i;
+            events.add(event("e" + i, LocalDate.ofEpochDay(day).toString(), 5 - (int) (day / 576 - tile) / 2, title(90)));
         }
         EventIndex index = EventIndex.of(events);
         CardPacker packer = packer(index, level, 1);
 
+        List<String> chosen = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            assertThat(packer.pack(tile + i, tile + i))
-                    .extracting(card -> index.event(card.event()).id())
-                    .isEqualTo(i % 2 == 0 == isThere ? List.of("e" + i) : List.of());
+            packer.pack(tile + i, tile + i).forEach(card -> chosen.add(index.event(card.event()).id()));
         }
+        assertThat(chosen)
+                .isEqualTo(IntStream.range(0, 18)
+                        .filter(i -> i % 2 == 0 == isThere)
+                        .mapToObj(i -> "e" + i)
+                        .toList());
     }
 }

@@ -72,13 +72,13 @@ class CompletePackingTest {
     }
 
     @Test
-    void aCardSlidesFromTheEndOfTheViewAndKeepsItsWidthAndItsLines() {
+    void aCardAtTheEndOfTheViewExtendsTowardsEarlierAndKeepsItsWidthAndItsLines() {
         // 999 days after 1 March 2003.
         CompletePacking packing = pack(event("a", "2005-11-24", 3, title(90)));
 
         assertThat(packing.places().getFirst().anchor()).isEqualTo(999);
-        assertThat(packing.places().getFirst().start()).isEqualTo(WIDTH - GAP - 280);
-        assertThat(packing.places().getFirst().card()).isEqualTo(new PackedCard(0, 0, 280, 2));
+        assertThat(packing.places().getFirst().start()).isEqualTo(999 - 280);
+        assertThat(packing.places().getFirst().card()).isEqualTo(new PackedCard(0, 0, CardSide.END, 280, 2));
     }
 
     @Test
