@@ -174,6 +174,7 @@ final class MainWindow implements WindowActions {
                     .get("window.title", dataset.timeline().title().in(language)));
         });
         frame.setRight(details);
+        timeline.coveredEndProperty().bind(details.takenWidth());
         frame.setBottom(new StatusLine(state, subscriptions, timeline));
         new ReadingKeys(state, timeline, details::read, story::play);
         root.getChildren().setAll(frame);

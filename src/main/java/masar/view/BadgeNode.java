@@ -1,8 +1,8 @@
 package masar.view;
 
-import javafx.geometry.Side;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import masar.i18n.Messages;
 import masar.layout.TimelineLayout.Badge;
@@ -11,7 +11,7 @@ import masar.time.DateLabels;
 import masar.time.TimeSpan;
 import masar.typography.TextBlock;
 
-/** A count in a pill. */
+/** A count in a pill; pressing it lists the events that it counts. */
 final class BadgeNode extends Region {
 
     private final TimelineView view;
@@ -24,6 +24,12 @@ final class BadgeNode extends Region {
         setAccessibleRole(AccessibleRole.BUTTON);
         count.setManaged(false);
         getChildren().add(count);
+        setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                open();
+                key.consume();
+            }
+        });
         setOnMouseClicked(click -> {
             if (click.isStillSincePress()) {
                 open();
@@ -50,13 +56,8 @@ final class BadgeNode extends Region {
                 TimelineText.CAPTION_LINE);
     }
 
-    /** Zooms in until the members separate; those of one instant never do, so they are listed. */
     private void open() {
-        if (shown.span().length() > 1) {
-            view.flyTo(shown.span());
-        } else {
-            new MemberMenu(view, shown).show(this, Side.TOP, 0, 0);
-        }
+        new MemberList(view, shown).showBeside(this);
     }
 
     @Override

@@ -6,6 +6,7 @@ import masar.layout.cards.CardSide;
 import masar.layout.frame.Box;
 import masar.layout.frame.Direction;
 import masar.layout.frame.Metrics;
+import masar.model.Event;
 import masar.typography.TextBlock;
 import masar.view.theme.Icons;
 import masar.view.theme.Tones;
@@ -50,7 +51,11 @@ final class CardNode extends EventNode {
         place(card.box(), card.titleLines());
         double stripeX = card.side() == CardSide.END ? card.box().width() - STRIPE : 0;
         stripe.resizeRelocate(stripeX, 0, STRIPE, card.box().height());
-        setViewOrder(view().lit().contains(card.event()) ? ABOVE_OTHERS : 0);
+        setViewOrder(isLit(card.event()) ? ABOVE_OTHERS : 0);
+    }
+
+    private boolean isLit(Event event) {
+        return view().lit().stream().anyMatch(lit -> lit.id().equals(event.id()));
     }
 
     private void setIcon(String name) {

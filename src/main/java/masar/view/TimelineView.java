@@ -55,21 +55,12 @@ public final class TimelineView extends Control {
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private final ViewportAnimator animator = new ViewportAnimator();
     private final Tooltip eventTip = EventHandling.tip(this);
+    private final CoveredEnd coveredEnd = new CoveredEnd(this);
 
     public TimelineView() {
         getStyleClass().add("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
-        widthProperty().subscribe((before, after) -> keepSelectionInView(before.doubleValue(), after.doubleValue()));
-    }
-
-    /** Selecting an event at the end of the view may open a pane that takes the space at that end. */
-    private void keepSelectionInView(double before, double after) {
-        Optional<Viewport> kept = viewport.get()
-                .flatMap(now -> selection.get().flatMap(event -> ViewportLimits.keeping(now, event, before, after)));
-        if (kept.isPresent()) {
-            viewport.set(kept);
-        }
     }
 
     /** The events that are shown, and how. */
@@ -127,9 +118,17 @@ public final class TimelineView extends Control {
         return Stream.concat(selection.get().stream(), hovered.get().stream()).toList();
     }
 
-    /** The width, in px, for which a view of all events was made that decides on the rows of cards. */
-    double fittedWidth() {
-        return getWidth();
+    /**
+     * How many px next to the end of the view something takes from it for a while. As long as that lasts, scale and rows
+     * stay as they would be with this space.
+     */
+    public DoubleProperty coveredEndProperty() {
+        return coveredEnd.px();
+    }
+
+    /** How much wider than this, in px, the view is for which all events are fitted. */
+    double heldEnd() {
+        return coveredEnd.held();
     }
 
     /** What is on screen; empty until the first layout. */
@@ -238,7 +237,11 @@ public final class TimelineView extends Control {
     public void select(Event event) {
         selection.set(Optional.of(event));
         shown.get().ifPresent(now -> {
-            ViewportLimits.revealing(now, event).ifPresent(this::flyTo);
+            ViewportLimits.revealing(now, event).ifPresent(wanted -> {
+                Viewport limited = ViewportLimits.limit(getContent(), now, wanted);
+                coveredEnd.follows(limited);
+                flyTo(limited);
+            });
             scroll.set(ViewportLimits.scrollRevealing(now, event));
         });
     }

@@ -134,7 +134,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         TimelineView view = getSkinnable();
         TimelineLayout plain = layouter.layout(ViewRequest.of(viewport(width), view.direction(), width, height)
                 .scrolled(view.scrollProperty().get())
-                .fitted(view.fittedWidth())
+                .fitted(width + view.heldEnd())
                 .lighting(view.lit()));
         TimelineLayout layout = view.focus()
                 .map(event -> plain.withLinks(event, view.getContent().links()))
@@ -147,7 +147,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
 
     /** The viewport in a view of the given width in px. */
     private Viewport viewport(double width) {
-        return getSkinnable().viewportProperty().get().orElseGet(() -> layouter.showingAll(width));
+        return getSkinnable().viewportProperty().get().orElseGet(() -> layouter.showingAll(width + getSkinnable().heldEnd()));
     }
 
     /** Notifies a screen reader of the selection once the selected event has a node. */

@@ -9,11 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import masar.i18n.Language;
 import masar.layout.TimelineLayout;
+import masar.layout.TimelineLayout.Card;
 import masar.layout.frame.Viewport;
 import masar.layout.index.EventIndex;
 import masar.model.Event;
@@ -240,13 +242,45 @@ class KeyboardTest {
     }
 
     @Test
-    void selectingTheFirstEventMovesNothingWhereAllAreInView() {
-        window.does(() -> window.stage().setWidth(983));
+    void openingTheDetailsMovesNothingAndClosingThemGivesBackWhatWas() {
+        TimelineLayout before = window.shown();
+        Event first = window.view().getContent().events().event(0);
+
         window.type(KeyCode.HOME);
+
+        TimelineLayout with = window.shown();
+        assertThat(with.width()).isEqualTo(before.width() - 320);
+        assertThat(viewport()).as("everything").isEmpty();
+        assertThat(with.viewport()).isEqualTo(before.viewport());
+        assertThat(card(with, first).box().y()).isEqualTo(card(before, first).box().y());
+        assertThat(rows(with)).isSubsetOf(rows(before));
+
         window.type(KeyCode.END);
 
-        assertThat(selected()).isPresent();
+        TimelineLayout atEnd = window.shown();
+        Event last = selected().orElseThrow();
+        assertThat(atEnd.viewport().secondsPerPx()).isEqualTo(before.viewport().secondsPerPx());
+        assertThat(card(atEnd, last).box().x()).isBetween(0.0, atEnd.width());
+
+        window.type(KeyCode.ESCAPE);
+
         assertThat(viewport()).as("everything").isEmpty();
+        assertThat(window.shown()).isEqualTo(before);
+    }
+
+    private static Card card(TimelineLayout layout, Event event) {
+        return layout.cards().stream()
+                .filter(card -> card.event().equals(event))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Events with the rows of their cards, without those that an edge of the view has turned. */
+    private static Set<String> rows(TimelineLayout layout) {
+        return layout.cards().stream()
+                .filter(card -> card.box().x() > 288 && card.box().right() < layout.width() - 288)
+                .map(card -> card.event().id() + " at " + card.box().y())
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.NumberBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -77,6 +79,11 @@ public final class DetailsPane extends ScrollPane {
                 List.of(state.selectionProperty(), state.styleProperty(), state.shownProperty())) {
             subscriptions.value(shown, changed -> KeptFocus.during(this::show, this, actions::backToTimeline));
         }
+    }
+
+    /** How much of the window's width this takes, in px. */
+    public NumberBinding takenWidth() {
+        return Bindings.when(visibleProperty()).then(WIDTH).otherwise(0.0);
     }
 
     /** Moves the focus here if there is anything to read. */

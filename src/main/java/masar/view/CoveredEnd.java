@@ -1,0 +1,91 @@
+package masar.view;
+
+import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import masar.layout.frame.Metrics;
+import masar.layout.frame.Viewport;
+
+/**
+ * Keeps a timeline still while something takes the space at its end, such as a pane that opens with details: scale and
+ * rows stay, and what is at the start edge stays there. A selected event that would be covered comes into view. Once the
+ * space is free again, the timeline is as it was before, unless it has been moved meanwhile.
+ */
+final class CoveredEnd {
+
+    private final TimelineView view;
+    private final DoubleProperty px;
+    /** How much wider than the view the view is for which all events were fitted. */
+    private double held;
+
+    private Optional<Moved> moved = Optional.empty();
+
+    private record Moved(Optional<Viewport> from, Viewport to) {}
+
+    CoveredEnd(TimelineView view) {
+        this.view = view;
+        this.px = new SimpleDoubleProperty(view, "coveredEnd", 0);
+        px.subscribe(covered -> {
+            held = covered.doubleValue();
+            if (held == 0) {
+                restore();
+            }
+        });
+        view.viewportProperty().subscribe(viewport -> {
+            // All events were asked for, and there is no more space than there is.
+            if (viewport.isEmpty()) {
+                held = 0;
+            }
+        });
+        view.widthProperty().subscribe((before, after) -> keepSelectionInView(before.doubleValue(), after.doubleValue()));
+    }
+
+    DoubleProperty px() {
+        return px;
+    }
+
+    double held() {
+        return held;
+    }
+
+    private void restore() {
+        moved.filter(move -> view.viewportProperty().get().equals(Optional.of(move.to)))
+                .ifPresent(move -> view.viewportProperty().set(move.from));
+        moved = Optional.empty();
+    }
+
+    private void keepSelectionInView(double before, double after) {
+        Optional<Viewport> own = view.viewportProperty().get();
+        Viewport now = own.orElseGet(() -> all(after + held));
+        view.selectionProperty()
+                .get()
+                .flatMap(event -> ViewportLimits.keeping(now, event, before == 0 ? after + held : before, after))
+                .map(kept -> withinAll(kept, after))
+                .ifPresent(kept -> {
+                    follows(kept);
+                    view.viewportProperty().set(Optional.of(kept));
+                });
+    }
+
+    /** Notes that the view moves to a viewport because the selected event is there, not because the reader moves it. */
+    void follows(Viewport target) {
+        if (held > 0) {
+            Optional<Viewport> now = view.viewportProperty().get();
+            Optional<Viewport> from = moved.filter(last -> now.equals(Optional.of(last.to)))
+                    .map(Moved::from)
+                    .orElse(now);
+            moved = Optional.of(new Moved(from, target));
+        }
+    }
+
+    /** No time after all events comes into view. */
+    private Viewport withinAll(Viewport wanted, double width) {
+        double end = view.getContent().events().extent().end();
+        return wanted.panned(Math.min(0, wanted.inline(end) + Metrics.FIT_MARGIN - width));
+    }
+
+    private Viewport all(double width) {
+        return Viewport.showing(
+                view.getContent().events().extent(), Math.max(1, width), Metrics.FIT_MARGIN, Metrics.FIT_MARGIN);
+    }
+}
