@@ -69,7 +69,7 @@ final class MainWindow implements WindowActions {
     private TimelineView timeline = new TimelineView();
     private BorderPane frame = new BorderPane();
     private final BooleanProperty listShown = new SimpleBooleanProperty(false);
-    private boolean filtersShown = true;
+    private final FilterFolding folding = new FilterFolding(scene.widthProperty());
     private Runnable searching = () -> {};
 
     MainWindow(Stage stage, AppState state, PlatformServices services) {
@@ -169,12 +169,12 @@ final class MainWindow implements WindowActions {
         subscriptions.value(state.datasetProperty(), dataset -> {
             ofDataset.end();
             filters.getChildren().setAll(new FilterPane(state, ofDataset));
-            showFilters();
             stage.setTitle(state.messages()
                     .get("window.title", dataset.timeline().title().in(language)));
         });
         frame.setRight(details);
-        timeline.coveredEndProperty().bind(details.takenWidth());
+        folding.control(filters, details, subscriptions);
+        timeline.coveredEndProperty().bind(folding.coveredEndProperty());
         frame.setBottom(new StatusLine(state, subscriptions, timeline));
         new ReadingKeys(state, timeline, details::read, story::play);
         root.getChildren().setAll(frame);
@@ -182,13 +182,7 @@ final class MainWindow implements WindowActions {
 
     @Override
     public void toggleFilters() {
-        filtersShown = !filtersShown;
-        showFilters();
-    }
-
-    private void showFilters() {
-        frame.getLeft().setVisible(filtersShown);
-        frame.getLeft().setManaged(filtersShown);
+        folding.toggle(frame.getLeft(), frame.getRight());
     }
 
     @Override

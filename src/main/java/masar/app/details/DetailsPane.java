@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.NumberBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -45,7 +43,8 @@ import masar.view.theme.Tones;
 /** Everything about the selected event, with links to the events before, after and related to it. */
 public final class DetailsPane extends ScrollPane {
 
-    private static final double WIDTH = 320;
+    /** In px. */
+    public static final double WIDTH = 320;
 
     /** The height of an actor's row in a long list, in px. */
     private static final double CHIP_ROW = 32;
@@ -79,11 +78,6 @@ public final class DetailsPane extends ScrollPane {
                 List.of(state.selectionProperty(), state.styleProperty(), state.shownProperty())) {
             subscriptions.value(shown, changed -> KeptFocus.during(this::show, this, actions::backToTimeline));
         }
-    }
-
-    /** How much of the window's width this takes, in px. */
-    public NumberBinding takenWidth() {
-        return Bindings.when(visibleProperty()).then(WIDTH).otherwise(0.0);
     }
 
     /** Moves the focus here if there is anything to read. */

@@ -37,7 +37,8 @@ import org.controlsfx.control.SegmentedButton;
 /** The choice of actors and categories, with what each choice would bring. */
 public final class FilterPane extends ScrollPane {
 
-    private static final double WIDTH = 264;
+    /** In px. */
+    public static final double WIDTH = 264;
 
     /** Of more actors, only those in view have rows. */
     private static final int MOST_ROWS = 200;
