@@ -62,7 +62,7 @@ public class LayoutMicroBenchmark {
     private Viewport whole = new Viewport(0, 1);
     private Viewport month = whole;
     private final DateLabels labels = new DateLabels(LabelStyle.of(Language.ARABIC));
-    private final TextMeasurer measurer = (text, face) -> 7.0 * text.length();
+    private final TextMeasurer measurer = new FixedWidths();
     private final TickPlanner ticks = new TickPlanner(labels, measurer);
 
     /** Events of one day each, spread over nineteen years. */

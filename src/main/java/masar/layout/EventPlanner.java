@@ -8,8 +8,10 @@ import java.util.Set;
 import masar.layout.TimelineLayout.Badge;
 import masar.layout.TimelineLayout.Bar;
 import masar.layout.TimelineLayout.Card;
+import masar.layout.TimelineLayout.CardText;
 import masar.layout.TimelineLayout.Pin;
 import masar.layout.cards.BarPacker;
+import masar.layout.cards.CardLines;
 import masar.layout.cards.CardSide;
 import masar.layout.cards.CardSizes;
 import masar.layout.cards.CardsInView;
@@ -61,8 +63,11 @@ final class EventPlanner {
      *     first
      */
     List<Card> cards(List<PackedCard> packed, List<Integer> lit) {
-        CardsInView inView = new CardsInView(frame.width(), rows(), event -> index.event(event).importance());
-        inView.add(packed, packed.stream().mapToDouble(card -> inline(card.event())).toArray());
+        CardsInView inView = new CardsInView(
+                frame.width(), rows(), event -> index.event(event).importance());
+        inView.add(
+                packed,
+                packed.stream().mapToDouble(card -> inline(card.event())).toArray());
         for (int i = 0; i < lit.size(); i++) {
             int event = lit.get(i);
             Event shown = index.event(event);
@@ -70,7 +75,9 @@ final class EventPlanner {
             inView.require(wanted, lit.subList(0, i));
         }
         litCards = lit.stream().filter(inView::hasCard).toList();
-        inView.cards().forEach(at -> cards.add(card(at.event(), at.row(), at.side(), at.lines(), at.anchor(), at.start(), at.width())));
+        inView.cards()
+                .forEach(at -> cards.add(
+                        card(at.event(), at.row(), at.side(), at.lines(), at.anchor(), at.start(), at.width())));
         inView.withoutCard().forEach(event -> pins.add(pin(event)));
         return cards;
     }
@@ -98,7 +105,7 @@ final class EventPlanner {
                     packed.event(),
                     packed.row(),
                     packed.side(),
-                    packed.titleLines(),
+                    packed.lines(),
                     at.anchor(),
                     at.start(),
                     packed.width()));
@@ -106,12 +113,17 @@ final class EventPlanner {
         return cards;
     }
 
-    private Card card(int at, int row, CardSide side, int lines, double anchor, double start, double width) {
+    private Card card(int at, int row, CardSide side, CardLines lines, double anchor, double start, double width) {
         Event event = index.event(at);
-        double height = Metrics.CARD_HEIGHT + (lines - 1) * Metrics.TITLE_LINE;
+        double height = lines.height();
         double bottom = place.cardsBottom() - row * Metrics.ROW_PITCH;
         Box box = frame.box(start, width, bottom - height, height);
-        return new Card(event, box, side, frame.x(anchor), place.baseline(), sizes.title(event), sizes.date(event), lines);
+        return new Card(event, box, side, frame.x(anchor), place.baseline(), text(event, lines), lines);
+    }
+
+    private CardText text(Event event, CardLines lines) {
+        String summary = lines.summary() == 0 ? "" : sizes.summary(event);
+        return new CardText(sizes.title(event), sizes.date(event), summary);
     }
 
     /** Badges for the events of the view that have no card, or a pin where there is only one in a cell. */

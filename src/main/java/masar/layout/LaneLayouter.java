@@ -28,6 +28,8 @@ import masar.time.TimeSpan;
 final class LaneLayouter {
 
     private static final int MOST_BAR_ROWS = 3;
+    /** So many rows for each card are enough for its summary. */
+    private static final int ROOMY = 3;
     /** Shorter periods stack only when zoomed in so far that few are in view. */
     private static final long STACKING_SECONDS = 7 * TimeSpan.SECONDS_PER_DAY;
 
@@ -120,7 +122,7 @@ final class LaneLayouter {
     }
 
     private Packing packing(ZoomLevel level, Frame frame, int rows) {
-        CardPacker packer = new CardPacker(index, sizes, level, rows);
+        CardPacker packer = new CardPacker(index, sizes, level, rows, isRoomy(level, rows));
         double beyond = beyond(level);
         long firstTile = packer.tileOf(frame.viewport().start() - beyond);
         long lastTile = packer.tileOf(frame.viewport().end(frame.width()) + beyond);
@@ -128,6 +130,12 @@ final class LaneLayouter {
                 .orElseGet(() -> pack(packer, level, rows, firstTile, lastTile));
         packing = Optional.of(held);
         return held;
+    }
+
+    /** Whether several rows remain for each card where events follow each other most closely. */
+    private boolean isRoomy(ZoomLevel level, int rows) {
+        double card = (Metrics.CARD_MAX_WIDTH + Metrics.CARD_GAP) * level.secondsPerPx();
+        return ROOMY * crowding.rows(card) <= rows;
     }
 
     private Packing pack(CardPacker packer, ZoomLevel level, int rows, long first, long last) {

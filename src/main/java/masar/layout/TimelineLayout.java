@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import masar.layout.axis.Axis;
 import masar.layout.axis.EraBand;
+import masar.layout.cards.CardLines;
 import masar.layout.cards.CardSide;
 import masar.layout.frame.Box;
 import masar.layout.frame.Direction;
@@ -50,22 +51,22 @@ public record TimelineLayout(
         Axis axis) {
 
     /**
-     * An event with its title and date.
+     * An event with its title and date, and its summary where there is room for it.
      *
      * @param side which edge is at the date
      * @param anchorX the position of the event in time
      * @param baseline the y of the event's pin
-     * @param titleLines 1 or 2
+     * @param lines how much of the text is shown
      */
     public record Card(
-            Event event,
-            Box box,
-            CardSide side,
-            double anchorX,
-            double baseline,
-            String title,
-            String date,
-            int titleLines) {}
+            Event event, Box box, CardSide side, double anchorX, double baseline, CardText text, CardLines lines) {}
+
+    /**
+     * What a card says.
+     *
+     * @param summary empty where none of it is shown
+     */
+    public record CardText(String title, String date, String summary) {}
 
     /** An event that has no card. */
     public record Pin(Event event, double x, double y) {}

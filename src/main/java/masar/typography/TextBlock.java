@@ -127,12 +127,16 @@ public final class TextBlock extends Region {
     private List<String> lines(double width) {
         if (width != brokenAt) {
             brokenAt = width;
-            String spaced = SEPARATOR.matcher(text).replaceAll(" ");
-            // Half a pixel of slack, so that a line does not break at the width that was computed for it.
-            broken = CarriedIsolates.lines(
-                    LineBreaker.lines(spaced, width + 0.5, maxLines, line -> TextMetrics.width(line, face, size)));
+            broken = CarriedIsolates.lines(lines(text, face, size, width, maxLines));
         }
         return broken;
+    }
+
+    /** The lines of a text in a block that is {@code width} px wide. */
+    static List<String> lines(String text, Typeface face, double size, double width, int maxLines) {
+        String spaced = SEPARATOR.matcher(text).replaceAll(" ");
+        // Half a pixel of slack, so that a line does not break at the width that was computed for it.
+        return LineBreaker.lines(spaced, width + 0.5, maxLines, line -> TextMetrics.width(line, face, size));
     }
 
     @Override

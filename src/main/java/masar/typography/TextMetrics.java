@@ -38,6 +38,11 @@ public final class TextMetrics {
         return known;
     }
 
+    /** How many lines a text has in a {@link TextBlock} that is {@code width} px wide; not more than {@code most}. */
+    public static int lines(String text, Typeface face, double size, double width, int most) {
+        return TextBlock.lines(text, face, size, width, most).size();
+    }
+
     private static double measure(String text, Typeface face, double size) {
         if (text.isEmpty()) {
             return 0;

@@ -21,10 +21,7 @@ final class BadgeLayer extends Layer {
         super("badges");
         this.view = view;
         badges = new NodePool<>(
-                this,
-                this::create,
-                badge -> new Key(badge.lane(), badge.span().start()),
-                BadgeNode::show);
+                this, this::create, badge -> new Key(badge.lane(), badge.span().start()), BadgeNode::show);
     }
 
     @Override
@@ -61,7 +58,7 @@ final class BadgeLayer extends Layer {
         Node to = ordered.get(Math.clamp((long) ordered.indexOf(from) + step, 0, ordered.size() - 1));
         to.setFocusTraversable(true);
         to.requestFocus();
-        from.setFocusTraversable(from == to);
+        from.setFocusTraversable(from.equals(to));
         key.consume();
     }
 

@@ -12,7 +12,7 @@ import masar.view.theme.Icons;
 import masar.view.theme.Tones;
 
 /**
- * An event's card: a stripe and an icon in the colour of its category, title and date. The stripe is on the edge that is
+ * An event's card: a stripe and an icon in the colour of its category, title, date and actors. The stripe is on the edge that is
  * at the date. Laid out from left to right; the node orientation mirrors it, but not its text.
  */
 final class CardNode extends EventNode {
@@ -25,6 +25,8 @@ final class CardNode extends EventNode {
     private final Region stripe = new Region();
     private final TextBlock date = TimelineText.caption();
     private final TextBlock title = TimelineText.title(1);
+    private final TextBlock summary = TimelineText.summary();
+    private final CardActors actors = new CardActors();
     private Region icon = new Region();
     private String iconName = "";
 
@@ -36,19 +38,23 @@ final class CardNode extends EventNode {
         date.setManaged(false);
         title.getStyleClass().add("card-title");
         title.setManaged(false);
-        getChildren().addAll(stripe, title, date, icon);
+        summary.getStyleClass().add("card-summary");
+        summary.setManaged(false);
+        getChildren().addAll(stripe, title, date, icon, actors, summary);
     }
 
     void show(Card card, Direction direction) {
         EventHandling.show(this, TimelineMark.Kind.CARD, card.event(), view());
-        setAccessibleText(card.title() + '\n' + card.date());
+        setAccessibleText(card.text().title() + '\n' + card.text().date());
         setNodeOrientation(Labels.orientation(direction));
         Tones.set(this, card.event().category().tone());
-        title.setMaxLines(card.titleLines());
-        title.setText(card.title());
-        date.setText(card.date());
+        title.setMaxLines(card.lines().title());
+        title.setText(card.text().title());
+        date.setText(card.text().date());
+        summary.setMaxLines(Math.max(1, card.lines().summary()));
+        summary.setText(card.text().summary());
         setIcon("category/" + card.event().category().icon());
-        place(card.box(), card.titleLines());
+        place(card);
         double stripeX = card.side() == CardSide.END ? card.box().width() - STRIPE : 0;
         stripe.resizeRelocate(stripeX, 0, STRIPE, card.box().height());
         setViewOrder(isLit(card.event()) ? ABOVE_OTHERS : 0);
@@ -68,17 +74,28 @@ final class CardNode extends EventNode {
         }
     }
 
-    private void place(Box box, int titleLines) {
+    private void place(Card card) {
+        Box box = card.box();
         resizeRelocate(box.x(), box.y(), box.width(), box.height());
         double inner = box.width() - 2 * Metrics.CARD_PADDING;
-        double titleHeight = titleLines * TimelineText.TITLE_LINE;
+        double titleHeight = card.lines().title() * TimelineText.TITLE_LINE;
         title.resizeRelocate(Metrics.CARD_PADDING, TOP, inner, titleHeight);
         double dateTop = TOP + titleHeight + 1;
         icon.resizeRelocate(Metrics.CARD_PADDING, dateTop + (TimelineText.CAPTION_LINE - ICON) / 2, ICON, ICON);
-        date.resizeRelocate(
-                Metrics.CARD_PADDING + Metrics.CARD_ICON,
-                dateTop,
-                inner - Metrics.CARD_ICON,
-                TimelineText.CAPTION_LINE);
+        double dateStart = Metrics.CARD_PADDING + Metrics.CARD_ICON;
+        double dateWidth = Math.min(date.prefWidth(-1), inner - Metrics.CARD_ICON);
+        date.resizeRelocate(dateStart, dateTop, dateWidth, TimelineText.CAPTION_LINE);
+        actors.show(
+                card.event(),
+                view().getContent().style(),
+                dateStart + dateWidth + Metrics.CARD_PADDING,
+                box.width() - Metrics.CARD_PADDING,
+                dateTop);
+        summary.setVisible(card.lines().summary() > 0);
+        summary.resizeRelocate(
+                Metrics.CARD_PADDING,
+                dateTop + TimelineText.CAPTION_LINE + Metrics.SUMMARY_GAP / 2,
+                inner,
+                card.lines().summary() * Metrics.SUMMARY_LINE);
     }
 }

@@ -37,7 +37,8 @@ final class CoveredEnd {
                 held = 0;
             }
         });
-        view.widthProperty().subscribe((before, after) -> keepSelectionInView(before.doubleValue(), after.doubleValue()));
+        view.widthProperty()
+                .subscribe((before, after) -> keepSelectionInView(before.doubleValue(), after.doubleValue()));
     }
 
     DoubleProperty px() {

@@ -40,7 +40,9 @@ final class LeaderLayer extends Layer {
     private void addLeader(Card card, Direction direction) {
         double top = card.box().bottom();
         if (card.side() == CardSide.NONE) {
-            double edge = direction == Direction.RIGHT_TO_LEFT ? card.box().right() - 1 : card.box().x();
+            double edge = direction == Direction.RIGHT_TO_LEFT
+                    ? card.box().right() - 1
+                    : card.box().x();
             double bend = top + BEND;
             leaders.addVertical(edge, top, bend);
             leaders.addHorizontal(Math.min(edge, card.anchorX()), Math.max(edge, card.anchorX()), bend);

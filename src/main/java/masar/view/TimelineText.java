@@ -1,5 +1,7 @@
 package masar.view;
 
+import masar.layout.frame.Metrics;
+import masar.layout.frame.TextMeasurer;
 import masar.layout.frame.TextMeasurer.Face;
 import masar.typography.TextBlock;
 import masar.typography.TextMetrics;
@@ -10,15 +12,34 @@ final class TimelineText {
 
     private static final double TITLE_SIZE = 13;
     private static final double CAPTION_SIZE = 11;
+    private static final double SUMMARY_SIZE = 12;
     static final double TITLE_LINE = 20;
     static final double CAPTION_LINE = 18;
 
     private TimelineText() {}
 
-    static double width(String text, Face face) {
+    /** Measures texts as the timeline draws them. */
+    static final TextMeasurer MEASURER = new TextMeasurer() {
+        @Override
+        public double width(String text, Face face) {
+            return TextMetrics.width(text, typeface(face), size(face));
+        }
+
+        @Override
+        public int lines(String text, Face face, double width, int most) {
+            return TextMetrics.lines(text, typeface(face), size(face), width, most);
+        }
+    };
+
+    private static Typeface typeface(Face face) {
+        return face == Face.TITLE ? Typeface.BOLD : Typeface.REGULAR;
+    }
+
+    private static double size(Face face) {
         return switch (face) {
-            case TITLE -> TextMetrics.width(text, Typeface.BOLD, TITLE_SIZE);
-            case CAPTION -> TextMetrics.width(text, Typeface.REGULAR, CAPTION_SIZE);
+            case TITLE -> TITLE_SIZE;
+            case CAPTION -> CAPTION_SIZE;
+            case SUMMARY -> SUMMARY_SIZE;
         };
     }
 
@@ -29,6 +50,10 @@ final class TimelineText {
     /** A title with as many lines as it needs. */
     static TextBlock wideTitle() {
         return title(Integer.MAX_VALUE);
+    }
+
+    static TextBlock summary() {
+        return new TextBlock(Typeface.REGULAR, SUMMARY_SIZE, Metrics.SUMMARY_LINE, 1);
     }
 
     static TextBlock caption() {

@@ -119,7 +119,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                 content.lanes(),
                 content.eras(),
                 new DateLabels(content.style()),
-                TimelineText::width,
+                TimelineText.MEASURER,
                 content.options());
     }
 
@@ -147,7 +147,10 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
 
     /** The viewport in a view of the given width in px. */
     private Viewport viewport(double width) {
-        return getSkinnable().viewportProperty().get().orElseGet(() -> layouter.showingAll(width + getSkinnable().heldEnd()));
+        return getSkinnable()
+                .viewportProperty()
+                .get()
+                .orElseGet(() -> layouter.showingAll(width + getSkinnable().heldEnd()));
     }
 
     /** Notifies a screen reader of the selection once the selected event has a node. */

@@ -74,8 +74,7 @@ class CountsTest {
     }
 
     private static List<Event> members(WindowRobot window) {
-        return window.on(
-                () -> list().getItems().stream().map(Event.class::cast).toList());
+        return window.on(() -> list().getItems().stream().map(Event.class::cast).toList());
     }
 
     private static void assertLit(WindowRobot window, Event event) {
@@ -98,15 +97,17 @@ class CountsTest {
 
             List<Event> members = members(window);
             assertThat(members).hasSize(badge.count());
-            assertThat(window.shown().cards())
-                    .noneMatch(card -> members.contains(card.event()));
+            assertThat(window.shown().cards()).noneMatch(card -> members.contains(card.event()));
             double gap = window.on(() -> {
                 Bounds count = window.view().localToScreen(window.view().getLayoutBounds());
                 Bounds shown = list().localToScreen(list().getLayoutBounds());
-                assertThat(shown.getMaxX()).isGreaterThan(count.getMinX() + badge.box().x());
+                assertThat(shown.getMaxX())
+                        .isGreaterThan(count.getMinX() + badge.box().x());
                 return count.getMinY() + badge.box().y() - shown.getMaxY();
             });
-            assertThat(gap).as("between the list, or the button below it, and the count").isBetween(0.0, 48.0);
+            assertThat(gap)
+                    .as("between the list, or the button below it, and the count")
+                    .isBetween(0.0, 48.0);
 
             window.type(KeyCode.DOWN);
             window.type(KeyCode.ENTER);

@@ -252,7 +252,8 @@ class KeyboardTest {
         assertThat(with.width()).isEqualTo(before.width() - 320);
         assertThat(viewport()).as("everything").isEmpty();
         assertThat(with.viewport()).isEqualTo(before.viewport());
-        assertThat(card(with, first).box().y()).isEqualTo(card(before, first).box().y());
+        assertThat(card(with, first).box().y())
+                .isEqualTo(card(before, first).box().y());
         assertThat(rows(with)).isSubsetOf(rows(before));
 
         window.type(KeyCode.END);

@@ -22,9 +22,9 @@ import masar.layout.Grouping;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.Badge;
 import masar.layout.TimelineLayout.Card;
-import masar.layout.cards.CardSide;
 import masar.layout.TimelineLayout.LaneBand;
 import masar.layout.TimelineLayout.Pin;
+import masar.layout.cards.CardSide;
 import masar.layout.frame.Metrics;
 import masar.layout.index.EventIndex;
 import masar.model.Event;
@@ -69,7 +69,9 @@ class WindowTest {
         for (Card card : shown.cards()) {
             double x = shown.width() - shown.viewport().inline(EventIndex.anchorOf(card.event()));
             assertThat(card.anchorX()).isEqualTo(x);
-            double edge = card.side() == CardSide.START ? card.box().right() : card.box().x();
+            double edge = card.side() == CardSide.START
+                    ? card.box().right()
+                    : card.box().x();
             assertThat(edge).as(card.event().id()).isCloseTo(x, within());
         }
     }
@@ -420,7 +422,7 @@ class WindowTest {
         assertThat(window.text("details-date")).contains("3 يناير 2020");
         assertThat(window.shown().cards())
                 .filteredOn(card -> card.event().id().equals("soleimani-killing"))
-                .allSatisfy(card -> assertThat(card.date()).contains("3 يناير 2020"));
+                .allSatisfy(card -> assertThat(card.text().date()).contains("3 يناير 2020"));
         assertThat(window.text("status-shown")).isEqualTo("66 من 66 حدثًا");
     }
 

@@ -21,9 +21,9 @@ import masar.i18n.Language;
 import masar.layout.TimelineLayout.Bar;
 import masar.layout.TimelineLayout.Card;
 import masar.layout.TimelineLayout.LaneBand;
+import masar.layout.cards.CardSide;
 import masar.layout.cards.CardSizes;
 import masar.layout.frame.Box;
-import masar.layout.cards.CardSide;
 import masar.layout.frame.Direction;
 import masar.layout.frame.LayoutOptions;
 import masar.layout.frame.Metrics;
@@ -173,8 +173,8 @@ class CompleteLayoutTest {
             CardSizes sizes = new CardSizes(new FixedWidths(), new DateLabels(LabelStyle.of(Language.ARABIC)));
             for (Card card : picture.layout().cards()) {
                 assertThat(card.box().width()).isEqualTo(sizes.width(card.event()), within(EPSILON));
-                assertThat(card.titleLines()).isEqualTo(sizes.overflows(card.event()) ? 2 : 1);
-                assertThat(card.box().height()).isEqualTo(card.titleLines() == 2 ? 68 : 48);
+                assertThat(card.lines().title()).isEqualTo(sizes.overflows(card.event()) ? 2 : 1);
+                assertThat(card.box().height()).isEqualTo(card.lines().title() == 2 ? 68 : 48);
             }
         });
     }

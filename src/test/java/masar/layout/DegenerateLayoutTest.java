@@ -195,7 +195,7 @@ class DegenerateLayoutTest {
         Card card = layout.cards().getFirst();
         assertThat(card.event().id()).isEqualTo("a");
         assertThat(card.box().width()).isEqualTo(Metrics.CARD_MAX_WIDTH);
-        assertThat(card.titleLines()).isEqualTo(2);
+        assertThat(card.lines().title()).isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -16,6 +16,11 @@ public final class FixedWidths implements TextMeasurer {
         return text.length() * (face == Face.TITLE ? TITLE : CAPTION);
     }
 
+    @Override
+    public int lines(String text, Face face, double width, int most) {
+        return Math.clamp((long) Math.ceil(width(text, face) / width), 1, most);
+    }
+
     int asked() {
         return asked;
     }

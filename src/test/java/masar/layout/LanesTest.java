@@ -77,7 +77,7 @@ class LanesTest {
                 lanes,
                 List.of(),
                 new DateLabels(LabelStyle.of(Language.ENGLISH)),
-                (text, face) -> 7.0 * text.length(),
+                new FixedWidths(),
                 new LayoutOptions(false, OptionalLong.empty(), scrolls, false));
     }
 
@@ -197,8 +197,8 @@ class LanesTest {
             for (int step = 0; step < 5; step++) {
                 Viewport panned = viewport.panned(random.nextDouble(-width, width));
                 double height = random.nextDouble(100, 700);
-                TimelineLayout part =
-                        layouter.layout(ViewRequest.of(panned, Direction.RIGHT_TO_LEFT, width, height).scrolled(random.nextDouble(4_000)));
+                TimelineLayout part = layouter.layout(ViewRequest.of(panned, Direction.RIGHT_TO_LEFT, width, height)
+                        .scrolled(random.nextDouble(4_000)));
                 // So high that all lanes are just in view: each has the same place among them.
                 TimelineLayout whole = layouter(lanes, index, true)
                         .layout(panned, Direction.RIGHT_TO_LEFT, width, height + part.scrollable());
@@ -287,7 +287,8 @@ class LanesTest {
         EventIndex index = EventIndex.of(random(new Random(5), 400));
         TimelineLayouter layouter = layouter(Lanes.of(index, Grouping.ACTOR, ALL, List.of()), index, true);
         TimelineLayout layout =
-                layouter.layout(ViewRequest.of(layouter.showingAll(900), Direction.RIGHT_TO_LEFT, 900, 320).scrolled(Double.MAX_VALUE));
+                layouter.layout(ViewRequest.of(layouter.showingAll(900), Direction.RIGHT_TO_LEFT, 900, 320)
+                        .scrolled(Double.MAX_VALUE));
 
         assertThat(layout.scrollable()).isPositive();
         assertThat(layout.scroll().offset()).isEqualTo(layout.scrollable());

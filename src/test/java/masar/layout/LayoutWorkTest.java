@@ -140,8 +140,7 @@ class LayoutWorkTest {
                 widths,
                 LayoutOptions.PLAIN);
         for (int step = 0; step < 20; step++) {
-            layouter.layout(ViewRequest.of(
-                            view(HOUR / 200).panned(10 * step), Direction.RIGHT_TO_LEFT, WIDTH, HEIGHT)
+            layouter.layout(ViewRequest.of(view(HOUR / 200).panned(10 * step), Direction.RIGHT_TO_LEFT, WIDTH, HEIGHT)
                     .scrolled(1_000 + 5 * step));
         }
         return widths.asked();

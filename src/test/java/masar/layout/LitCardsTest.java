@@ -127,8 +127,8 @@ class LitCardsTest {
             Viewport all = layouter.showingAll(width);
             double pointer = all.inline(index.anchor(random.nextInt(index.size())));
             Viewport viewport = view == 0 ? all : all.zoomed(Math.pow(1_000, -random.nextDouble()), pointer);
-            ViewRequest request = ViewRequest.of(viewport, direction, width, height)
-                    .scrolled(random.nextBoolean() ? 0 : 10_000);
+            ViewRequest request =
+                    ViewRequest.of(viewport, direction, width, height).scrolled(random.nextBoolean() ? 0 : 10_000);
             TimelineLayout plain = layouter.layout(request);
             List<Event> lit = new ArrayList<>();
             for (int i = random.nextInt(2); i < 2; i++) {
@@ -180,7 +180,8 @@ class LitCardsTest {
                 Box box = shrunk(view.card(event).box());
                 assertThat(view.layout.cards())
                         .as("%s in %s", event.id(), view)
-                        .noneMatch(card -> !card.event().equals(event) && card.box().overlaps(box));
+                        .noneMatch(card ->
+                                !card.event().equals(event) && card.box().overlaps(box));
             }
         }
     }
@@ -196,7 +197,8 @@ class LitCardsTest {
             Set<String> events = new HashSet<>();
             view.layout.cards().forEach(card -> events.add(card.event().id()));
             view.layout.pins().forEach(pin -> events.add(pin.event().id()));
-            assertThat(events).hasSize(view.layout.cards().size() + view.layout.pins().size());
+            assertThat(events)
+                    .hasSize(view.layout.cards().size() + view.layout.pins().size());
         }
     }
 
@@ -204,7 +206,8 @@ class LitCardsTest {
     void cardsThatAreNotInTheWayStay() {
         for (View view : views) {
             long moved = view.plain.cards().stream()
-                    .filter(card -> !view.lit.contains(card.event()) && !view.layout.cards().contains(card))
+                    .filter(card -> !view.lit.contains(card.event())
+                            && !view.layout.cards().contains(card))
                     .count();
             // A card of two lines meets at most the cards of two rows that are side by side.
             assertThat(moved).as("%s", view).isLessThanOrEqualTo(8L * view.lit.size());

@@ -90,7 +90,7 @@ class PanningTest {
                     kept[0]++;
                     Card moved = of(later, id, px + " px of " + before);
                     boolean same = moved.box().y() == card.box().y()
-                            && moved.titleLines() == card.titleLines()
+                            && moved.lines().title() == card.lines().title()
                             && Math.abs(moved.box().width() - card.box().width()) < EPSILON
                             && Math.abs(after.start(moved.box()) - (before.start(card.box()) - px)) < EPSILON;
                     assertThat(same)

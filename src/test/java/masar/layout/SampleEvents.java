@@ -70,11 +70,15 @@ public final class SampleEvents {
     }
 
     public static Event event(String id, EdtfDate date, int importance, String title) {
+        return event(id, date, importance, title, "");
+    }
+
+    private static Event event(String id, EdtfDate date, int importance, String title, String summary) {
         return new Event(
                 id,
                 date,
                 LocalizedText.of(title, title),
-                LocalizedText.of("", ""),
+                LocalizedText.of(summary, summary),
                 List.of(new Participation(ACTOR, Role.INITIATOR)),
                 CATEGORY,
                 importance,
@@ -123,7 +127,7 @@ public final class SampleEvents {
 
     /**
      * 0 to 400 events in up to five clusters and between them, with dates of every kind, many of them equal, intervals
-     * open at either end, titles of 1 to 90 characters, and every importance.
+     * open at either end, titles of 1 to 90 characters, every importance, and summaries of all but the least.
      */
     public List<Event> timeline() {
         double spread = SHORTEST_SPREAD * Math.pow(LONGEST_SPREAD / SHORTEST_SPREAD, random.nextDouble());
@@ -136,9 +140,16 @@ public final class SampleEvents {
                     : clusters[random.nextInt(clusters.length)] + random.nextGaussian() / 60;
             LocalDateTime at = LocalDateTime.ofEpochSecond((long) (middle + place * spread), 0, ZoneOffset.UTC);
             String title = title(1 + random.nextInt(LONGEST_TITLE));
-            events.add(event("e" + i, date(at, spread), 1 + random.nextInt(5), title));
+            EdtfDate date = date(at, spread);
+            int importance = 1 + random.nextInt(5);
+            events.add(event("e" + i, date, importance, title, summary(importance)));
         }
         return events;
+    }
+
+    /** Many words of five letters; none for the least importance. */
+    private static String summary(int importance) {
+        return "لكلمة ".repeat(importance == 1 ? 0 : 4 * importance * importance);
     }
 
     private EdtfDate date(LocalDateTime at, double spread) {

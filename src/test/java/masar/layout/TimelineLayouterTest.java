@@ -74,10 +74,10 @@ class TimelineLayouterTest {
         Card unmoved = slides(layouter.layout(whole, Direction.LEFT_TO_RIGHT, 1_200, 600));
         Card slid = slides(layouter.layout(whole.panned(-676), Direction.LEFT_TO_RIGHT, 1_200, 600));
 
-        assertThat(unmoved.titleLines()).isEqualTo(2);
+        assertThat(unmoved.lines().title()).isEqualTo(2);
         assertThat(slid.side()).isEqualTo(CardSide.NONE);
         assertThat(slid.box().x()).isLessThan(slid.anchorX());
-        assertThat(slid.titleLines()).isEqualTo(1);
+        assertThat(slid.lines().title()).isEqualTo(1);
     }
 
     private static Card slides(TimelineLayout layout) {
@@ -137,10 +137,26 @@ class TimelineLayouterTest {
             for (Card card : view.layout().cards()) {
                 assertThat(card.box().width())
                         .isBetween(Metrics.CARD_MIN_WIDTH - EPSILON, Metrics.CARD_MAX_WIDTH + EPSILON);
-                assertThat(card.box().height())
-                        .isEqualTo(Metrics.CARD_HEIGHT + (card.titleLines() - 1) * Metrics.TITLE_LINE);
+                assertThat(card.box().height()).isEqualTo(card.lines().height());
             }
         });
+    }
+
+    @Test
+    void summariesAreShownWhereThereIsRoomAndOnlyThere() {
+        int[] shown = {0};
+        inManyViews(view -> {
+            for (Card card : view.layout().cards()) {
+                boolean some = card.lines().summary() > 0;
+                shown[0] += some ? 1 : 0;
+                assertThat(card.text().summary().isEmpty()).isEqualTo(!some);
+                if (some) {
+                    assertThat(card.event().importance()).isGreaterThan(1);
+                    assertThat(card.box().width()).isGreaterThanOrEqualTo(Metrics.SUMMARY_MIN_WIDTH);
+                }
+            }
+        });
+        assertThat(shown[0]).isGreaterThan(100);
     }
 
     @Test

@@ -30,21 +30,27 @@ public final class CardPacker {
     private static final int HALO = 9;
     /** More events than this for each row are never tried in one tile. */
     private static final int CANDIDATES_PER_ROW = 8;
+    /** No card takes more rows. */
+    private static final int MOST_ROWS = 4;
 
     private final EventIndex index;
     private final CardSizes sizes;
     private final ZoomLevel level;
     private final int rows;
+    private final boolean roomy;
     /** Between these, in px of the level's scale from the epoch, all cards are. */
     private final double earliest;
 
     private final double latest;
+    private final List<RowOccupancy> occupied = new ArrayList<>();
 
-    public CardPacker(EventIndex index, CardSizes sizes, ZoomLevel level, int rows) {
+    /** @param roomy whether cards that have a summary are as wide as cards can be */
+    public CardPacker(EventIndex index, CardSizes sizes, ZoomLevel level, int rows, boolean roomy) {
         this.index = index;
         this.sizes = sizes;
         this.level = level;
         this.rows = rows;
+        this.roomy = roomy;
         this.earliest = index.extent().start() / level.secondsPerPx() - Metrics.BEYOND_ALL;
         this.latest = index.endOfCards() / level.secondsPerPx() + Metrics.BEYOND_ALL;
     }
@@ -62,6 +68,8 @@ public final class CardPacker {
                 .thenComparingInt(c -> c.event));
         List<Candidate> placed = place(candidates);
         placed.removeIf(c -> tileOf(index.anchor(c.event)) < first || tileOf(index.anchor(c.event)) > last);
+        // A card grows up to the next one above it, so that none depends on how far others have grown.
+        placed.forEach(c -> c.lines = sizes.lines(index.event(c.event), c.width, rowsFor(c)));
         placed.sort(Comparator.comparingInt(c -> c.event));
         return placed.stream()
                 .map(c -> new PackedCard(c.event, c.row, c.side, c.width, c.lines))
@@ -80,26 +88,29 @@ public final class CardPacker {
     private Candidate candidate(int event) {
         double anchor = index.anchor(event) / level.secondsPerPx();
         return new Candidate(
-                event, index.event(event).importance(), anchor, sizes.width(index.event(event)), tileOf(index.anchor(event)));
+                event,
+                index.event(event).importance(),
+                anchor,
+                sizes.width(index.event(event), roomy),
+                tileOf(index.anchor(event)));
     }
 
     private List<Candidate> place(List<Candidate> ranked) {
-        List<RowOccupancy> occupied = new ArrayList<>();
+        occupied.clear();
         for (int row = 0; row < rows; row++) {
             occupied.add(new RowOccupancy());
         }
         List<Candidate> placed = new ArrayList<>();
         for (Candidate candidate : ranked) {
-            if (takes(candidate, CardSide.START, occupied) || takes(candidate, CardSide.END, occupied)) {
+            if (takes(candidate, CardSide.START) || takes(candidate, CardSide.END)) {
                 placed.add(candidate);
             }
         }
-        placed.forEach(candidate -> candidate.lines = linesFor(candidate, occupied));
         return placed;
     }
 
     /** Puts a card on one side of its date into the row nearest to the axis where it fits, if there is any. */
-    private boolean takes(Candidate candidate, CardSide side, List<RowOccupancy> occupied) {
+    private boolean takes(Candidate candidate, CardSide side) {
         candidate.side = side;
         if (candidate.start() < earliest || candidate.start() + candidate.width > latest) {
             return false;
@@ -113,11 +124,15 @@ public final class CardPacker {
         return false;
     }
 
-    /** A title too long for its card gets a second line where no card is in the row above. */
-    private int linesFor(Candidate candidate, List<RowOccupancy> occupied) {
-        boolean free = candidate.row + 1 < rows
-                && occupied.get(candidate.row + 1).isFree(candidate.start(), candidate.end());
-        return free && sizes.overflows(index.event(candidate.event)) ? 2 : 1;
+    /** The row of a card and those above it that are free. */
+    private int rowsFor(Candidate candidate) {
+        int free = 1;
+        while (free < MOST_ROWS
+                && candidate.row + free < rows
+                && occupied.get(candidate.row + free).isFree(candidate.start(), candidate.end())) {
+            free++;
+        }
+        return free;
     }
 
     /** An event that would have a card; positions in px of the level's scale from the epoch. */
@@ -129,7 +144,7 @@ public final class CardPacker {
         final int tileParity;
         CardSide side = CardSide.START;
         int row;
-        int lines = 1;
+        CardLines lines = CardLines.ONE;
 
         Candidate(int event, int importance, double anchor, double width, long tile) {
             this.event = event;

@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import masar.layout.frame.Metrics;
 
 /**
  * The cards of one lane in one view, of which none is cut and each is at its date, in px from the view's start edge.
@@ -28,7 +29,7 @@ public final class CardsInView {
     private final Rows rows;
     private final IntUnaryOperator importance;
     private final Map<Integer, Position> cards = new HashMap<>();
-    private final List<Integer> displaced = new ArrayList<>();
+    private final Set<Integer> displaced = new TreeSet<>();
 
     /**
      * The rows that a card may take.
@@ -46,20 +47,21 @@ public final class CardsInView {
      *
      * @param start its edge nearest to the start of the view
      */
-    public record Position(int event, double anchor, int row, CardSide side, double start, double width, int lines) {
+    public record Position(
+            int event, double anchor, int row, CardSide side, double start, double width, CardLines lines) {
 
         double end() {
             return CardSide.endWithGap(start, width);
         }
 
         boolean meets(Position other) {
-            return row < other.row + other.lines
-                    && other.row < row + lines
+            return row < other.row + other.lines.rows()
+                    && other.row < row + lines.rows()
                     && start < other.end()
                     && other.start < end();
         }
 
-        private Position in(int otherRow, int otherLines) {
+        private Position in(int otherRow, CardLines otherLines) {
             return new Position(event, anchor, otherRow, side, start, width, otherLines);
         }
     }
@@ -80,8 +82,8 @@ public final class CardsInView {
         for (int i = 0; i < anchors.length; i++) {
             PackedCard card = packed.get(i);
             double start = card.side().start(anchors[i], card.width());
-            Position natural = new Position(
-                    card.event(), anchors[i], card.row(), card.side(), start, card.width(), card.titleLines());
+            Position natural =
+                    new Position(card.event(), anchors[i], card.row(), card.side(), start, card.width(), card.lines());
             if (isWhole(natural)) {
                 cards.put(card.event(), natural);
             } else if (anchors[i] >= 0 && anchors[i] <= width) {
@@ -100,8 +102,8 @@ public final class CardsInView {
     private void addUncut(Position cut) {
         for (CardSide side : List.of(CardSide.START, CardSide.END, CardSide.NONE)) {
             Position moved = onSide(cut.event, cut.anchor, cut.width, side).in(cut.row, cut.lines);
-            // The row above may have been free only where the card was.
-            for (int lines = cut.lines; lines >= 1; lines--) {
+            // The rows above may have been free only where the card was.
+            for (CardLines lines : List.of(cut.lines, cut.lines.withoutSummary(), CardLines.ONE)) {
                 Position tried = moved.in(cut.row, lines);
                 if (isWhole(tried) && meeting(tried).isEmpty()) {
                     cards.put(cut.event, tried);
@@ -117,7 +119,7 @@ public final class CardsInView {
         double start = side == CardSide.NONE
                 ? Math.clamp(anchor, 0, Math.max(0, width - cardWidth))
                 : side.start(anchor, cardWidth);
-        return new Position(event, anchor, 0, side, start, cardWidth, 1);
+        return new Position(event, anchor, 0, side, start, cardWidth, CardLines.ONE);
     }
 
     private List<Position> meeting(Position card) {
@@ -134,7 +136,7 @@ public final class CardsInView {
             return;
         }
         Position has = cards.get(wanted.event);
-        if (has != null && has.row >= rows.lowest && has.row + has.lines - 1 <= rows.highest) {
+        if (has != null && has.row >= rows.lowest && has.row + has.lines.rows() - 1 <= rows.highest) {
             return;
         }
         Position own = cards.remove(wanted.event);
@@ -145,7 +147,7 @@ public final class CardsInView {
             Optional.ofNullable(own).ifPresent(card -> cards.put(card.event, card));
             return;
         }
-        displaced.remove((Integer) wanted.event);
+        displaced.remove(wanted.event);
         for (Position other : meeting(best)) {
             cards.remove(other.event);
             displaced.add(other.event);
@@ -169,16 +171,15 @@ public final class CardsInView {
 
     private List<Position> inRows(Position place, Wanted wanted) {
         return IntStream.rangeClosed(rows.lowest, Math.max(rows.lowest, rows.highest))
-                .mapToObj(row -> place.in(row, wanted.twoLines && row < rows.highest ? 2 : 1))
+                .mapToObj(row -> place.in(row, new CardLines(wanted.twoLines && row < rows.highest ? 2 : 1, 0)))
                 .toList();
     }
 
     /** How much is lost where a card is put: each importance outweighs a few cards of the one below it. */
     private long cost(Position place, List<Integer> required) {
         return meeting(place).stream()
-                .mapToLong(other -> required.contains(other.event)
-                        ? KEPT
-                        : 1L << (2 * importance.applyAsInt(other.event)))
+                .mapToLong(
+                        other -> required.contains(other.event) ? KEPT : 1L << (2 * importance.applyAsInt(other.event)))
                 .sum();
     }
 
@@ -196,6 +197,6 @@ public final class CardsInView {
 
     /** The events whose cards had no space in this view, in order of time. */
     public List<Integer> withoutCard() {
-        return displaced.stream().sorted().toList();
+        return List.copyOf(displaced);
     }
 }

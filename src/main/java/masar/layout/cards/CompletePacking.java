@@ -34,12 +34,11 @@ public record CompletePacking(Viewport viewport, double width, List<Position> pl
             double anchor = viewport.inline(index.anchor(event));
             if (anchor >= 0 && anchor <= width) {
                 double card = sizes.width(index.event(event));
-                int lines = sizes.overflows(index.event(event)) ? 2 : 1;
+                CardLines lines = new CardLines(sizes.overflows(index.event(event)) ? 2 : 1, 0);
                 CardSide side = side(anchor, card, width);
-                double start = side == CardSide.NONE
-                        ? Math.max(0, width - Metrics.CARD_GAP - card)
-                        : side.start(anchor, card);
-                int row = rows.take(start, CardSide.endWithGap(start, card), lines);
+                double start =
+                        side == CardSide.NONE ? Math.max(0, width - Metrics.CARD_GAP - card) : side.start(anchor, card);
+                int row = rows.take(start, CardSide.endWithGap(start, card), lines.rows());
                 places.add(new Position(new PackedCard(event, row, side, card, lines), anchor, start));
             }
         }

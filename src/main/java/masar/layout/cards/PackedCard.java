@@ -9,6 +9,6 @@ import masar.layout.index.EventIndex;
  * @param row 0 is nearest to the axis
  * @param side which of its edges is at the event's date
  * @param width in px
- * @param titleLines 2 where the title needs them and the row above is free
+ * @param lines how much of its text it shows, which depends on how many rows above are free
  */
-public record PackedCard(int event, int row, CardSide side, double width, int titleLines) {}
+public record PackedCard(int event, int row, CardSide side, double width, CardLines lines) {}

@@ -6,6 +6,14 @@ public final class Metrics {
     public static final double CARD_HEIGHT = 48;
     /** The height that a second line of the title adds to a card. */
     public static final double TITLE_LINE = 20;
+    /** Of a card's summary. */
+    public static final double SUMMARY_LINE = 20;
+    /** Between a card's date and its summary, and below that. */
+    public static final double SUMMARY_GAP = 6;
+    /** The diameter of the badge of an actor on a card. */
+    public static final double CARD_BADGE = 18;
+    /** Between the badges of a card. */
+    public static final double CARD_BADGE_GAP = 3;
     /** Between a card's edge and its text; the start edge carries the category's stripe inside of it. */
     public static final double CARD_PADDING = 12;
     /** The space for the category's icon before the date. */
@@ -13,6 +21,8 @@ public final class Metrics {
 
     public static final double CARD_MIN_WIDTH = 104;
     public static final double CARD_MAX_WIDTH = 280;
+    /** A card narrower than this shows no summary. */
+    public static final double SUMMARY_MIN_WIDTH = 180;
     /** Between cards of one row. */
     public static final double CARD_GAP = 8;
     /** From the top of one row of cards to the next. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import masar.i18n.Language;
+import masar.layout.FixedWidths;
 import masar.layout.frame.Direction;
 import masar.layout.frame.Frame;
 import masar.layout.frame.Label;
@@ -24,9 +25,7 @@ class HijriPlannerTest {
     private static List<Label> labels(Viewport viewport, double width) {
         Frame frame = new Frame(viewport, Direction.LEFT_TO_RIGHT, width, 600, Metrics.AXIS_HEIGHT + Metrics.HIJRI_ROW);
         DateLabels labels = new DateLabels(LabelStyle.of(Language.ENGLISH));
-        return new HijriPlanner(labels, (text, face) -> 6.0 * text.length())
-                .row(frame)
-                .labels();
+        return new HijriPlanner(labels, new FixedWidths()).row(frame).labels();
     }
 
     @Test

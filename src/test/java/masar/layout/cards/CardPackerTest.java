@@ -33,7 +33,7 @@ class CardPackerTest {
     private static final double GAP = 8;
 
     private static CardPacker packer(EventIndex index, ZoomLevel level, int rows) {
-        return new CardPacker(index, new CardSizes(new FixedWidths(), LABELS), level, rows);
+        return new CardPacker(index, new CardSizes(new FixedWidths(), LABELS), level, rows, false);
     }
 
     private static List<PackedCard> everything(EventIndex index, CardPacker packer) {
@@ -69,17 +69,17 @@ class CardPackerTest {
     @Test
     void aCardIsAsWideAsItsTextWithinBounds() {
         EventIndex index = EventIndex.of(List.of(
-                // 20 * 7 = 140 px of title in a frame of 2 * 12 + 3
-                event("a", "2003-03-20", 3, title(20)),
+                // 21 * 7 = 147 px of title in a frame of 2 * 12 + 3
+                event("a", "2003-03-20", 3, title(21)),
                 event("b", "2005-03-20", 3, title(1)),
                 event("c", "2007-03-20", 3, title(90)),
                 event("d", "2012-03-20", 3, title(1))));
         List<PackedCard> cards = everything(index, packer(index, new ZoomLevel(86_400), 3));
 
-        // "20 March 2005" in an isolate: 15 * 6 + 18 of the icon = 108 px in the frame of 27.
-        assertThat(cards).extracting(PackedCard::width).containsExactly(167.0, 135.0, 280.0, 135.0);
-        // Only c does not fit one line, and nothing stands above it.
-        assertThat(cards).extracting(PackedCard::titleLines).containsExactly(1, 1, 2, 1);
+        // "20 March 2005" in an isolate: 15 * 6 + 18 of the icon + 12 + 21 of a badge = 141 px in the frame of 27.
+        assertThat(cards).extracting(PackedCard::width).containsExactly(174.0, 168.0, 280.0, 168.0);
+        // Only c does not fit one line, and nothing is above it.
+        assertThat(cards).extracting(card -> card.lines().title()).containsExactly(1, 1, 2, 1);
     }
 
     @Test
@@ -92,10 +92,10 @@ class CardPackerTest {
         // A day apart: on top of each other at a day a px, side by side at 512 px a day.
 
         assertThat(everything(index, packer(index, new ZoomLevel(86_400), 2)))
-                .extracting(PackedCard::titleLines)
+                .extracting(card -> card.lines().title())
                 .containsExactly(1, 1, 1);
         assertThat(everything(index, packer(index, new ZoomLevel(86_400 / 512.0), 2)))
-                .extracting(PackedCard::titleLines)
+                .extracting(card -> card.lines().title())
                 .containsExactly(2, 1, 1);
     }
 
@@ -104,10 +104,10 @@ class CardPackerTest {
         EventIndex index = EventIndex.of(List.of(event("a", "2003-03-20", 5, title(90)), event("b", "2010", 1, "b")));
 
         assertThat(everything(index, packer(index, new ZoomLevel(86_400), 1)))
-                .extracting(PackedCard::titleLines)
+                .extracting(card -> card.lines().title())
                 .containsExactly(1, 1);
         assertThat(everything(index, packer(index, new ZoomLevel(86_400), 2)))
-                .extracting(PackedCard::titleLines)
+                .extracting(card -> card.lines().title())
                 .containsExactly(2, 1);
     }
 
@@ -174,11 +174,12 @@ class CardPackerTest {
             ZoomLevel level = anyLevel(index, random);
             List<PackedCard> cards = everything(index, packer(index, level, 1 + random.nextInt(8)));
             for (PackedCard tall : cards) {
-                if (tall.titleLines() == 2) {
+                if (tall.lines().rows() >= 2) {
                     twoLines++;
                     double from = start(index, level, tall);
                     assertThat(cards)
-                            .noneMatch(card -> card.row() == tall.row() + 1
+                            .noneMatch(card -> card.row() > tall.row()
+                                    && card.row() < tall.row() + tall.lines().rows()
                                     && start(index, level, card) < from + tall.width()
                                     && from < start(index, level, card) + card.width());
                 }
@@ -308,14 +309,16 @@ class CardPackerTest {
         List<Event> events = new ArrayList<>(List.of(event("later", "2030", 1, "title")));
         for (int i = isThere ? 0 : 1; i < 18; i++) {
             long day = tile * 576 + 575 + 285L * i;
-            events.add(event("e" + i, LocalDate.ofEpochDay(day).toString(), 5 - (int) (day / 576 - tile) / 2, title(90)));
+            events.add(
+                    event("e" + i, LocalDate.ofEpochDay(day).toString(), 5 - (int) (day / 576 - tile) / 2, title(90)));
         }
         EventIndex index = EventIndex.of(events);
         CardPacker packer = packer(index, level, 1);
 
         List<String> chosen = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            packer.pack(tile + i, tile + i).forEach(card -> chosen.add(index.event(card.event()).id()));
+            packer.pack(tile + i, tile + i)
+                    .forEach(card -> chosen.add(index.event(card.event()).id()));
         }
         assertThat(chosen)
                 .isEqualTo(IntStream.range(0, 18)

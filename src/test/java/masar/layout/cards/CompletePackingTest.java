@@ -43,18 +43,18 @@ class CompletePackingTest {
 
     @Test
     void eachCardTakesTheLowestRowInOrderOfTime() {
-        // 20 characters: 140 px in a frame of 27, that is 167 and the gap.
+        // 21 characters: 147 px in a frame of 27, that is 174 and the gap.
         CompletePacking packing = pack(
-                event("a", "2003-03-01", 1, title(20)),
-                event("b", "2003-03-02", 5, title(20)),
-                // 174 days after the first: a px too early for row 0; then in time for it.
-                event("c", "2003-08-22", 3, title(20)),
-                event("d", "2003-08-23", 3, title(20)));
+                event("a", "2003-03-01", 1, title(21)),
+                event("b", "2003-03-02", 5, title(21)),
+                // 181 days after the first: a px too early for row 0; then in time for it.
+                event("c", "2003-08-29", 3, title(21)),
+                event("d", "2003-08-30", 3, title(21)));
 
         assertThat(rows(packing)).containsExactly(0, 1, 2, 0);
         assertThat(packing.rows()).isEqualTo(3);
-        assertThat(packing.places()).extracting(Position::start).containsExactly(0.0, 1.0, 174.0, 175.0);
-        assertThat(packing.places()).allMatch(place -> place.card().width() == 167);
+        assertThat(packing.places()).extracting(Position::start).containsExactly(0.0, 1.0, 181.0, 182.0);
+        assertThat(packing.places()).allMatch(place -> place.card().width() == 174);
     }
 
     @Test
@@ -65,7 +65,7 @@ class CompletePackingTest {
                 event("c", "2003-03-03", 3, title(90)));
 
         assertThat(packing.places())
-                .extracting(place -> place.card().titleLines())
+                .extracting(place -> place.card().lines().title())
                 .containsExactly(2, 1, 2);
         assertThat(rows(packing)).containsExactly(0, 2, 3);
         assertThat(packing.rows()).isEqualTo(5);
@@ -78,7 +78,8 @@ class CompletePackingTest {
 
         assertThat(packing.places().getFirst().anchor()).isEqualTo(999);
         assertThat(packing.places().getFirst().start()).isEqualTo(999 - 280);
-        assertThat(packing.places().getFirst().card()).isEqualTo(new PackedCard(0, 0, CardSide.END, 280, 2));
+        assertThat(packing.places().getFirst().card())
+                .isEqualTo(new PackedCard(0, 0, CardSide.END, 280, new CardLines(2, 0)));
     }
 
     @Test
@@ -120,7 +121,7 @@ class CompletePackingTest {
             assertThat(packing.places()).hasSize(index.size());
             for (Position place : packing.places()) {
                 int row = place.card().row();
-                int lines = place.card().titleLines();
+                int lines = place.card().lines().title();
                 double[] own = Arrays.copyOfRange(ends, row, row + lines);
                 assertThat(place.start())
                         .isGreaterThanOrEqualTo(Arrays.stream(own).max().orElseThrow());
