@@ -175,6 +175,21 @@ public final class DateLabels {
         return words.monthBrief(Month.of(month));
     }
 
+    /**
+     * The first word of the month's short name, where space is shorter still: كانون, for which its neighbours and the
+     * year below it say which of two it is. English names have a single word.
+     *
+     * @param month 1 to 12
+     */
+    public String monthFirstWord(int month) {
+        return monthShort(month).split(" ", 2)[0];
+    }
+
+    /** The last two digits of a year of the common era: ٠٣. */
+    public String yearOfCentury(int year) {
+        return words.digits("%02d".formatted(Math.floorMod(year, 100)));
+    }
+
     /** A time on the 24-hour clock: ١٠:٢٠. */
     public String time(int hour, int minute) {
         return words.time(LocalTime.of(hour, minute));

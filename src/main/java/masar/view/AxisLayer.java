@@ -11,6 +11,9 @@ import masar.layout.frame.Metrics;
 /** The axis: a band along the bottom with two or three rows of labels, and the line of today above it. */
 final class AxisLayer extends Layer {
 
+    /** The length of a line without a label, in px. */
+    private static final double STEP = 6;
+
     private final Region band = new Region();
     private final Hairlines ticks;
     private final Hairlines today;
@@ -39,6 +42,9 @@ final class AxisLayer extends Layer {
             double length = tick.major() ? Metrics.AXIS_HEIGHT : Metrics.AXIS_HEIGHT / 2;
             ticks.addVertical(tick.x(), layout.axisTop() + 1, layout.axisTop() + length);
         }
+        for (double step : layout.axis().steps()) {
+            ticks.addVertical(step, layout.axisTop() + 1, layout.axisTop() + STEP);
+        }
         layout.axis().hijri().ifPresent(row -> addHijri(row, layout));
         ticks.show();
         minor.show(layout.axis().minor(), layout.direction());
@@ -50,6 +56,7 @@ final class AxisLayer extends Layer {
     private void addHijri(HijriRow row, TimelineLayout layout) {
         double top = layout.axisTop() + Metrics.AXIS_HEIGHT;
         row.ticks().forEach(tick -> ticks.addVertical(tick.x(), top, top + Metrics.HIJRI_ROW));
+        row.steps().forEach(step -> ticks.addVertical(step, top + 1, top + STEP));
         ticks.addHorizontal(layout.width(), top);
     }
 

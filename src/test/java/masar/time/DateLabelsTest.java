@@ -197,6 +197,13 @@ class DateLabelsTest {
     }
 
     @Test
+    void yearsOfACenturyHaveTwoDigits() {
+        assertLabel(ARABIC.yearOfCentury(2003), "٠٣");
+        assertLabel(ENGLISH.yearOfCentury(1990), "90");
+        assertLabel(ENGLISH.yearOfCentury(2000), "00");
+    }
+
+    @Test
     void theAxisHasItsWords() {
         assertLabel(ARABIC.year(2003), "٢٠٠٣");
         assertLabel(ENGLISH.year(-43), "44 BCE");

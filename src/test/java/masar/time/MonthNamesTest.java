@@ -38,5 +38,10 @@ class MonthNamesTest {
         assertThat(arabic(MonthNames.BOTH).monthShort(month)).isEqualTo(iraqi);
         assertThat(inEnglish.month(month)).isEqualTo(english);
         assertThat(inEnglish.monthShort(month)).isEqualTo(englishShort);
+        for (MonthNames names : MonthNames.values()) {
+            String first = names == MonthNames.EGYPTIAN ? egyptian : iraqi.replaceFirst(" .*", "");
+            assertThat(arabic(names).monthFirstWord(month)).isEqualTo(first);
+        }
+        assertThat(inEnglish.monthFirstWord(month)).isEqualTo(englishShort);
     }
 }

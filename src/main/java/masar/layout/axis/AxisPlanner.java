@@ -38,6 +38,7 @@ public final class AxisPlanner {
         TickPlanner.Rows rows = ticks.rows(frame);
         return new Axis(
                 rows.ticks(),
+                rows.steps(),
                 rows.minor(),
                 rows.major(),
                 options.hijri() ? Optional.of(hijri.row(frame)) : Optional.empty(),

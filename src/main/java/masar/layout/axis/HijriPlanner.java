@@ -30,6 +30,9 @@ final class HijriPlanner {
     private static final double SHORTEST_MONTH = 29.0 * DAY;
 
     private static final double SHORTEST_YEAR = 354.0 * DAY;
+    /** So many months have a label where each of them has no space for its own. */
+    private static final int[] GROUPS = {1, 3, 6};
+
     private static final int[] MANTISSAS = {1, 2, 5};
     private static final int LARGEST_POWER = 100_000_000;
 
@@ -48,15 +51,29 @@ final class HijriPlanner {
         double from = Math.max(frame.viewport().start(), HijriCalendar.FIRST_DAY.toEpochDay() * DAY);
         double to = Math.min(frame.viewport().end(frame.width()), HijriCalendar.LAST_DAY.toEpochDay() * DAY);
         if (from >= to) {
-            return new HijriRow(ticks, texts);
+            return new HijriRow(ticks, List.of(), texts);
         }
-        long month = Math.max(FIRST_MONTH, Math.floorDiv(monthAt((long) from).index(), step) * step);
+        long first = monthAt((long) from).index();
+        long month = Math.max(FIRST_MONTH, Math.floorDiv(first, step) * step);
         while (start(month) < to) {
             long next = (Math.floorDiv(month, step) + 1) * step;
             label(frame, month, next, step < MONTHS, ticks, texts);
             month = next;
         }
-        return new HijriRow(ticks, texts);
+        return new HijriRow(ticks, steps(frame, step, first, to), texts);
+    }
+
+    /** Lines at the months that have no label, as far as their distances can be seen. */
+    private static List<Double> steps(Frame frame, int group, long first, double to) {
+        List<Double> steps = new ArrayList<>();
+        if (SHORTEST_MONTH / frame.viewport().secondsPerPx() >= TickPlanner.NEAREST_STEPS) {
+            for (long month = first; start(month) < to; month++) {
+                if (Math.floorMod(month, group) != 0) {
+                    steps.add(frame.x(frame.viewport().inline(start(month))));
+                }
+            }
+        }
+        return steps;
     }
 
     private void label(Frame frame, long month, long after, boolean named, List<Tick> ticks, List<Label> texts) {
@@ -83,8 +100,10 @@ final class HijriPlanner {
                 .mapToDouble(this::needed)
                 .max()
                 .orElse(0);
-        if (SHORTEST_MONTH / secondsPerPx >= month) {
-            return 1;
+        for (int group : GROUPS) {
+            if (SHORTEST_MONTH * group / secondsPerPx >= month) {
+                return group;
+            }
         }
         double year = needed(labels.hijriYear(1444));
         for (int power = 1; power < LARGEST_POWER; power *= 10) {

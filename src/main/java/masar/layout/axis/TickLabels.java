@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import masar.layout.axis.Division.Form;
 import masar.layout.axis.TickUnit.Kind;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.TextMeasurer;
 import masar.layout.frame.TextMeasurer.Face;
 import masar.time.DateLabels;
 import masar.time.EdtfDate;
-import masar.time.LabelLength;
 import masar.time.Qualifier;
 
 /** The texts of both rows of the axis, and how wide the longest of each kind may become. */
@@ -30,7 +30,7 @@ final class TickLabels {
     private final Map<Widest, Double> widest = new HashMap<>();
 
     /** The longest label of a row of one kind, of years that have so many digits. */
-    private record Widest(boolean major, Kind kind, boolean range, LabelLength months, int digits, boolean beforeEra) {}
+    private record Widest(boolean major, Kind kind, boolean range, Form form, int digits, boolean withEra) {}
 
     TickLabels(DateLabels labels, TextMeasurer measurer) {
         this.labels = labels;
@@ -43,8 +43,8 @@ final class TickLabels {
         return switch (division.minor().kind()) {
             case MINUTE, HOUR -> labels.time(at.getHour(), at.getMinute());
             case DAY -> labels.number(at.getDayOfMonth());
-            case MONTH -> month(at.getMonthValue(), division.months());
-            case YEAR -> labels.year(at.getYear());
+            case MONTH -> month(at.getMonthValue(), division.form());
+            case YEAR -> division.form() == Form.FULL ? labels.year(at.getYear()) : labels.yearOfCentury(at.getYear());
         };
     }
 
@@ -58,8 +58,12 @@ final class TickLabels {
         };
     }
 
-    private String month(int month, LabelLength length) {
-        return length == LabelLength.SHORT ? labels.monthShort(month) : labels.month(month);
+    private String month(int month, Form form) {
+        return switch (form) {
+            case FULL -> labels.month(month);
+            case SHORT -> labels.monthShort(month);
+            case FIRST_WORD -> labels.monthFirstWord(month);
+        };
     }
 
     private String day(LocalDate day) {
@@ -81,21 +85,26 @@ final class TickLabels {
         return measurer.width(text, Face.CAPTION) + Metrics.TEXT_SLACK;
     }
 
-    /** How wide the labels of the finer row become at most, in px. Years have space for an era everywhere. */
+    /** How wide the labels of the finer row become at most, in px. */
     double widestMinor(Division division, YearDigits years) {
         Kind kind = division.minor().kind();
         int digits = kind == Kind.YEAR ? years.digits(division.minor()) : 0;
-        return widest(new Widest(false, kind, false, division.months(), digits, true), () -> switch (kind) {
+        return widest(new Widest(false, kind, false, division.form(), digits, years.withEra()), () -> switch (kind) {
             case MINUTE, HOUR -> List.of(labels.time(22, 55), labels.time(0, 0));
             case DAY -> List.of(labels.number(28), labels.number(30));
             case MONTH -> {
                 List<String> names = new ArrayList<>();
                 for (int month = 1; month <= MONTHS; month++) {
-                    names.add(month(month, division.months()));
+                    names.add(month(month, division.form()));
                 }
                 yield names;
             }
-            case YEAR -> longYears(digits, true).stream().map(labels::year).toList();
+            case YEAR ->
+                division.form() == Form.FULL
+                        ? longYears(digits, years.withEra()).stream()
+                                .map(labels::year)
+                                .toList()
+                        : List.of(labels.yearOfCentury(1888), labels.yearOfCentury(2000));
         });
     }
 
@@ -103,10 +112,10 @@ final class TickLabels {
     double widestMajor(TickUnit unit, YearDigits years) {
         int digits = years.digits(unit);
         boolean range = unit.count() > 1;
-        Widest key = new Widest(true, unit.kind(), range, LabelLength.FULL, digits, years.beforeEra());
+        Widest key = new Widest(true, unit.kind(), range, Form.FULL, digits, years.withEra());
         return widest(key, () -> {
             List<String> texts = new ArrayList<>();
-            for (int year : longYears(digits, years.beforeEra())) {
+            for (int year : longYears(digits, years.withEra())) {
                 switch (unit.kind()) {
                     case MINUTE, HOUR, DAY -> longDays(year).forEach(day -> texts.add(day(day)));
                     case MONTH -> longDays(year).forEach(day -> texts.add(monthOfYear(day)));
@@ -123,10 +132,10 @@ final class TickLabels {
     }
 
     /** Years of so many digits whose digits are wide, as astronomical ones. */
-    private static List<Integer> longYears(int digits, boolean beforeEra) {
+    private static List<Integer> longYears(int digits, boolean withEra) {
         int eights = Integer.parseInt("8".repeat(digits));
         int zeros = Integer.parseInt("2" + "0".repeat(digits - 1));
-        return beforeEra ? List.of(1 - eights, 1 - zeros) : List.of(eights, zeros);
+        return withEra ? List.of(1 - eights, 1 - zeros) : List.of(eights, zeros);
     }
 
     /** Among these days is every weekday of every month. */

@@ -7,6 +7,8 @@ import masar.layout.frame.Label;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.TextMeasurer;
 import masar.time.DateLabels;
+import masar.layout.axis.Division.Form;
+import masar.layout.axis.TickUnit.Kind;
 import masar.time.TimeSpan;
 
 /**
@@ -17,6 +19,9 @@ import masar.time.TimeSpan;
 public final class TickPlanner {
 
     private static final double PADDING = 6;
+    /** Lines without a label are not nearer to each other than this, in px; else there are none. */
+    static final double NEAREST_STEPS = 6;
+
     private static final double ROW_HEIGHT = Metrics.AXIS_HEIGHT / 2;
 
     private final TickLabels labels;
@@ -25,8 +30,12 @@ public final class TickPlanner {
         this.labels = new TickLabels(labels, measurer);
     }
 
-    /** The two rows of labels, the finer one nearer to the events, and a line at every change of a unit. */
-    public record Rows(List<Tick> ticks, List<Label> minor, List<Label> major) {}
+    /**
+     * The two rows of labels, the finer one nearer to the events, and a line at every change of a unit.
+     *
+     * @param steps the x, in px, of the lines between those of the finer row
+     */
+    public record Rows(List<Tick> ticks, List<Double> steps, List<Label> minor, List<Label> major) {}
 
     /** The two rows of labels of a view. */
     public Rows rows(Frame frame) {
@@ -57,16 +66,36 @@ public final class TickPlanner {
                 majorLabels.add(new Label(text, frame.box(at, width, frame.axisTop() + ROW_HEIGHT, ROW_HEIGHT)));
             }
         });
-        return new Rows(ticks, minorLabels, majorLabels);
+        return new Rows(ticks, steps(division, frame), minorLabels, majorLabels);
+    }
+
+    /** Lines at regular distances between those that have labels, as far as the distances can be seen. */
+    private static List<Double> steps(Division division, Frame frame) {
+        List<Double> steps = new ArrayList<>();
+        division.steps()
+                .filter(unit -> unit.shortestSeconds() / frame.viewport().secondsPerPx() >= NEAREST_STEPS)
+                .ifPresent(unit -> forEach(unit, frame, (start, end) -> {
+                    if (division.minor().floor(start) != start) {
+                        steps.add(frame.x(frame.viewport().inline(start)));
+                    }
+                }));
+        return steps;
     }
 
     /** The finest division with which the longest labels of both rows fit the shortest distances of their ticks. */
     Division division(double secondsPerPx, YearDigits years) {
         return Division.ALL.stream()
-                .filter(division -> fits(division.minor(), labels.widestMinor(division, years), secondsPerPx)
+                .filter(division -> tellsYearsApart(division, years)
+                        && fits(division.minor(), labels.widestMinor(division, years), secondsPerPx)
                         && fits(division.major(), labels.widestMajor(division.major(), years), secondsPerPx))
                 .findFirst()
                 .orElse(Division.ALL.getLast());
+    }
+
+    /** Years of two digits are those of the decade below them, of a century that people write with four. */
+    private static boolean tellsYearsApart(Division division, YearDigits years) {
+        boolean shortened = division.minor().kind() == Kind.YEAR && division.form() == Form.SHORT;
+        return !shortened || (!years.withEra() && years.digits(division.minor()) == 4);
     }
 
     private static boolean fits(TickUnit unit, double width, double secondsPerPx) {

@@ -9,9 +9,12 @@ import masar.time.TimeSpan;
  * How long the years of a view are to write.
  *
  * @param farthest the one with the most digits, as people count, without its era
- * @param beforeEra whether some are before the common era
+ * @param withEra whether some are written with their era: those before the common one, and its first hundred
  */
-record YearDigits(long farthest, boolean beforeEra) {
+record YearDigits(long farthest, boolean withEra) {
+
+    /** From here on, a year is written without its era. */
+    private static final int WITHOUT_ERA = 100;
 
     /** Shorter years get as much space, so that the axis does not change where it passes them. */
     private static final int FEWEST = 4;
@@ -23,7 +26,7 @@ record YearDigits(long farthest, boolean beforeEra) {
     static YearDigits of(Frame frame) {
         int first = yearAt(frame.viewport().start());
         int last = yearAt(frame.viewport().end(frame.width()));
-        return new YearDigits(Math.max(1L - first, last), first <= 0);
+        return new YearDigits(Math.max(1L - first, last), first < WITHOUT_ERA);
     }
 
     private static int yearAt(double second) {

@@ -407,8 +407,8 @@ class TickPlannerTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             # In English, of years from 1 to 9999. A label needs its text at 6 px a character, 3 px of slack and twice
-            # 6 px of padding: a time 5 * 6 + 15 = 45 px, a day 27, a month (September) 69, in short (Sep) 33, a year
-            # (8888 BCE in an isolate) 75; above them Wednesday 22 September 8888, isolated, 189 and September 8888 99.
+            # 6 px of padding: a time 5 * 6 + 15 = 45 px, a day 27, a month (September) 69, in short (Sep) 33, a year 39,
+            # its last two digits 27; above them Wednesday 22 September 8888, isolated, 189 and September 8888 99.
             # seconds per px, unit: the smallest that is at least as long
             0.25,    MINUTE,   1
             1.33,    MINUTE,   1
@@ -427,14 +427,14 @@ class TickPlannerTest {
             24440,   MONTH,    1
             73300,   MONTH,    1
             73400,   MONTH,    3
-            105100,  MONTH,    3
-            105200,  MONTH,    6
-            210000,  MONTH,    6
-            211000,  YEAR,     1
-            420000,  YEAR,     1
-            421000,  YEAR,     2
-            4200000, YEAR,    10
-            4210000, YEAR,    20
+            219900,  MONTH,    3
+            220000,  MONTH,    6
+            439800,  MONTH,    6
+            439900,  YEAR,     1
+            1168000, YEAR,     1
+            1168100, YEAR,     2
+            1617200, YEAR,     2
+            1617300, YEAR,     5
             """)
     void theUnitIsTheSmallestWhoseLabelsFit(double secondsPerPx, Kind kind, int count) {
         assertThat(planner(Language.ENGLISH).division(secondsPerPx, MODERN).minor())
