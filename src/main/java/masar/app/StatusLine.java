@@ -13,17 +13,14 @@ import masar.app.ui.Texts;
 import masar.i18n.BidiText;
 import masar.i18n.Messages;
 import masar.layout.TimelineLayout;
+import masar.layout.frame.ViewBounds;
 import masar.layout.frame.Viewport;
 import masar.time.DateLabels;
-import masar.time.TimeSpan;
 import masar.typography.TextBlock;
 import masar.view.TimelineView;
 
 /** The line at the bottom of the window: the number of events, the period, the file and the zoom. */
 final class StatusLine extends HBox {
-
-    /** The closest zoom of the slider, as a power of two of seconds per px: about a minute per px. */
-    private static final double CLOSEST = 6;
 
     private final AppState state;
     private final Messages messages;
@@ -82,14 +79,16 @@ final class StatusLine extends HBox {
     }
 
     private void follow(TimelineLayout layout) {
-        TimeSpan extent = state.shownProperty().get().extent();
-        TimeSpan inView = layout.period();
-        period.setText(state.labels().period(inView.intersection(extent).orElse(inView)));
-        double widest = doublings(2.0 * state.shownProperty().get().extent().length() / layout.width());
+        ViewBounds bounds = timeline.bounds();
+        double scale = layout.viewport().secondsPerPx();
+        period.setText(state.labels().period(bounds.withoutMargins(layout.period(), scale)));
+        double widest = doublings(bounds.widest(layout.width()));
+        double closest = doublings(bounds.closest(layout.width()));
         following = true;
-        zoom.setMin(-Math.max(widest, CLOSEST + 1));
-        zoom.setMax(-CLOSEST);
-        zoom.setValue(-doublings(layout.viewport().secondsPerPx()));
+        zoom.setDisable(widest <= closest);
+        zoom.setMin(-widest);
+        zoom.setMax(-closest);
+        zoom.setValue(-doublings(scale));
         following = false;
     }
 

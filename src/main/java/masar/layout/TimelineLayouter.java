@@ -92,7 +92,7 @@ public final class TimelineLayouter {
 
     /** The view of the given width, in px, that shows all events. */
     public Viewport showingAll(double width) {
-        return Viewport.showing(index.extent(), width, Metrics.FIT_MARGIN, Metrics.FIT_MARGIN);
+        return index.bounds().all(width);
     }
 
     /**

@@ -1,6 +1,5 @@
 package masar.view;
 
-import java.util.List;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -12,7 +11,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.util.Subscription;
 import masar.layout.TimelineLayout;
-import masar.layout.frame.Viewport;
 
 /**
  * Wheel and pinch zoom at the pointer, sideways wheel and drag pan, a double click zooms in, a click clears, a drag on
@@ -51,18 +49,23 @@ final class TimelineGestures {
 
     /** Listens to the view until the subscription ends. */
     Subscription subscribe() {
-        EventHandler<InputEvent> interrupt = input -> view.stopMoving();
-        List<EventType<? extends InputEvent>> types =
-                List.of(MouseEvent.MOUSE_PRESSED, ScrollEvent.SCROLL, KeyEvent.KEY_PRESSED);
         // Any new input ends a movement where it is.
-        types.forEach(type -> view.addEventFilter(type, interrupt));
-        return () -> types.forEach(type -> view.removeEventFilter(type, interrupt));
+        return Subscription.combine(
+                filter(MouseEvent.MOUSE_PRESSED, pressed -> view.elastic().hold()),
+                filter(ScrollEvent.SCROLL, scrolled -> view.elastic().hold()),
+                filter(KeyEvent.KEY_PRESSED, pressed -> view.stopMoving()));
+    }
+
+    private <E extends InputEvent> Subscription filter(EventType<E> type, EventHandler<E> action) {
+        view.addEventFilter(type, action);
+        return () -> view.removeEventFilter(type, action);
     }
 
     private void scroll(ScrollEvent event) {
         double sideways = event.isShiftDown() && event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
         if (event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
-            view.pan(-view.direction().later(sideways));
+            view.elastic().pull(-view.direction().later(sideways));
+            view.elastic().letGoOfWheel();
         } else if (event.isControlDown()) {
             view.scrollBy(-event.getDeltaY());
         } else if (event.getDeltaY() != 0) {
@@ -104,7 +107,7 @@ final class TimelineGestures {
             return;
         }
         double later = -view.direction().later(event.getX() - dragX);
-        view.pan(later);
+        view.elastic().pull(later);
         view.scrollBy(dragY - event.getY());
         double seconds = Math.max(1, System.nanoTime() - moved) / NANOS;
         velocity = LAST_MOVE * later / seconds + (1 - LAST_MOVE) * velocity;
@@ -116,8 +119,9 @@ final class TimelineGestures {
     private void release(MouseEvent event) {
         if (period.isActive()) {
             period.end();
-        } else if (!event.isStillSincePress() && (System.nanoTime() - moved) / NANOS < RESTED) {
-            view.runOn(velocity);
+        } else {
+            boolean thrown = !event.isStillSincePress() && (System.nanoTime() - moved) / NANOS < RESTED;
+            view.elastic().letGo(thrown ? velocity : 0);
         }
     }
 
@@ -126,14 +130,10 @@ final class TimelineGestures {
             return;
         }
         if (event.getClickCount() == 2) {
-            view.shownProperty().get().map(TimelineLayout::viewport).ifPresent(now -> zoomIn(now, event));
+            view.flyToZoomed(DOUBLE_CLICK_ZOOM, inline(event.getX()));
         } else {
             view.clearSelection();
         }
-    }
-
-    private void zoomIn(Viewport now, MouseEvent event) {
-        view.flyTo(now.zoomed(DOUBLE_CLICK_ZOOM, inline(event.getX())));
     }
 
     private double inline(double x) {

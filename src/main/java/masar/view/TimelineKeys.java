@@ -36,8 +36,8 @@ final class TimelineKeys {
         switch (event.getCode()) {
             case LEFT, KP_LEFT -> step(rightToLeft ? 1 : -1);
             case RIGHT, KP_RIGHT -> step(rightToLeft ? -1 : 1);
-            case HOME -> selectAt(0);
-            case END -> selectAt(view.getContent().events().size() - 1);
+            case HOME -> view.goToFirst();
+            case END -> view.goToLast();
             case PAGE_UP -> view.pan(-view.getWidth());
             case PAGE_DOWN -> view.pan(view.getWidth());
             case PLUS, ADD, EQUALS -> view.zoomIn();

@@ -3,6 +3,7 @@ package masar.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -21,7 +22,7 @@ import javafx.scene.control.Skin;
 import javafx.scene.control.Tooltip;
 import masar.layout.TimelineLayout;
 import masar.layout.frame.Direction;
-import masar.layout.frame.Metrics;
+import masar.layout.frame.ViewBounds;
 import masar.layout.frame.Viewport;
 import masar.model.Event;
 import masar.time.TimeSpan;
@@ -54,6 +55,7 @@ public final class TimelineView extends Control {
     private final ReadOnlyObjectWrapper<Optional<TimelineLayout>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private final ViewportAnimator animator = new ViewportAnimator();
+    private final ElasticPan elastic = new ElasticPan(this, animator);
     private final Tooltip eventTip = EventHandling.tip(this);
     private final CoveredEnd coveredEnd = new CoveredEnd(this);
 
@@ -149,30 +151,54 @@ public final class TimelineView extends Control {
 
     /** Shows all events. */
     public void showAll() {
-        double width = getWidth();
-        Viewport all = Viewport.showing(
-                content.get().events().extent(), Math.max(1, width), Metrics.FIT_MARGIN, Metrics.FIT_MARGIN);
         if (viewport.get().isPresent()) {
-            fly(all, () -> viewport.set(Optional.empty()));
+            fly(bounds().all(getWidth()), () -> viewport.set(Optional.empty()));
         }
     }
 
-    /** Shows a viewport, or the nearest to it that still shows some of the events' time, at once. */
+    /** How far the view may go: as far as the events do. */
+    public ViewBounds bounds() {
+        return content.get().events().bounds();
+    }
+
+    /** Shows a viewport, or the nearest to it that is within the {@link #bounds() bounds}, at once. */
     public void show(Viewport wanted) {
         animator.stop();
-        jump(wanted);
+        shown.get().ifPresent(now -> setViewport(bounds().nearest(wanted, now.width())));
     }
 
-    private void jump(Viewport wanted) {
-        shown.get().ifPresent(now -> viewport.set(Optional.of(ViewportLimits.limit(getContent(), now, wanted))));
+    /** Shows a viewport within the bounds or not; one of all events is that of all events at any width. */
+    void setViewport(Viewport other) {
+        viewport.set(bounds().isAll(other, getWidth()) ? Optional.empty() : Optional.of(other));
     }
 
-    /** Moves to a viewport within a moment, or at once if motion is off. */
+    /** Moves to a viewport, or the nearest to it within the bounds, within a moment, or at once if motion is off. */
     public void flyTo(Viewport wanted) {
         shown.get().ifPresent(now -> {
-            Viewport limited = ViewportLimits.limit(getContent(), now, wanted);
-            fly(limited, () -> viewport.set(Optional.of(limited)));
+            Viewport limited = bounds().nearest(wanted, now.width());
+            fly(limited, () -> setViewport(limited));
         });
+    }
+
+    /** Moves to the first of all events at the same scale, and selects it. */
+    void goToFirst() {
+        goToEdge(0, bounds()::earliest);
+    }
+
+    /** Moves to the last of all events at the same scale, and selects it. */
+    void goToLast() {
+        goToEdge(content.get().events().size() - 1, bounds()::latest);
+    }
+
+    private void goToEdge(int place, BiFunction<Viewport, Double, Viewport> edge) {
+        if (content.get().events().isEmpty()) {
+            return;
+        }
+        Event event = content.get().events().event(place);
+        select(event);
+        shown.get()
+                .ifPresent(now -> flyTo(
+                        ViewportLimits.atEdge(edge.apply(now.viewport(), now.width()), now.width(), event)));
     }
 
     /** Moves so that a stretch of time fills most of the view. */
@@ -196,16 +222,14 @@ public final class TimelineView extends Control {
         }
     }
 
-    /** Lets the view run on after a drag that was released at {@code velocity} px per second, towards later. */
-    void runOn(double velocity) {
-        if (motion.get()) {
-            shown.get().map(TimelineLayout::viewport).ifPresent(from -> animator.runOn(from, velocity, this::jump));
-        }
+    /** Panning by hand. */
+    ElasticPan elastic() {
+        return elastic;
     }
 
-    /** Ends every movement where it is. */
+    /** Ends every movement where it is, or at the edge beyond which the view was pulled. */
     public void stopMoving() {
-        animator.stop();
+        elastic.rest();
     }
 
     /** Moves the view later by a number of px; earlier if it is negative. */
@@ -220,7 +244,18 @@ public final class TimelineView extends Control {
 
     /** Shows {@code factor} times as much time, keeping the instant at an inline position, in px, where it is. */
     public void zoom(double factor, double inline) {
-        shown.get().ifPresent(now -> show(now.viewport().zoomed(factor, inline)));
+        shown.get().ifPresent(now -> show(zoomed(now, factor, inline)));
+    }
+
+    /** The same as {@link #zoom}, within a moment. */
+    void flyToZoomed(double factor, double inline) {
+        shown.get().ifPresent(now -> flyTo(zoomed(now, factor, inline)));
+    }
+
+    /** Zoomed no further than is allowed, so that at the end of all zooming the view does not drift. */
+    private Viewport zoomed(TimelineLayout now, double factor, double inline) {
+        double scale = now.viewport().secondsPerPx();
+        return now.viewport().zoomed(bounds().scale(scale * factor, now.width()) / scale, inline);
     }
 
     /** Zooms in by one step at the middle of the view. */

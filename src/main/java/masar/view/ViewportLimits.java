@@ -12,34 +12,18 @@ import masar.time.TimeSpan;
 /** How far a view may go, and where it goes to show an event. */
 final class ViewportLimits {
 
-    /** At least this part of the view keeps showing the time of the events. */
-    private static final double KEPT = 0.25;
-    /** All events may be shrunk to this part of the view, not further. */
-    private static final double SMALLEST = 0.5;
     /** An event nearer to an edge than this, in px, counts as out of view; where all fit the view none does. */
     private static final double EDGE = Metrics.FIT_MARGIN - 1;
     /** A period to be shown fills this part of the view, so that its surroundings stay in sight. */
     private static final double FILLED = 0.6;
 
-    /** At least this many seconds are shown, so that what happened on a day is seen among the days around it. */
-    private static final long SHORTEST = 14 * TimeSpan.SECONDS_PER_DAY;
+    /** At least this many of the units in which dates are known are shown: of days so many as make two weeks. */
+    private static final int SHORTEST = 14;
+
+    /** So many events that happened at another time are shown with one. */
+    static final int NEIGHBOURS = 2;
 
     private ViewportLimits() {}
-
-    /** The viewport nearest to a wanted one that still shows some of the events' time. */
-    static Viewport limit(TimelineContent content, TimelineLayout now, Viewport wanted) {
-        TimeSpan extent = content.events().extent();
-        double width = now.width();
-        double widest = extent.length() / (width * SMALLEST);
-        Viewport limited = wanted;
-        if (wanted.secondsPerPx() > widest) {
-            limited = wanted.zoomed(widest / wanted.secondsPerPx(), width / 2);
-        }
-        double kept = width * KEPT * limited.secondsPerPx();
-        double earliest = extent.start() - width * limited.secondsPerPx() + kept;
-        double latest = extent.end() - kept;
-        return new Viewport(Math.clamp(limited.start(), Math.min(earliest, latest), latest), limited.secondsPerPx());
-    }
 
     /** The viewport, in a view of the given width in px, in which a period fills most of the view. */
     static Viewport showing(TimeSpan span, double width) {
@@ -47,13 +31,38 @@ final class ViewportLimits {
         return Viewport.showing(span, width, margin, margin);
     }
 
-    /** The time of an event, with some around it where it is short. */
+    /** The time of an event, with enough around it that the events nearest to it in time are shown with it. */
     static TimeSpan around(EventIndex events, int place) {
         long start = events.start(place);
         long end = Math.max(start + 1, events.end(place));
-        long missing = Math.max(0, SHORTEST - (end - start));
+        double least = SHORTEST * (double) events.bounds().grain();
+        double missing = Math.max((least - (end - start)) / 2, distance(events, place, start, end));
         return new TimeSpan(
-                Math.max(TimeSpan.EARLIEST, start - missing / 2), Math.min(TimeSpan.LATEST, end + missing / 2));
+                (long) Math.max(TimeSpan.EARLIEST, start - missing), (long) Math.min(TimeSpan.LATEST, end + missing));
+    }
+
+    /** How far from a span of time, in seconds, the nearest events are that happened at another time than an event. */
+    private static double distance(EventIndex events, int place, long start, long end) {
+        int before = events.firstAtOrAfter(events.anchor(place)) - 1;
+        int after = events.firstAtOrAfter(events.anchor(place) + 1.0);
+        double distance = 0;
+        for (int i = 0; i < NEIGHBOURS && (before >= 0 || after < events.size()); i++) {
+            double earlier = before >= 0 ? start - events.anchor(before) : Double.POSITIVE_INFINITY;
+            double later = after < events.size() ? events.anchor(after) - (end - 1) : Double.POSITIVE_INFINITY;
+            distance = Math.max(distance, Math.min(earlier, later));
+            if (earlier < later) {
+                before--;
+            } else {
+                after++;
+            }
+        }
+        return distance;
+    }
+
+    /** The viewport of the same scale at the first or last edge of all time; elsewhere if an event is not in view there. */
+    static Viewport atEdge(Viewport edge, double width, Event event) {
+        double inline = edge.inline(EventIndex.anchorOf(event));
+        return inline >= EDGE && inline <= width - EDGE ? edge : edge.panned(inline - width / 2);
     }
 
     /** The viewport of the same scale that has an event at its middle; empty if the event is in view already. */

@@ -27,9 +27,10 @@ public final class RandomViews {
         return new TimelineLayouter(index, List.of(), new DateLabels(LabelStyle.of(language)), new FixedWidths());
     }
 
-    /** The end of all events, or a span that leaves space for a card of 280 px at the closest scale, a quarter of a second a px. */
+    /** The end of all events, or a span that leaves space for a card of 280 px where the unit of their dates has 200. */
     public static double endOfCards(EventIndex index) {
-        return Math.max(index.extent().end(), index.extent().start() + 70);
+        double scale = Math.max(0.25, index.bounds().grain() / 200.0);
+        return Math.max(index.extent().end(), index.extent().start() + 280 * scale);
     }
 
     /** A timeline with a size to show it at. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import masar.export.Fx;
 import masar.i18n.Language;
@@ -45,13 +47,15 @@ class ViewportLimitsTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {1e4, 1e9})
-    void panningKeepsAQuarterOfTheViewOnTheTimeOfTheEvents(double far) {
+    void panningStopsAtTheFirstAndTheLastEvent(double far) {
         Fx.run(() -> {
             TimelineView view = view();
+            view.zoom(0.2, WIDTH / 2);
+            shown(view);
             view.pan(far);
-            assertThat(shown(view).viewport().inline(ALL.end())).isEqualTo(WIDTH / 4, within(0.01));
+            assertThat(shown(view).viewport().inline(ALL.end())).isEqualTo(WIDTH - 24, within(0.01));
             view.pan(-far);
-            assertThat(shown(view).viewport().inline(ALL.start())).isEqualTo(WIDTH * 3 / 4, within(0.01));
+            assertThat(shown(view).viewport().inline(ALL.start())).isEqualTo(24, within(0.01));
         });
     }
 
@@ -59,6 +63,7 @@ class ViewportLimitsTest {
     void aStepWithinTheLimitsIsNotChanged() {
         Fx.run(() -> {
             TimelineView view = view();
+            view.zoom(0.5, WIDTH / 2);
             double before = shown(view).viewport().inline(ALL.start());
             view.pan(-200);
             assertThat(shown(view).viewport().inline(ALL.start())).isEqualTo(before + 200, within(0.01));
@@ -66,13 +71,62 @@ class ViewportLimitsTest {
     }
 
     @Test
-    void zoomingOutStopsWhereAllEventsFillHalfOfTheView() {
+    void zoomingOutStopsWhereAllEventsAreInViewAndKeepsShowingAll() {
         Fx.run(() -> {
             TimelineView view = view();
+            Viewport all = shown(view).viewport();
+            view.zoom(0.3, WIDTH / 3);
+            shown(view);
             view.zoom(1_000, WIDTH / 2);
-            Viewport viewport = shown(view).viewport();
-            assertThat(viewport.inline(ALL.end()) - viewport.inline(ALL.start()))
-                    .isEqualTo(WIDTH / 2, within(0.01));
+
+            assertThat(shown(view).viewport()).isEqualTo(all);
+            assertThat(view.viewportProperty().get()).as("all events, however wide").isEmpty();
+        });
+    }
+
+    @Test
+    void atTheClosestZoomTheViewDoesNotDrift() {
+        Fx.run(() -> {
+            TimelineView view = view();
+            view.zoom(1e-9, WIDTH * 0.7);
+            Viewport closest = shown(view).viewport();
+            view.zoom(0.5, WIDTH * 0.9);
+
+            // These events are known to the year.
+            assertThat(365 * 86_400 / closest.secondsPerPx()).isEqualTo(200, within(0.01));
+            assertThat(shown(view).viewport()).isEqualTo(closest);
+        });
+    }
+
+    @Test
+    void homeAndEndShowTheFirstAndTheLastEvent() {
+        Fx.run(() -> {
+            TimelineView view = view();
+            view.zoom(0.05, WIDTH / 2);
+            shown(view);
+            view.goToLast();
+            assertThat(view.selectionProperty().get()).contains(INDEX.event(1));
+            assertThat(shown(view).viewport().inline(ALL.end())).isEqualTo(WIDTH - 24, within(0.01));
+            view.goToFirst();
+            assertThat(view.selectionProperty().get()).contains(INDEX.event(0));
+            assertThat(shown(view).viewport().inline(ALL.start())).isEqualTo(24, within(0.01));
+        });
+    }
+
+    @Test
+    void theLastEventIsShownWhereALongerOneEndsMuchLater() {
+        Fx.run(() -> {
+            EventIndex index = EventIndex.of(List.of(
+                    SampleEvents.event("long", "1900/1999", 3, "long"),
+                    SampleEvents.event("last", "1910-05-05", 3, "last")));
+            TimelineView view = view();
+            view.contentProperty().set(new TimelineContent(index, List.of(), LabelStyle.of(Language.ARABIC)));
+            shown(view);
+            view.zoom(0.05, WIDTH / 2);
+            shown(view);
+            view.goToLast();
+
+            assertThat(shown(view).viewport().inline(index.anchor(1))).isBetween(24.0, WIDTH - 24);
         });
     }
 
@@ -84,7 +138,7 @@ class ViewportLimitsTest {
             assertThat(ViewportLimits.revealing(layout, last)).isEmpty();
 
             TimelineView moved = view();
-            moved.pan(-500);
+            moved.zoom(0.5, 0);
             Optional<Viewport> there = ViewportLimits.revealing(shown(moved), last);
             assertThat(there.orElseThrow().inline(EventIndex.anchorOf(last))).isEqualTo(WIDTH / 2, within(0.01));
         });
@@ -97,5 +151,37 @@ class ViewportLimitsTest {
 
         // 14 days with the event's own day in the middle: 6.5 before it and after it.
         assertThat(around).isEqualTo(new TimeSpan(1_577_448_000, 1_578_657_600));
+    }
+
+    /** The two events nearest in time are in view with an event, as far as there are two of another time. */
+    @Test
+    void anEventIsShownWithItsNeighbours() {
+        SampleEvents samples = new SampleEvents(17);
+        Random random = new Random(18);
+        int shown = 0;
+        for (int i = 0; i < 300; i++) {
+            EventIndex index = EventIndex.of(samples.timeline());
+            double width = random.nextDouble(320, 2_000);
+            for (int k = 0; k < Math.min(20, index.size()); k++) {
+                int place = random.nextInt(index.size());
+                Viewport wanted = ViewportLimits.showing(ViewportLimits.around(index, place), width);
+                Viewport view = index.bounds().nearest(wanted, width);
+
+                assertThat(view.inline(index.anchor(place))).isBetween(0.0, width);
+                long others = IntStream.range(0, index.size())
+                        .filter(other -> index.anchor(other) != index.anchor(place))
+                        .count();
+                long seen = IntStream.range(0, index.size())
+                        .filter(other -> index.anchor(other) != index.anchor(place))
+                        .filter(other -> view.inline(index.anchor(other)) >= 0)
+                        .filter(other -> view.inline(index.anchor(other)) <= width)
+                        .count();
+                assertThat(seen)
+                        .as("of %s in %s, %s px", index.event(place), view, width)
+                        .isGreaterThanOrEqualTo(Math.min(ViewportLimits.NEIGHBOURS, others));
+                shown++;
+            }
+        }
+        assertThat(shown).isGreaterThan(1_000);
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import masar.layout.frame.Metrics;
-import masar.layout.frame.Viewport;
+import masar.layout.frame.ViewBounds;
 import masar.model.Event;
 import masar.time.EdtfDate;
 import masar.time.TimeSpan;
@@ -56,8 +56,11 @@ public final class EventIndex {
         final byte[] importance;
         final short[] tones;
         final List<String> toneNames;
+        /** The finest unit in which a date is known, in seconds; also of those of which these are a part. */
+        long grain;
 
-        Columns(long[] anchors, List<String> toneNames) {
+        Columns(long[] anchors, List<String> toneNames, long grain) {
+            this.grain = grain;
             int n = anchors.length;
             this.anchors = anchors;
             this.starts = new long[n];
@@ -68,7 +71,7 @@ public final class EventIndex {
         }
 
         static Columns of(List<Event> events) {
-            Columns columns = new Columns(new long[events.size()], new ArrayList<>());
+            Columns columns = new Columns(new long[events.size()], new ArrayList<>(), Grain.COARSEST);
             Map<String, Short> tones = new LinkedHashMap<>();
             int i = 0;
             for (Event event : events) {
@@ -102,6 +105,7 @@ public final class EventIndex {
             openEnds.set(i, latest.isEmpty());
             starts[i] = earliest.orElse(anchors[i]);
             ends[i] = latest.orElse(anchors[i]);
+            grain = Math.min(grain, Grain.of(date));
         }
 
         /** Whether the events are in order of time, and those of one moment in order of their ids. */
@@ -131,7 +135,7 @@ public final class EventIndex {
 
         Columns part(int[] places) {
             int n = places.length;
-            Columns part = new Columns(new long[n], toneNames);
+            Columns part = new Columns(new long[n], toneNames, grain);
             for (int k = 0; k < n; k++) {
                 int i = places[k];
                 part.anchors[k] = anchors[i];
@@ -199,6 +203,8 @@ public final class EventIndex {
         Columns moved = columns.part(IntStream.range(0, size()).toArray());
         // No anchor overtakes another, so the order of time remains the same.
         Arrays.setAll(moved.anchors, i -> Math.clamp(columns.anchors[i], period.start(), period.end() - 1));
+        // The period is shown as a whole, however short it is.
+        moved.grain = 1;
         return new EventIndex(events, moved, period);
     }
 
@@ -294,11 +300,19 @@ public final class EventIndex {
     }
 
     /**
+     * How far a view of these events may go. The closest zoom follows the finest date of the whole of which these are a
+     * part, so that no filter changes it.
+     */
+    public ViewBounds bounds() {
+        return new ViewBounds(extent, columns.grain);
+    }
+
+    /**
      * The instant, in epoch seconds, beyond which cards reach by {@link Metrics#BEYOND_ALL} at the most: the end of all,
      * or later where even the closest view shows all on less than the width of a card, which would slide out of it.
      */
     public double endOfCards() {
-        return Math.max(extent.end(), extent.start() + Metrics.CARD_MAX_WIDTH * Viewport.CLOSEST);
+        return Math.max(extent.end(), extent.start() + Metrics.CARD_MAX_WIDTH * bounds().grainScale());
     }
 
     /** The first event whose anchor is at or after an instant; {@link #size()} if none is. */

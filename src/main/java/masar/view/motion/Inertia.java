@@ -24,8 +24,19 @@ public record Inertia(double velocity) {
         return velocity * SLOWDOWN * (1 - Math.exp(-seconds / SLOWDOWN));
     }
 
+    /** After how many seconds the view has run to an offset in the direction of its velocity; infinite if it never does. */
+    double secondsTo(double offset) {
+        double left = 1 - offset / (velocity * SLOWDOWN);
+        return left > 0 ? -SLOWDOWN * Math.log(left) : Double.POSITIVE_INFINITY;
+    }
+
+    /** The velocity after a number of seconds, in px a second. */
+    double velocityAfter(double seconds) {
+        return velocity * Math.exp(-seconds / SLOWDOWN);
+    }
+
     /** Whether the view has come to rest after a number of seconds. */
     public boolean restsAfter(double seconds) {
-        return Math.abs(velocity) * Math.exp(-seconds / SLOWDOWN) < REST;
+        return Math.abs(velocityAfter(seconds)) < REST;
     }
 }

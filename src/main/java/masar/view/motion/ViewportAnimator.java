@@ -29,15 +29,26 @@ public final class ViewportAnimator {
         });
     }
 
-    /** Runs on from a viewport, initially at {@code velocity} px per second and slowing down. */
-    public void runOn(Viewport from, double velocity, Consumer<Viewport> pass) {
-        Inertia inertia = new Inertia(velocity);
-        if (inertia.moves()) {
-            moving.start(seconds -> {
-                pass.accept(from.panned(inertia.offset(seconds)));
-                return !inertia.restsAfter(seconds);
-            });
-        }
+    /**
+     * Lets a viewport coast.
+     *
+     * @param after how many seconds the viewport rests first
+     * @param pass shows a viewport on the way
+     * @param arrive shows the last one
+     */
+    public void coast(Viewport from, Coasting coasting, double after, Consumer<Viewport> pass, Runnable arrive) {
+        moving.start(seconds -> {
+            double moved = seconds - after;
+            if (moved < 0) {
+                return true;
+            }
+            if (coasting.restsAfter(moved)) {
+                arrive.run();
+                return false;
+            }
+            pass.accept(from.panned(coasting.at(moved)));
+            return true;
+        });
     }
 
     /** Ends the movement where it is. */

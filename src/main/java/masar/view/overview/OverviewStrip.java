@@ -91,7 +91,9 @@ public final class OverviewStrip extends Region {
             DateLabels labels = new DateLabels(view.getContent().style());
             return view.shownProperty()
                     .get()
-                    .map(layout -> labels.period(layout.period()))
+                    .map(layout -> labels.period(view.bounds()
+                            .withoutMargins(
+                                    layout.period(), layout.viewport().secondsPerPx())))
                     .orElse("");
         }
         return super.queryAccessibleAttribute(attribute, parameters);
