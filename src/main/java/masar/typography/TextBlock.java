@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -37,6 +38,7 @@ public final class TextBlock extends Region {
     private final double size;
     private final double lineHeight;
     private int maxLines;
+    private double widestLine = Double.MAX_VALUE;
     private String text = "";
     private double shownAt = -1;
     private double brokenAt = Double.NaN;
@@ -91,9 +93,26 @@ public final class TextBlock extends Region {
         requestLayout();
     }
 
+    /**
+     * Breaks lines at this width where nobody gives the block another one, as in a tooltip.
+     *
+     * @param width in px
+     */
+    public void setWidestLine(double width) {
+        widestLine = width;
+        reset();
+    }
+
+    /** More width takes fewer lines. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
     @Override
     protected double computePrefWidth(double height) {
-        return snapSizeX(TextMetrics.width(text, face, size) + 1) + insetWidth();
+        double inOneLine = snapSizeX(TextMetrics.width(text, face, size) + 1);
+        return Math.min(inOneLine, widestLine) + insetWidth();
     }
 
     @Override
@@ -103,16 +122,25 @@ public final class TextBlock extends Region {
         return text.length() > SURELY_WIDER ? most : Math.min(computePrefWidth(height), most);
     }
 
+    /**
+     * For no width in particular, that of its preferred width: never of the width it happens to have, which may be
+     * that of another text.
+     */
     @Override
     protected double computePrefHeight(double width) {
-        int lines = width < 0 ? 1 : lines(width - insetWidth()).size();
-        return lines * lineHeight + snappedTopInset() + snappedBottomInset();
+        return lineCount(width) * lineHeight + snappedTopInset() + snappedBottomInset();
     }
 
-    /** For no width in particular, that of the width it has, or of a single line before it has any. */
+    private int lineCount(double width) {
+        boolean inOneLine = width < 0 && widestLine == Double.MAX_VALUE;
+        return inOneLine
+                ? 1
+                : lines((width < 0 ? prefWidth(-1) : width) - insetWidth()).size();
+    }
+
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width < 0 && getWidth() > 0 ? getWidth() : width);
+        return computePrefHeight(width);
     }
 
     @Override

@@ -1,27 +1,25 @@
 package masar.view;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
 import masar.model.Event;
 import masar.time.DateLabels;
 import masar.time.LabelStyle;
 import masar.typography.TextBlock;
+import masar.view.popup.TextTooltip;
 
 /** The behaviour of all nodes that stand for an event: pressing one selects its event, hovering shows a tooltip. */
 final class EventHandling {
 
     static final PseudoClass CARDED = PseudoClass.getPseudoClass("carded");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static final double TOOLTIP_WIDTH = 360;
 
     private EventHandling() {}
 
     static void install(Node node, TimelineView view) {
-        Tooltip.install(node, view.eventTip());
+        view.eventTip().installOn(node);
         node.setOnMouseEntered(entered -> view.hoveredProperty().set(event(node)));
         node.setOnMouseExited(left -> view.hoveredProperty().set(Optional.empty()));
         node.setOnMouseClicked(click -> {
@@ -45,23 +43,19 @@ final class EventHandling {
     }
 
     /** Describes the event under the pointer. There is one for a whole view, because each tooltip has its own window. */
-    static Tooltip tip(TimelineView view) {
-        Tooltip tip = new Tooltip();
-        tip.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        tip.setOnShowing(
-                showing -> view.hoveredProperty().get().ifPresent(event -> tip.setGraphic(description(event, view))));
-        return tip;
+    static TextTooltip tip(TimelineView view) {
+        return new TextTooltip(() -> view.hoveredProperty()
+                .get()
+                .map(event -> description(event, view))
+                .orElse(List.of()));
     }
 
-    private static VBox description(Event event, TimelineView view) {
+    private static List<TextBlock> description(Event event, TimelineView view) {
         LabelStyle style = view.getContent().style();
         TextBlock title = TimelineText.wideTitle();
         title.setText(event.title().in(style.language()));
         TextBlock date = TimelineText.caption();
         date.setText(new DateLabels(style).full(event.date()));
-        VBox description = new VBox(title, date);
-        description.setNodeOrientation(Labels.orientation(view.direction()));
-        description.setMaxWidth(TOOLTIP_WIDTH);
-        return description;
+        return List.of(title, date);
     }
 }

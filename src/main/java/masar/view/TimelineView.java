@@ -19,7 +19,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
-import javafx.scene.control.Tooltip;
 import masar.layout.TimelineLayout;
 import masar.layout.frame.Direction;
 import masar.layout.frame.ViewBounds;
@@ -27,6 +26,7 @@ import masar.layout.frame.Viewport;
 import masar.model.Event;
 import masar.time.TimeSpan;
 import masar.view.motion.ViewportAnimator;
+import masar.view.popup.TextTooltip;
 
 /**
  * A timeline of events that people zoom, pan and select on. Time runs in the direction of the node orientation.
@@ -56,7 +56,7 @@ public final class TimelineView extends Control {
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private final ViewportAnimator animator = new ViewportAnimator();
     private final ElasticPan elastic = new ElasticPan(this, animator);
-    private final Tooltip eventTip = EventHandling.tip(this);
+    private final TextTooltip eventTip = EventHandling.tip(this);
     private final CoveredEnd coveredEnd = new CoveredEnd(this);
 
     public TimelineView() {
@@ -106,7 +106,7 @@ public final class TimelineView extends Control {
     }
 
     /** The tooltip of the event under the pointer. */
-    Tooltip eventTip() {
+    TextTooltip eventTip() {
         return eventTip;
     }
 

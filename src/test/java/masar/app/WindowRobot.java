@@ -249,6 +249,11 @@ public final class WindowRobot implements FileDialogs {
         input(robot -> robot.mouseMove(bounds.getMinX() + x, bounds.getMinY() + y));
     }
 
+    /** Moves the pointer to the middle of a node. */
+    public void pointAtNode(Node node) {
+        moveTo(node);
+    }
+
     private void moveTo(Node node) {
         Bounds bounds = on(() -> node.localToScreen(node.getBoundsInLocal()));
         input(robot -> robot.mouseMove(bounds.getCenterX(), bounds.getCenterY()));
@@ -409,7 +414,8 @@ public final class WindowRobot implements FileDialogs {
         };
     }
 
-    private static Stream<Node> all(Node node) {
+    /** A node and all that are in it. */
+    static Stream<Node> all(Node node) {
         return node instanceof Parent parent
                 ? Stream.concat(
                         Stream.of(node),

@@ -133,7 +133,7 @@ class TextBlockTest {
     }
 
     @Test
-    void sizesForNoWidthInParticularAreThoseOfALine() {
+    void sizesForNoWidthInParticularAreThoseOfALineWhateverWidthThereIs() {
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             TextBlock block = new TextBlock(Typeface.REGULAR, 14, 26, 1_000);
             block.setText("نص من بضع كلمات لا أكثر");
@@ -142,7 +142,11 @@ class TextBlockTest {
             assertThat(block.minWidth(-1)).isPositive().isLessThanOrEqualTo(block.prefWidth(-1));
             block.resize(60, 26);
             block.layout();
-            assertThat(block.minHeight(-1)).isEqualTo(block.prefHeight(60)).isGreaterThan(26);
+            assertThat(block.minHeight(-1)).isEqualTo(26);
+            assertThat(block.minHeight(60)).isEqualTo(block.prefHeight(60)).isGreaterThan(26);
+            block.setWidestLine(60);
+            assertThat(block.prefWidth(-1)).isEqualTo(60);
+            assertThat(block.prefHeight(-1)).isEqualTo(block.prefHeight(60));
         });
     }
 

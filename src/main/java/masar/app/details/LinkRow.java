@@ -1,15 +1,14 @@
 package masar.app.details;
 
-import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import masar.app.ui.Texts;
 import masar.typography.TextBlock;
+import masar.view.popup.TextTooltip;
 import masar.view.theme.Icons;
 
 /** A button as wide as its parent: an icon, the target of the link, and a caption below. */
@@ -17,8 +16,6 @@ final class LinkRow extends Button {
 
     /** The height of a row whose text is in one line, in px. */
     static final double HEIGHT_IN_ONE_LINE = 54;
-
-    private static final double ADDRESS_WIDTH = 480;
 
     private final TextBlock title;
 
@@ -41,23 +38,35 @@ final class LinkRow extends Button {
      * @param address as it is to be read
      */
     LinkRow leadingTo(String address) {
-        VBox lines = new VBox(Texts.wrapped(address));
-        lines.setMaxWidth(ADDRESS_WIDTH);
-        lines.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        Tooltip tip = new Tooltip(address);
-        tip.setGraphic(lines);
-        tip.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setTooltip(tip);
+        TextTooltip tip = new TextTooltip(address);
+        tip.setTextOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        tip.installOn(this);
         setAccessibleHelp(address);
         focusVisibleProperty().subscribe(seen -> {
             if (seen) {
-                Bounds row = localToScreen(getLayoutBounds());
-                tip.show(this, row.getMinX(), row.getMaxY());
+                tip.showAt(this);
             } else {
                 tip.hide();
             }
         });
         return this;
+    }
+
+    /** More width takes fewer lines of the title. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** JavaFX subtracts the padding even from the -1 that stands for no width in particular. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return super.computeMinHeight(width < 0 ? prefWidth(-1) : width);
     }
 
     /** The row with its text in one line, which ends in an ellipsis if there is more. */

@@ -41,6 +41,7 @@ final class ExportPreview extends StackPane {
         setId("export-preview");
         getStyleClass().add("export-preview");
         setMinSize(WIDTH, HEIGHT);
+        setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
         problem.setMaxWidth(WIDTH - 48);
         getChildren().addAll(view, problem);

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -30,6 +29,7 @@ import masar.query.ActorMatch;
 import masar.query.EventFilter;
 import masar.query.Facets;
 import masar.typography.TextBlock;
+import masar.view.popup.TextTooltip;
 import masar.view.theme.Icons;
 import masar.view.theme.Tones;
 import org.controlsfx.control.SegmentedButton;
@@ -119,7 +119,7 @@ public final class FilterPane extends ScrollPane {
             String key = "filter.match." + match.name().toLowerCase(Locale.ROOT);
             ToggleButton button = new ToggleButton(messages.get(key));
             button.setId("match-" + match.name().toLowerCase(Locale.ROOT));
-            button.setTooltip(new Tooltip(messages.get(key + ".hint")));
+            new TextTooltip(messages.get(key + ".hint")).installOn(button);
             button.setMaxWidth(Double.MAX_VALUE);
             button.setOnAction(pressed -> {
                 button.setSelected(true);

@@ -36,8 +36,8 @@ final class ProblemCell extends ListCell<Problem> {
 
     @Override
     protected double computePrefHeight(double width) {
-        double inner = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
-        double lines = isEmpty() ? 0 : text.prefHeight(Math.max(1, inner));
+        double inner = width < 0 ? -1 : Math.max(1, width - snappedLeftInset() - snappedRightInset());
+        double lines = isEmpty() ? 0 : text.prefHeight(inner);
         return lines + snappedTopInset() + snappedBottomInset();
     }
 

@@ -34,6 +34,8 @@ final class NoticeLines {
         this.pane = pane;
         this.bar = bar;
         this.lines = Texts.wrapped(sentence);
+        // The size that fit() computes, which the label around it does not ask for.
+        lines.setMinHeight(Region.USE_PREF_SIZE);
         this.buttons = (Region) Objects.requireNonNull(pane.lookup(".notification-bar .button-bar"));
     }
 

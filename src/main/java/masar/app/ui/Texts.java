@@ -3,9 +3,9 @@ package masar.app.ui;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import masar.typography.TextBlock;
 import masar.typography.Typeface;
+import masar.view.popup.TextTooltip;
 import masar.view.theme.Icons;
 
 /** The texts and buttons of the window in their few sizes. */
@@ -62,7 +62,7 @@ public final class Texts {
         Button button = new Button(says, turning ? drawing.turning() : drawing);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("icon-button");
-        button.setTooltip(new Tooltip(says));
+        new TextTooltip(says).installOn(button);
         button.setOnAction(pressed -> action.run());
         return button;
     }

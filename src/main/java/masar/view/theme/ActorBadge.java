@@ -20,6 +20,7 @@ public final class ActorBadge extends StackPane {
     public ActorBadge(Actor actor, Language language, double size) {
         getStyleClass().add("actor-badge");
         setMinSize(size, size);
+        setPrefSize(size, size);
         setMaxSize(size, size);
         setBackground(
                 new Background(new BackgroundFill(Color.web(actor.color()), new CornerRadii(size / 2), Insets.EMPTY)));

@@ -1,0 +1,139 @@
+package masar.view.popup;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Screen;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+import masar.typography.TextBlock;
+import masar.typography.Typeface;
+
+/**
+ * A tooltip of texts in as many lines as they need, next to the pointer, or to its node if that has the focus.
+ *
+ * <p>It chooses its own place: JavaFX places a tooltip by the size it had the last time, which puts the edge of a
+ * right-to-left one anywhere, and moves one that does not fit on the screen by its height, whatever that has to be. It is
+ * gone as soon as its node moves or its window is not the active one, so that it never lies over a dialogue.
+ */
+public final class TextTooltip extends Tooltip {
+
+    private static final double WIDEST_LINE = 360;
+    private static final double FONT_SIZE = 12;
+    private static final double LINE_HEIGHT = 20;
+    private static final int MOST_LINES = 30;
+
+    /** Which node it belongs to, and what it must not cover, in px of the screen. */
+    private record Anchor(Node node, Rectangle2D area) {}
+
+    private final Supplier<List<TextBlock>> lines;
+    private final TooltipLines content = new TooltipLines();
+    private Optional<Anchor> anchor = Optional.empty();
+    private Subscription movement = Subscription.EMPTY;
+
+    /** @param lines what it says, asked for each time it is about to be shown; not shown if there are none */
+    public TextTooltip(Supplier<List<TextBlock>> lines) {
+        this.lines = lines;
+        setGraphic(content);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setOnHidden(hidden -> movement.unsubscribe());
+        focusedProperty().subscribe(active -> {
+            if (!active) {
+                hide();
+            }
+        });
+    }
+
+    /** One that always says the same. */
+    public TextTooltip(String text) {
+        this(() -> List.of(block(text)));
+        setText(text);
+    }
+
+    private static TextBlock block(String text) {
+        TextBlock block = new TextBlock(Typeface.REGULAR, FONT_SIZE, LINE_HEIGHT, MOST_LINES);
+        block.setText(text);
+        return block;
+    }
+
+    /** The reading direction of the texts, if it is not that of the window. */
+    public void setTextOrientation(NodeOrientation orientation) {
+        content.setNodeOrientation(orientation);
+    }
+
+    /** Shows it whenever the pointer rests on a node. */
+    public void installOn(Node node) {
+        // Before the handler of JavaFX, which may show it at once.
+        node.addEventFilter(
+                MouseEvent.MOUSE_MOVED,
+                moved -> anchor = Optional.of(new Anchor(
+                        node,
+                        new Rectangle2D(
+                                moved.getScreenX(),
+                                moved.getScreenY(),
+                                TooltipPlace.POINTER_WIDTH,
+                                TooltipPlace.POINTER_HEIGHT))));
+        if (node instanceof Control control) {
+            control.setTooltip(this);
+        } else {
+            install(node, this);
+        }
+    }
+
+    /** Shows it at a node, until it is hidden. */
+    public void showAt(Node node) {
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        anchor = Optional.of(new Anchor(
+                node, new Rectangle2D(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight())));
+        show(node.getScene().getWindow(), bounds.getMinX(), bounds.getMaxY());
+    }
+
+    /** Shows it where it belongs, whatever place is asked for. */
+    @Override
+    public void show(Window owner, double x, double y) {
+        content.getChildren().setAll(lines.get());
+        if (content.getChildren().isEmpty() || !owner.isFocused()) {
+            return;
+        }
+        content.getChildren().forEach(line -> ((TextBlock) line).setWidestLine(WIDEST_LINE));
+        anchor.ifPresentOrElse(at -> show(owner, at), () -> super.show(owner, x, y));
+    }
+
+    private void show(Window owner, Anchor at) {
+        NodeOrientation orientation = owner.getScene().getRoot().getEffectiveNodeOrientation();
+        getScene().setNodeOrientation(orientation);
+        getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
+        Parent root = getScene().getRoot();
+        root.applyCss();
+        TooltipPlace place = TooltipPlace.of(
+                at.area(),
+                root.prefWidth(-1),
+                root.prefHeight(-1),
+                orientation == NodeOrientation.RIGHT_TO_LEFT,
+                screen(at.area()));
+        super.show(owner, place.x(), place.y());
+        movement.unsubscribe();
+        movement = at.node().localToSceneTransformProperty().subscribe((before, now) -> {
+            if (!Objects.equals(before, now)) {
+                hide();
+            }
+        });
+    }
+
+    private static Rectangle2D screen(Rectangle2D area) {
+        return Screen.getScreensForRectangle(area.getMinX(), area.getMinY(), 1, 1).stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary)
+                .getVisualBounds();
+    }
+}
