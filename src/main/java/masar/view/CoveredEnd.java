@@ -3,7 +3,6 @@ package masar.view;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import masar.layout.frame.Metrics;
 import masar.layout.frame.Viewport;
 
 /**
@@ -57,11 +56,11 @@ final class CoveredEnd {
 
     private void keepSelectionInView(double before, double after) {
         Optional<Viewport> own = view.viewportProperty().get();
-        Viewport now = own.orElseGet(() -> all(after + held));
+        Viewport now = own.orElseGet(() -> view.bounds().all(after + held));
         view.selectionProperty()
                 .get()
                 .flatMap(event -> ViewportLimits.keeping(now, event, before == 0 ? after + held : before, after))
-                .map(kept -> withinAll(kept, after))
+                .map(kept -> view.bounds().nearest(kept, after))
                 .ifPresent(kept -> {
                     follows(kept);
                     view.viewportProperty().set(Optional.of(kept));
@@ -77,16 +76,5 @@ final class CoveredEnd {
                     .orElse(now);
             moved = Optional.of(new Moved(from, target));
         }
-    }
-
-    /** No time after all events comes into view. */
-    private Viewport withinAll(Viewport wanted, double width) {
-        double end = view.getContent().events().extent().end();
-        return wanted.panned(Math.min(0, wanted.inline(end) + Metrics.FIT_MARGIN - width));
-    }
-
-    private Viewport all(double width) {
-        return Viewport.showing(
-                view.getContent().events().extent(), Math.max(1, width), Metrics.FIT_MARGIN, Metrics.FIT_MARGIN);
     }
 }

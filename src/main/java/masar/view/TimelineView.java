@@ -197,8 +197,15 @@ public final class TimelineView extends Control {
         Event event = content.get().events().event(place);
         select(event);
         shown.get()
-                .ifPresent(now -> flyTo(
-                        ViewportLimits.atEdge(edge.apply(now.viewport(), now.width()), now.width(), event)));
+                .ifPresent(now -> follow(
+                        now, ViewportLimits.atEdge(edge.apply(now.viewport(), now.width()), now.width(), event)));
+    }
+
+    /** Moves to where the selected event is. */
+    private void follow(TimelineLayout now, Viewport wanted) {
+        Viewport limited = bounds().nearest(wanted, now.width());
+        coveredEnd.follows(limited);
+        flyTo(limited);
     }
 
     /** Moves so that a stretch of time fills most of the view. */
@@ -272,11 +279,7 @@ public final class TimelineView extends Control {
     public void select(Event event) {
         selection.set(Optional.of(event));
         shown.get().ifPresent(now -> {
-            ViewportLimits.revealing(now, event).ifPresent(wanted -> {
-                Viewport limited = ViewportLimits.limit(getContent(), now, wanted);
-                coveredEnd.follows(limited);
-                flyTo(limited);
-            });
+            ViewportLimits.revealing(now, event).ifPresent(wanted -> follow(now, wanted));
             scroll.set(ViewportLimits.scrollRevealing(now, event));
         });
     }

@@ -127,6 +127,8 @@ class KeyboardTest {
 
     @Test
     void tabLeadsThroughThePartsOfTheWindowInTheOrderOfReading() {
+        // Wide enough for filters and details together.
+        window.does(() -> window.stage().setWidth(1_400));
         window.type(KeyCode.HOME);
         window.does(() -> window.node("toggle-filters").requestFocus());
         List<String> parts = new ArrayList<>();
@@ -243,6 +245,7 @@ class KeyboardTest {
 
     @Test
     void openingTheDetailsMovesNothingAndClosingThemGivesBackWhatWas() {
+        window.does(() -> window.stage().setWidth(1_400));
         TimelineLayout before = window.shown();
         Event first = window.view().getContent().events().event(0);
 
