@@ -12,4 +12,7 @@ import masar.layout.frame.Label;
 public record Axis(
         List<Tick> ticks,
         List<Double> steps,
-        List<Label> minor, List<Label> major, Optional<HijriRow> hijri, Optional<Today> today) {}
+        List<Label> minor,
+        List<Label> major,
+        Optional<HijriRow> hijri,
+        Optional<Today> today) {}

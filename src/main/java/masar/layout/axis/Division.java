@@ -68,7 +68,8 @@ record Division(TickUnit minor, Form form) {
         int count = minor.count();
         return switch (minor.kind()) {
             case MINUTE, HOUR, DAY, MONTH -> count > 1 ? Optional.of(new TickUnit(minor.kind(), 1)) : Optional.empty();
-            case YEAR -> count > 1 ? Optional.of(new TickUnit(Kind.YEAR, powerAbove(count / 2) / 10)) : Optional.empty();
+            case YEAR ->
+                count > 1 ? Optional.of(new TickUnit(Kind.YEAR, powerAbove(count / 2) / 10)) : Optional.empty();
         };
     }
 

@@ -2,13 +2,13 @@ package masar.layout.axis;
 
 import java.util.ArrayList;
 import java.util.List;
+import masar.layout.axis.Division.Form;
+import masar.layout.axis.TickUnit.Kind;
 import masar.layout.frame.Frame;
 import masar.layout.frame.Label;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.TextMeasurer;
 import masar.time.DateLabels;
-import masar.layout.axis.Division.Form;
-import masar.layout.axis.TickUnit.Kind;
 import masar.time.TimeSpan;
 
 /**
