@@ -50,7 +50,8 @@ final class EventHandling {
                 .orElse(List.of()));
     }
 
-    private static List<TextBlock> description(Event event, TimelineView view) {
+    /** What a tooltip says of an event. */
+    static List<TextBlock> description(Event event, TimelineView view) {
         LabelStyle style = view.getContent().style();
         TextBlock title = TimelineText.wideTitle();
         title.setText(event.title().in(style.language()));

@@ -50,6 +50,7 @@ public final class TimelineView extends Control {
     private final ObjectProperty<Optional<Event>> hovered =
             new SimpleObjectProperty<>(this, "hovered", Optional.empty());
     private final BooleanProperty motion = new SimpleBooleanProperty(this, "motion", false);
+    private final BooleanProperty edgeHints = new SimpleBooleanProperty(this, "edgeHints", false);
     private final ObjectProperty<Consumer<TimeSpan>> onPeriodChosen =
             new SimpleObjectProperty<>(this, "onPeriodChosen", period -> {});
     private final ReadOnlyObjectWrapper<Optional<TimelineLayout>> shown =
@@ -93,6 +94,11 @@ public final class TimelineView extends Control {
     /** Whether the view moves from one place to another instead of jumping; off at first. */
     public BooleanProperty motionProperty() {
         return motion;
+    }
+
+    /** Whether the nearest event beyond each edge is named there, to be gone to; off at first, as in a picture. */
+    public BooleanProperty edgeHintsProperty() {
+        return edgeHints;
     }
 
     /** Called with a period that was chosen on the axis. */

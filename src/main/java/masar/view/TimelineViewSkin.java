@@ -34,6 +34,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     private final Rectangle clip = new Rectangle();
     private final Region period = new Region();
     private final ScrollBar scrollBar = new ScrollBar();
+    private final EdgeChips edges;
     private final Subscription input;
     private TimelineLayers layers;
     private TimelineLayouter layouter;
@@ -45,6 +46,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         layouter = layouter(view.getContent());
         dataset = view.getContent().links();
         layers = new TimelineLayers(view);
+        edges = new EdgeChips(view);
         content.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         content.getStyleClass().add("timeline-content");
         content.setClip(clip);
@@ -62,7 +64,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
 
     private void showLayers() {
         content.getChildren().setAll(layers.nodes());
-        content.getChildren().add(period);
+        content.getChildren().addAll(edges, period);
     }
 
     private void follow(TimelineView view) {
@@ -72,6 +74,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         });
         registerChangeListener(view.viewportProperty(), o -> view.requestLayout());
         registerChangeListener(view.scrollProperty(), o -> view.requestLayout());
+        registerChangeListener(view.edgeHintsProperty(), o -> view.requestLayout());
         registerChangeListener(view.hoveredProperty(), o -> view.requestLayout());
         registerChangeListener(view.selectionProperty(), o -> view.requestLayout());
         registerChangeListener(view.effectiveNodeOrientationProperty(), o -> view.requestLayout());
@@ -140,6 +143,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                 .map(event -> plain.withLinks(event, view.getContent().links()))
                 .orElse(plain);
         layers.show(layout);
+        edges.show(layout);
         placeScrollBar(layout);
         view.setShown(layout);
         reportSelection(view);

@@ -80,7 +80,9 @@ class ViewportLimitsTest {
             view.zoom(1_000, WIDTH / 2);
 
             assertThat(shown(view).viewport()).isEqualTo(all);
-            assertThat(view.viewportProperty().get()).as("all events, however wide").isEmpty();
+            assertThat(view.viewportProperty().get())
+                    .as("all events, however wide")
+                    .isEmpty();
         });
     }
 

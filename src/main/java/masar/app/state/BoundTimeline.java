@@ -21,6 +21,7 @@ public final class BoundTimeline {
     public static TimelineView of(AppState state, Subscriptions subscriptions) {
         TimelineView view = new TimelineView();
         view.setId("timeline");
+        view.edgeHintsProperty().set(true);
         subscriptions.both(view.viewportProperty(), state.viewportProperty());
         subscriptions.both(view.selectionProperty(), state.selectionProperty());
         view.onPeriodChosenProperty()

@@ -57,9 +57,8 @@ public record ViewBounds(TimeSpan extent, long grain) {
     /** The allowed viewport that is nearest to a wanted one; the middle of the view stays where a scale is not allowed. */
     public Viewport nearest(Viewport wanted, double width) {
         double scale = scale(wanted.secondsPerPx(), width);
-        Viewport scaled = scale == wanted.secondsPerPx()
-                ? wanted
-                : wanted.zoomed(scale / wanted.secondsPerPx(), width / 2);
+        Viewport scaled =
+                scale == wanted.secondsPerPx() ? wanted : wanted.zoomed(scale / wanted.secondsPerPx(), width / 2);
         double start = Math.clamp(scaled.start(), earliestStart(scale), latestStart(scale, width));
         return start == wanted.start() && scale == wanted.secondsPerPx() ? wanted : new Viewport(start, scale);
     }
@@ -113,9 +112,8 @@ public record ViewBounds(TimeSpan extent, long grain) {
     public TimeSpan withoutMargins(TimeSpan inView, double secondsPerPx) {
         // A pixel more, and at least a second: both spans are rounded.
         double margin = (MARGIN + 1) * secondsPerPx + 1;
-        long start = isBetween(inView.start(), extent.start(), inView.start() + margin)
-                ? extent.start()
-                : inView.start();
+        long start =
+                isBetween(inView.start(), extent.start(), inView.start() + margin) ? extent.start() : inView.start();
         long end = isBetween(inView.end() - margin, extent.end(), inView.end()) ? extent.end() : inView.end();
         return start < end ? new TimeSpan(start, end) : inView;
     }

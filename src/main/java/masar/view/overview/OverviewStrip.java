@@ -92,8 +92,7 @@ public final class OverviewStrip extends Region {
             return view.shownProperty()
                     .get()
                     .map(layout -> labels.period(view.bounds()
-                            .withoutMargins(
-                                    layout.period(), layout.viewport().secondsPerPx())))
+                            .withoutMargins(layout.period(), layout.viewport().secondsPerPx())))
                     .orElse("");
         }
         return super.queryAccessibleAttribute(attribute, parameters);

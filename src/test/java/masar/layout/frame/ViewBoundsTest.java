@@ -51,13 +51,12 @@ class ViewBoundsTest {
     void noViewLeavesTheTimeOfTheEventsByMoreThanTheMargin() {
         Random random = new Random(13);
         for (int i = 0; i < 20_000; i++) {
-            long grain = (long) Math.pow(10, random.nextDouble(0, 10));
-            long start = (long) random.nextDouble(-1e11, 1e11);
-            TimeSpan extent = new TimeSpan(start, start + 1 + (long) Math.pow(10, random.nextDouble(0, 11)));
+            long grain = Math.round(Math.pow(10, random.nextDouble(0, 10)));
+            long start = random.nextLong(-100_000_000_000L, 100_000_000_000L);
+            TimeSpan extent = new TimeSpan(start, start + Math.round(Math.pow(10, random.nextDouble(0, 11))));
             ViewBounds bounds = new ViewBounds(extent, grain);
             double width = random.nextDouble(60, 3_000);
-            Viewport wanted =
-                    new Viewport(random.nextDouble(-2e11, 2e11), Math.pow(10, random.nextDouble(-1, 12)));
+            Viewport wanted = new Viewport(random.nextDouble(-2e11, 2e11), Math.pow(10, random.nextDouble(-1, 12)));
 
             Viewport view = bounds.nearest(wanted, width);
 
