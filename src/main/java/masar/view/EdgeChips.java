@@ -48,7 +48,7 @@ final class EdgeChips extends Pane {
         if (planned.filter(known -> known.content.equals(now)).isEmpty()) {
             DateLabels labels = new DateLabels(now.style());
             planned = Optional.of(new Planned(
-                    now, new EdgePlanner(now.events(), TimelineText::width, event -> words(event, labels))));
+                    now, new EdgePlanner(now.events(), TimelineText.MEASURER, event -> words(event, labels))));
         }
         return planned.get().planner;
     }
