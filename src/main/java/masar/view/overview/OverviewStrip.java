@@ -160,6 +160,8 @@ public final class OverviewStrip extends Region {
             Tones.set(tone, histogram.tones().get(t));
             bars.getChildren().add(tone);
         }
+        // This is done while the window is laid out, when styles have been applied: they would be drawn without, once.
+        bars.applyCss();
     }
 
     private Brush brushOf(TimelineLayout layout) {
