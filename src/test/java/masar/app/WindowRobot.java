@@ -214,13 +214,18 @@ public final class WindowRobot implements FileDialogs {
     /** Chooses from a list that opens. */
     public void choose(String id, String name) {
         click(id);
-        moveTo(on(() -> List.copyOf(Window.getWindows()).stream()
+        moveTo(entry(name));
+        press();
+    }
+
+    /** The entry of an open list or menu that says something. */
+    Node entry(String name) {
+        return on(() -> List.copyOf(Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)
                 .flatMap(window -> all(window.getScene().getRoot()))
                 .filter(node -> textOf(node).equals(name))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No entry says " + name))));
-        press();
+                .orElseThrow(() -> new AssertionError("No entry says " + name)));
     }
 
     /** Writes into a field in place of what is there. */

@@ -1,7 +1,6 @@
 package masar.view.popup;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
@@ -13,6 +12,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.transform.Transform;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 import javafx.util.Subscription;
@@ -39,14 +39,14 @@ public final class TextTooltip extends Tooltip {
     private final Supplier<List<TextBlock>> lines;
     private final TooltipLines content = new TooltipLines();
     private Optional<Anchor> anchor = Optional.empty();
-    private Subscription movement = Subscription.EMPTY;
+    private Subscription shown = Subscription.EMPTY;
 
     /** @param lines what it says, asked for each time it is about to be shown; not shown if there are none */
     public TextTooltip(Supplier<List<TextBlock>> lines) {
         this.lines = lines;
         setGraphic(content);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setOnHidden(hidden -> movement.unsubscribe());
+        setOnHidden(hidden -> shown.unsubscribe());
         focusedProperty().subscribe(active -> {
             if (!active) {
                 hide();
@@ -102,7 +102,7 @@ public final class TextTooltip extends Tooltip {
     @Override
     public void show(Window owner, double x, double y) {
         content.getChildren().setAll(lines.get());
-        if (content.getChildren().isEmpty() || !owner.isFocused()) {
+        if (content.getChildren().isEmpty() || !owner.isFocused() || Dialogues.lieAbove(owner)) {
             return;
         }
         content.getChildren().forEach(line -> ((TextBlock) line).setWidestLine(WIDEST_LINE));
@@ -122,12 +122,16 @@ public final class TextTooltip extends Tooltip {
                 orientation == NodeOrientation.RIGHT_TO_LEFT,
                 screen(at.area()));
         super.show(owner, place.x(), place.y());
-        movement.unsubscribe();
-        movement = at.node().localToSceneTransformProperty().subscribe((before, now) -> {
-            if (!Objects.equals(before, now)) {
-                hide();
-            }
-        });
+        shown.unsubscribe();
+        shown = Subscription.combine(
+                at.node().localToSceneTransformProperty().subscribe(this::hideIfMoved),
+                Dialogues.onOpening(this::hide));
+    }
+
+    private void hideIfMoved(Transform before, Transform now) {
+        if (before.getTx() != now.getTx() || before.getTy() != now.getTy()) {
+            hide();
+        }
     }
 
     private static Rectangle2D screen(Rectangle2D area) {

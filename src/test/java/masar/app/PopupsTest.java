@@ -1,0 +1,237 @@
+package masar.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAction;
+import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import masar.i18n.Language;
+import masar.query.EventFilter;
+import masar.time.TimeSpan;
+import masar.view.popup.TextTooltip;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every window that opens by itself does so next to what it belongs to, on the screen, and is no larger than its text. */
+class PopupsTest {
+
+    /** In px, between the edges. */
+    private static final double FARTHEST = 24;
+
+    private static final double TALLEST_TOOLTIP = 120;
+    /** Cards, pins and bars are many and alike. */
+    private static final int OF_EACH_KIND = 6;
+
+    private WindowRobot window;
+
+    private void open(Language language) throws TimeoutException {
+        window = WindowRobot.open(language);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void tooltipsAreNextToTheirNodes(Language language) throws TimeoutException {
+        open(language);
+        window.does(() -> window.view()
+                .select(window.timeline().events().stream()
+                        .filter(event -> !event.citations().isEmpty())
+                        .findFirst()
+                        .orElseThrow()));
+        Map<String, Integer> shown = new HashMap<>();
+        List<String> faults = new ArrayList<>();
+        for (Node node : window.on(this::nodesWithTooltips)) {
+            String kind = node.getClass().getSimpleName();
+            if (shown.getOrDefault(kind, 0) < OF_EACH_KIND && pointAt(node)) {
+                shown.merge(kind, 1, Integer::sum);
+                window.on(() -> faults.addAll(faults(kind, tooltip(node), onScreen(node), TALLEST_TOOLTIP)));
+            }
+        }
+
+        assertThat(faults).isEmpty();
+        assertThat(shown).containsKeys("Button", "ToggleButton", "LinkRow", "PinNode", "BarNode", "CardNode");
+    }
+
+    /** Rests the pointer on a node; returns false if something else lies on it. */
+    private boolean pointAt(Node node) throws TimeoutException {
+        window.does(() -> {
+            tooltip(node).setShowDelay(Duration.ONE);
+            tooltip(node).setHideDelay(Duration.ONE);
+        });
+        // Where no tooltip is: one that is shown already would not be shown again.
+        window.pointAtNode(window.node("timeline-title"));
+        window.pointAtNode(node);
+        if (!window.on(node::isHover)) {
+            return false;
+        }
+        window.until(() -> tooltip(node).isShowing());
+        return true;
+    }
+
+    private List<Node> nodesWithTooltips() {
+        Bounds visible = window.stage().getScene().getRoot().getLayoutBounds();
+        return WindowRobot.all(window.stage().getScene().getRoot())
+                .filter(node -> node.getProperties().get(TOOLTIP) != null && node.isVisible())
+                .filter(node -> visible.contains(node.localToScene(node.getLayoutBounds())))
+                .toList();
+    }
+
+    private static final String TOOLTIP = "javafx.scene.control.Tooltip";
+
+    private static Tooltip tooltip(Node node) {
+        return (Tooltip) node.getProperties().get(TOOLTIP);
+    }
+
+    private static Rectangle2D onScreen(Node node) {
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        return new Rectangle2D(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+
+    private static Rectangle2D onScreen(Window popup) {
+        return new Rectangle2D(popup.getX(), popup.getY(), popup.getWidth(), popup.getHeight());
+    }
+
+    private static List<String> faults(String name, Window popup, Rectangle2D owner, double tallest) {
+        Rectangle2D place = onScreen(popup);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        boolean sound = screen.contains(place) && place.getHeight() <= tallest && distance(place, owner) <= FARTHEST;
+        return sound ? List.of() : List.of("%s at %s has %s at %s".formatted(name, owner, popup, place));
+    }
+
+    private static double distance(Rectangle2D one, Rectangle2D other) {
+        double across = Math.max(one.getMinX() - other.getMaxX(), other.getMinX() - one.getMaxX());
+        double down = Math.max(one.getMinY() - other.getMaxY(), other.getMinY() - one.getMaxY());
+        return Math.hypot(Math.max(0, across), Math.max(0, down));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aTooltipDoesNotOutliveWhatItDescribesNorLieAboveADialogue(Language language) throws TimeoutException {
+        open(language);
+        Node button = window.node("toggle-filters");
+        assertThat(pointAt(button)).isTrue();
+        window.choose("view-menu", window.state().messages().get("view.about"));
+        assertThat(window.isVisible("about")).isTrue();
+        assertThat(window.on(() -> tooltip(button).isShowing())).isFalse();
+        window.does(() -> ((TextTooltip) tooltip(button)).showAt(button));
+        assertThat(window.on(() -> tooltip(button).isShowing())).isFalse();
+        window.type(KeyCode.ESCAPE);
+
+        window.does(() -> ((TextTooltip) tooltip(button)).showAt(button));
+        assertThat(window.on(() -> tooltip(button).isShowing())).isTrue();
+        window.does(() -> button.setTranslateX(40));
+        assertThat(window.on(() -> tooltip(button).isShowing())).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void menusAreNextToTheirButtons(Language language) throws TimeoutException {
+        open(language);
+        for (String id : List.of("view-menu", "group-menu")) {
+            MenuButton button = (MenuButton) window.node(id);
+            window.does(button::show);
+            assertThat(window.on(() -> popupFaults(id, onScreen(button)))).isEmpty();
+            for (Menu menu : submenus(button)) {
+                window.pointAtNode(window.entry(menu.getText()));
+                Rectangle2D parent = window.on(() -> onScreen(popups().getFirst()));
+                assertThat(window.on(() -> popups().size())).isEqualTo(2);
+                assertThat(window.on(() -> popupFaults(menu.getText(), parent))).isEmpty();
+            }
+            window.does(button::hide);
+        }
+    }
+
+    private static List<Menu> submenus(MenuButton button) {
+        return button.getItems().stream()
+                .filter(Menu.class::isInstance)
+                .map(Menu.class::cast)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void listsOfTheExportDialogueAreNextToTheirFields(Language language) throws TimeoutException {
+        open(language);
+        window.click("export");
+        List<Node> fields = window.on(() -> WindowRobot.all(
+                        window.node("export-preview").getScene().getRoot())
+                .filter(node -> node.getClass().getSimpleName().equals("Picker"))
+                .filter(node -> node.isVisible() && !node.isDisabled())
+                .toList());
+        assertThat(fields).isNotEmpty();
+        for (Node field : fields) {
+            window.pointAtNode(field);
+            window.press();
+            assertThat(window.on(PopupsTest::popups)).isNotEmpty();
+            assertThat(window.on(() -> popupFaults(field.getId(), onScreen(field))))
+                    .isEmpty();
+            window.type(KeyCode.ESCAPE);
+        }
+        window.type(KeyCode.ESCAPE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void membersOfACountAreNextToIt(Language language) throws TimeoutException {
+        open(language);
+        for (Node count : window.on(this::counts)) {
+            Rectangle2D place = window.on(() -> onScreen(count));
+            window.does(() -> count.executeAccessibleAction(AccessibleAction.FIRE));
+            assertThat(window.on(() -> popupFaults("count", place))).isEmpty();
+            window.does(() -> popups().forEach(Window::hide));
+        }
+    }
+
+    private List<Node> counts() {
+        return WindowRobot.all(window.view())
+                .filter(node -> node.getStyleClass().contains("badge") && node.isVisible())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aChosenPeriodTakesTheLinesThatItNeeds(Language language) throws TimeoutException {
+        open(language);
+        TimeSpan years = new TimeSpan(1_600_000_000L, 1_650_000_000L);
+        window.does(() -> window.state().filterProperty().set(EventFilter.NONE.withPeriod(Optional.of(years))));
+
+        assertThat(window.on(() -> onScreen(window.node("filter-period")).getHeight())).isLessThan(100);
+    }
+
+    private static List<PopupWindow> popups() {
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(PopupWindow.class::cast)
+                .filter(Window::isShowing)
+                .filter(popup -> !(popup instanceof Tooltip))
+                .toList();
+    }
+
+    /** Of the popup that was opened last. */
+    private static List<String> popupFaults(String name, Rectangle2D owner) {
+        return popups().reversed().stream()
+                .limit(1)
+                .flatMap(popup -> faults(name, popup, owner, Double.MAX_VALUE).stream())
+                .toList();
+    }
+}
