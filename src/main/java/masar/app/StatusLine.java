@@ -81,7 +81,7 @@ final class StatusLine extends HBox {
     private void follow(TimelineLayout layout) {
         ViewBounds bounds = timeline.bounds();
         double scale = layout.viewport().secondsPerPx();
-        period.setText(state.labels().period(bounds.withoutMargins(layout.period(), scale)));
+        period.setText(state.labels().period(bounds.named(layout.period(), layout.viewport(), layout.width())));
         double widest = doublings(bounds.widest(layout.width()));
         double closest = doublings(bounds.closest(layout.width()));
         following = true;

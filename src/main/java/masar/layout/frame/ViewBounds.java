@@ -103,22 +103,14 @@ public record ViewBounds(TimeSpan extent, long grain) {
     }
 
     /**
-     * The stretch of time in view, as it is put into words: the margin before the first and after the last event does not
-     * count, so that a view of all events is named after these.
+     * The stretch of time that a view is named after: from one edge to the other, but where all events fill it, theirs,
+     * without the margins.
      *
      * @param inView from one edge of the view to the other
-     * @param secondsPerPx the scale of the view
+     * @param now the viewport, in a view of the given width in px
      */
-    public TimeSpan withoutMargins(TimeSpan inView, double secondsPerPx) {
-        // A pixel more, and at least a second: both spans are rounded.
-        double margin = (MARGIN + 1) * secondsPerPx + 1;
-        long start =
-                isBetween(inView.start(), extent.start(), inView.start() + margin) ? extent.start() : inView.start();
-        long end = isBetween(inView.end() - margin, extent.end(), inView.end()) ? extent.end() : inView.end();
-        return start < end ? new TimeSpan(start, end) : inView;
-    }
-
-    private static boolean isBetween(double least, double value, double most) {
-        return least <= value && value <= most;
+    public TimeSpan named(TimeSpan inView, Viewport now, double width) {
+        boolean filled = now.inline(extent.end()) > width - MARGIN - 1;
+        return filled && isAll(now, width) ? extent : inView;
     }
 }

@@ -88,30 +88,14 @@ class ViewBoundsTest {
     }
 
     @Test
-    void theMarginsDoNotCountInTheNameOfAView() {
+    void aViewIsNamedAfterWhatIsBetweenItsEdgesAndThatOfAllEventsAfterThese() {
+        TimeSpan inView = new TimeSpan(7, 8);
         Viewport all = BOUNDS.all(WIDTH);
 
-        assertThat(name(all)).isEqualTo(BOUNDS.extent());
-    }
-
-    /** What the status line says is what the axis shows, but for a margin. */
-    @Test
-    void theNameOfAViewIsWhatIsBetweenItsEdges() {
-        Random random = new Random(14);
-        for (int i = 0; i < 2_000; i++) {
-            Viewport view = new Viewport(random.nextDouble(-1e10, 1e10), Math.pow(10, random.nextDouble(2, 8)));
-
-            TimeSpan named = name(view);
-
-            // 24 px, one for what is rounded, and a second.
-            double margin = 25 * view.secondsPerPx() + 2;
-            assertThat((double) named.start()).isBetween(view.start() - 1, view.start() + margin);
-            assertThat((double) named.end()).isBetween(view.end(WIDTH) - margin, view.end(WIDTH) + 1);
-        }
-    }
-
-    private static TimeSpan name(Viewport view) {
-        TimeSpan inView = new TimeSpan((long) Math.floor(view.start()), (long) Math.ceil(view.end(WIDTH)));
-        return BOUNDS.withoutMargins(inView, view.secondsPerPx());
+        assertThat(BOUNDS.named(inView, all, WIDTH)).isEqualTo(BOUNDS.extent());
+        assertThat(BOUNDS.named(inView, all.panned(-1), WIDTH)).isEqualTo(inView);
+        assertThat(BOUNDS.named(inView, all.zoomed(0.9, 24), WIDTH)).isEqualTo(inView);
+        // Around a single day the axis shows others.
+        assertThat(ONE_DAY.named(inView, ONE_DAY.all(WIDTH), WIDTH)).isEqualTo(inView);
     }
 }
