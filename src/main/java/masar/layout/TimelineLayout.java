@@ -149,16 +149,31 @@ public record TimelineLayout(
             boolean openEnd,
             Optional<Label> title) {}
 
-    /** A link from a cause to what responds to it, rising {@code height} px above the higher of its ends. */
-    public record Arc(double fromX, double fromY, double toX, double toY, double height) {
+    /**
+     * A link from the card of a cause to the card of what responds to it; all in px.
+     *
+     * @param upright whether it leaves and arrives vertically, because one of the cards is above the other
+     */
+    public record Arc(double fromX, double fromY, double toX, double toY, boolean upright) {
 
-        private static final double STEEPNESS = 0.4;
-        private static final double LOWEST = 40;
-        private static final double HIGHEST = 180;
-
-        static Arc between(double fromX, double fromY, double toX, double toY) {
-            double height = Math.clamp(Math.abs(toX - fromX) * STEEPNESS, LOWEST, HIGHEST);
-            return new Arc(fromX, fromY, toX, toY, height);
+        /** Between the edges of two cards that face each other. */
+        static Arc between(Box from, Box to) {
+            if (from.right() <= to.x() || to.right() <= from.x()) {
+                boolean rightwards = from.right() <= to.x();
+                return new Arc(
+                        rightwards ? from.right() : from.x(),
+                        from.y() + from.height() / 2,
+                        rightwards ? to.x() : to.right(),
+                        to.y() + to.height() / 2,
+                        false);
+            }
+            boolean downwards = from.y() < to.y();
+            return new Arc(
+                    from.x() + from.width() / 2,
+                    downwards ? from.bottom() : from.y(),
+                    to.x() + to.width() / 2,
+                    downwards ? to.y() : to.bottom(),
+                    true);
         }
     }
 
@@ -227,13 +242,15 @@ public record TimelineLayout(
         return linked.isEmpty() ? this : withArcs(linked);
     }
 
-    /** The arc between two events, if both are laid out here. */
+    /** The arc between two events, if both have a card in sight. */
     private Optional<Arc> arc(Event cause, Event response) {
-        OptionalDouble from = baselineOf(cause);
-        OptionalDouble to = baselineOf(response);
-        return from.isPresent() && to.isPresent()
-                ? Optional.of(Arc.between(x(cause), from.getAsDouble(), x(response), to.getAsDouble()))
-                : Optional.empty();
+        return cardOf(cause).flatMap(from -> cardOf(response).map(to -> Arc.between(from.box, to.box)));
+    }
+
+    private Optional<Card> cardOf(Event event) {
+        return cards.stream()
+                .filter(card -> card.event.id().equals(event.id()) && inSight(card.box))
+                .findFirst();
     }
 
     /** Whether events are divided into lanes here, in view or not. */

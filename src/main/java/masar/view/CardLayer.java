@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.Card;
+import masar.model.Event;
 import masar.view.motion.CardTransitions;
 
 /** The cards. One that a change of zoom or of lanes puts into another row moves there within a moment. */
@@ -15,6 +18,8 @@ final class CardLayer extends Layer {
     private final TimelineView view;
     private final NodePool<String, Card, CardNode> cards;
     private final CardTransitions glides = new CardTransitions();
+    private Set<String> emphasized = Set.of();
+    private Set<String> lit = Set.of();
     private Optional<TimelineLayout> last = Optional.empty();
     private Map<String, Double> tops = new HashMap<>();
 
@@ -26,11 +31,18 @@ final class CardLayer extends Layer {
                 () -> new CardNode(view),
                 card -> card.event().id(),
                 card -> card.event().category(),
-                (node, card) -> node.show(card, view.direction()));
+                this::show);
+    }
+
+    private void show(CardNode node, Card card) {
+        String event = card.event().id();
+        node.show(card, view.direction(), !emphasized.isEmpty() && !emphasized.contains(event), lit.contains(event));
     }
 
     @Override
     void show(TimelineLayout layout) {
+        emphasized = view.emphasized();
+        lit = view.lit().stream().map(Event::id).collect(Collectors.toSet());
         List<Card> seen = layout.cards().stream()
                 .filter(card -> layout.inSight(card.box()))
                 .toList();

@@ -1,12 +1,12 @@
 package masar.view;
 
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import masar.layout.TimelineLayout.Card;
 import masar.layout.cards.CardSide;
 import masar.layout.frame.Box;
 import masar.layout.frame.Direction;
 import masar.layout.frame.Metrics;
-import masar.model.Event;
 import masar.typography.TextBlock;
 import masar.view.theme.Icons;
 import masar.view.theme.Tones;
@@ -17,6 +17,7 @@ import masar.view.theme.Tones;
  */
 final class CardNode extends EventNode {
 
+    private static final PseudoClass RECEDING = PseudoClass.getPseudoClass("receding");
     private static final double STRIPE = 4;
     private static final double ICON = 14;
     private static final double TOP = 4;
@@ -43,7 +44,11 @@ final class CardNode extends EventNode {
         getChildren().addAll(stripe, title, date, icon, actors, summary);
     }
 
-    void show(Card card, Direction direction) {
+    /**
+     * @param receding whether others are emphasized
+     * @param lit whether it is above all others
+     */
+    void show(Card card, Direction direction, boolean receding, boolean lit) {
         EventHandling.show(this, TimelineMark.Kind.CARD, card.event(), view());
         setAccessibleText(card.text().title() + '\n' + card.text().date());
         setNodeOrientation(Labels.orientation(direction));
@@ -57,11 +62,8 @@ final class CardNode extends EventNode {
         place(card);
         double stripeX = card.side() == CardSide.END ? card.box().width() - STRIPE : 0;
         stripe.resizeRelocate(stripeX, 0, STRIPE, card.box().height());
-        setViewOrder(isLit(card.event()) ? ABOVE_OTHERS : 0);
-    }
-
-    private boolean isLit(Event event) {
-        return view().lit().stream().anyMatch(lit -> lit.id().equals(event.id()));
+        setViewOrder(lit ? ABOVE_OTHERS : 0);
+        pseudoClassStateChanged(RECEDING, receding);
     }
 
     private void setIcon(String name) {

@@ -25,7 +25,7 @@ final class TimelineLayers {
     TimelineLayers(TimelineView view) {
         cards = new CardLayer(view);
         EraLayer eras = new EraLayer();
-        List<Layer> beneath = List.of(new LaneLayer(), new LeaderLayer(), new ArcLayer(), new BarLayer(view));
+        List<Layer> beneath = List.of(new LaneLayer(), new LeaderLayer(), new BarLayer(view), new ArcLayer());
         AxisLayer axis = new AxisLayer();
         List<Layer> above = List.of(new PinLayer(view), new BadgeLayer(view), cards, new HeadingLayer(view));
         layers = Stream.<List<? extends Layer>>of(List.of(eras), beneath, List.of(axis), above)

@@ -3,8 +3,10 @@ package masar.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -23,6 +25,7 @@ import masar.layout.TimelineLayout;
 import masar.layout.frame.Direction;
 import masar.layout.frame.ViewBounds;
 import masar.layout.frame.Viewport;
+import masar.layout.index.EventLinks;
 import masar.model.Event;
 import masar.time.TimeSpan;
 import masar.view.motion.ViewportAnimator;
@@ -121,9 +124,27 @@ public final class TimelineView extends Control {
         return hovered.get().or(selection::get);
     }
 
-    /** The events that have a card wherever they are in view: the selected one, and the one under the pointer. */
+    /**
+     * The events that have a card wherever they are in view: the selected one, that under the pointer, and those that led
+     * to the selected one or responded to it.
+     */
     List<Event> lit() {
-        return Stream.concat(selection.get().stream(), hovered.get().stream()).toList();
+        return Stream.of(selection.get().stream(), hovered.get().stream(), linked().stream())
+                .flatMap(events -> events)
+                .toList();
+    }
+
+    /** The events that led to the selected one or responded to it. */
+    private List<Event> linked() {
+        return selection.get().map(content.get().links()::of).orElse(List.of()).stream()
+                .filter(link -> link.kind() != EventLinks.Kind.RELATED)
+                .map(EventLinks.Link::other)
+                .toList();
+    }
+
+    /** The ids of the events beside which all others recede; none if nothing recedes. */
+    Set<String> emphasized() {
+        return linked().isEmpty() ? Set.of() : lit().stream().map(Event::id).collect(Collectors.toSet());
     }
 
     /**
