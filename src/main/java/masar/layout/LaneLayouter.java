@@ -13,6 +13,7 @@ import masar.layout.cards.CardSizes;
 import masar.layout.cards.ClusterGrid;
 import masar.layout.cards.CompletePacking;
 import masar.layout.cards.PackedCard;
+import masar.layout.cards.Room;
 import masar.layout.frame.Frame;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.TextMeasurer;
@@ -28,8 +29,6 @@ import masar.time.TimeSpan;
 final class LaneLayouter {
 
     private static final int MOST_BAR_ROWS = 3;
-    /** So many rows for each card are enough for its summary. */
-    private static final int ROOMY = 3;
     /** Shorter periods stack only when zoomed in so far that few are in view. */
     private static final long STACKING_SECONDS = 7 * TimeSpan.SECONDS_PER_DAY;
 
@@ -122,7 +121,7 @@ final class LaneLayouter {
     }
 
     private Packing packing(ZoomLevel level, Frame frame, int rows) {
-        CardPacker packer = new CardPacker(index, sizes, level, rows, isRoomy(level, rows));
+        CardPacker packer = new CardPacker(index, sizes, level, rows, room(level, rows));
         double beyond = beyond(level);
         long firstTile = packer.tileOf(frame.viewport().start() - beyond);
         long lastTile = packer.tileOf(frame.viewport().end(frame.width()) + beyond);
@@ -132,10 +131,10 @@ final class LaneLayouter {
         return held;
     }
 
-    /** Whether several rows remain for each card where events follow each other most closely. */
-    private boolean isRoomy(ZoomLevel level, int rows) {
-        double card = (Metrics.CARD_MAX_WIDTH + Metrics.CARD_GAP) * level.secondsPerPx();
-        return ROOMY * crowding.rows(card) <= rows;
+    /** Where more events crowd than were counted, there is none. */
+    private Room room(ZoomLevel level, int rows) {
+        int crowd = crowding.rows((Metrics.CARD_MAX_WIDTH + Metrics.CARD_GAP) * level.secondsPerPx());
+        return crowd < LaneStack.MOST_ROWS ? Room.of(crowd, rows) : Room.SCARCE;
     }
 
     private Packing pack(CardPacker packer, ZoomLevel level, int rows, long first, long last) {

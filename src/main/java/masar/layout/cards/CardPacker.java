@@ -6,6 +6,7 @@ import java.util.List;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.ZoomLevel;
 import masar.layout.index.EventIndex;
+import masar.model.Event;
 
 /**
  * Chooses which events get a card at a zoom level, and the row of each, so that panning never changes either.
@@ -37,20 +38,19 @@ public final class CardPacker {
     private final CardSizes sizes;
     private final ZoomLevel level;
     private final int rows;
-    private final boolean roomy;
+    private final Room room;
     /** Between these, in px of the level's scale from the epoch, all cards are. */
     private final double earliest;
 
     private final double latest;
     private final List<RowOccupancy> occupied = new ArrayList<>();
 
-    /** @param roomy whether cards that have a summary are as wide as cards can be */
-    public CardPacker(EventIndex index, CardSizes sizes, ZoomLevel level, int rows, boolean roomy) {
+    public CardPacker(EventIndex index, CardSizes sizes, ZoomLevel level, int rows, Room room) {
         this.index = index;
         this.sizes = sizes;
         this.level = level;
         this.rows = rows;
-        this.roomy = roomy;
+        this.room = room;
         this.earliest = index.extent().start() / level.secondsPerPx() - Metrics.BEYOND_ALL;
         this.latest = index.endOfCards() / level.secondsPerPx() + Metrics.BEYOND_ALL;
     }
@@ -85,14 +85,17 @@ public final class CardPacker {
         return (long) Math.floor(second / tileSeconds());
     }
 
-    private Candidate candidate(int event) {
-        double anchor = index.anchor(event) / level.secondsPerPx();
+    private Candidate candidate(int place) {
+        Event event = index.event(place);
+        double anchor = index.anchor(place) / level.secondsPerPx();
+        int least = room != Room.SCARCE && sizes.overflows(event) ? 2 : 1;
         return new Candidate(
-                event,
-                index.event(event).importance(),
+                place,
+                event.importance(),
                 anchor,
-                sizes.width(index.event(event), roomy),
-                tileOf(index.anchor(event)));
+                sizes.width(event, room == Room.FOR_SUMMARIES),
+                Math.min(least, rows),
+                tileOf(index.anchor(place)));
     }
 
     private List<Candidate> place(List<Candidate> ranked) {
@@ -115,8 +118,11 @@ public final class CardPacker {
         if (candidate.start() < earliest || candidate.start() + candidate.width > latest) {
             return false;
         }
-        for (int row = 0; row < rows; row++) {
-            if (occupied.get(row).take(candidate.start(), candidate.end())) {
+        for (int row = 0; row + candidate.least <= rows; row++) {
+            if (freeRows(row, candidate) >= candidate.least) {
+                for (int taken = row; taken < row + candidate.least; taken++) {
+                    occupied.get(taken).take(candidate.start(), candidate.end());
+                }
                 candidate.row = row;
                 return true;
             }
@@ -124,9 +130,18 @@ public final class CardPacker {
         return false;
     }
 
-    /** The row of a card and those above it that are free. */
+    /** How many rows from one on are free for a card, as far as it may need them at once. */
+    private int freeRows(int row, Candidate candidate) {
+        int free = 0;
+        while (free < candidate.least && occupied.get(row + free).isFree(candidate.start(), candidate.end())) {
+            free++;
+        }
+        return free;
+    }
+
+    /** The rows of a card and those above it that are free. */
     private int rowsFor(Candidate candidate) {
-        int free = 1;
+        int free = candidate.least;
         while (free < MOST_ROWS
                 && candidate.row + free < rows
                 && occupied.get(candidate.row + free).isFree(candidate.start(), candidate.end())) {
@@ -141,16 +156,20 @@ public final class CardPacker {
         final int importance;
         final double anchor;
         final double width;
+        /** The rows that it takes at least. */
+        final int least;
+
         final int tileParity;
         CardSide side = CardSide.START;
         int row;
         CardLines lines = CardLines.ONE;
 
-        Candidate(int event, int importance, double anchor, double width, long tile) {
+        Candidate(int event, int importance, double anchor, double width, int least, long tile) {
             this.event = event;
             this.importance = importance;
             this.anchor = anchor;
             this.width = width;
+            this.least = least;
             this.tileParity = (int) Math.floorMod(tile, 2L);
         }
 

@@ -33,7 +33,7 @@ class CardPackerTest {
     private static final double GAP = 8;
 
     private static CardPacker packer(EventIndex index, ZoomLevel level, int rows) {
-        return new CardPacker(index, new CardSizes(new FixedWidths(), LABELS), level, rows, false);
+        return new CardPacker(index, new CardSizes(new FixedWidths(), LABELS), level, rows, Room.SCARCE);
     }
 
     private static List<PackedCard> everything(EventIndex index, CardPacker packer) {
