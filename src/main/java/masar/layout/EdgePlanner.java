@@ -24,9 +24,11 @@ public final class EdgePlanner {
     private static final double MARGIN = 8;
     /** What is nearer than this, in px, is in the way. */
     private static final double CLEAR = 4;
+
     private static final double WIDEST = 340;
     /** Words that get less than this, in px, say nothing. */
     private static final double SHORTEST_WORDS = 90;
+
     private static final double IN_CAPTIONS = (Metrics.ERA_CAPTION - EdgeHint.HEIGHT) / 2;
     private static final double BENEATH_CAPTIONS = Metrics.ERA_CAPTION + CLEAR;
     private static final double BENEATH_HEADING = BENEATH_CAPTIONS + Metrics.LANE_HEADING;
@@ -107,8 +109,7 @@ public final class EdgePlanner {
     }
 
     private static boolean isFree(Box box, List<Box> taken) {
-        Box clear =
-                new Box(box.x() - CLEAR, box.y() - CLEAR, box.width() + 2 * CLEAR, box.height() + 2 * CLEAR);
+        Box clear = new Box(box.x() - CLEAR, box.y() - CLEAR, box.width() + 2 * CLEAR, box.height() + 2 * CLEAR);
         return taken.stream().noneMatch(clear::overlaps);
     }
 

@@ -54,8 +54,8 @@ final class EdgeChip extends Region {
     }
 
     private TextTooltip tip() {
-        return new TextTooltip(() ->
-                event.map(named -> EventHandling.description(named, view)).orElse(List.of()));
+        return new TextTooltip(
+                () -> event.map(named -> EventHandling.description(named, view)).orElse(List.of()));
     }
 
     /** @param accessible the words, and which way the arrow leads */

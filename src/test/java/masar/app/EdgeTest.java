@@ -73,8 +73,9 @@ class EdgeTest {
         TimeSpan inView = window.shown().period();
         window.does(() -> window.state()
                 .filterProperty()
-                .set(EventFilter.NONE.withPeriod(Optional.of(
-                        new TimeSpan(all.period().start() + all.period().length() / 2, all.period().end())))));
+                .set(EventFilter.NONE.withPeriod(Optional.of(new TimeSpan(
+                        all.period().start() + all.period().length() / 2,
+                        all.period().end())))));
 
         assertThat(window.shown().period()).as("the view stays").isEqualTo(inView);
         assertThat(window.text("status-period")).isEqualTo(period(inView));
@@ -115,9 +116,7 @@ class EdgeTest {
                 .isBetween(0.0, window.shown().width());
         assertThat(window.focused().getId()).isEqualTo("edge-later");
         window.type(KeyCode.SPACE);
-        assertThat(window.state().selectionProperty().get())
-                .as("not the story")
-                .isNotEqualTo(Optional.of(next));
+        assertThat(window.state().selectionProperty().get()).as("not the story").isNotEqualTo(Optional.of(next));
     }
 
     @Test
@@ -130,7 +129,9 @@ class EdgeTest {
         window.click("edge-earlier");
 
         assertThat(window.state().selectionProperty().get()).contains(first);
-        assertThat(window.shown().cards()).extracting(TimelineLayout.Card::event).contains(first);
+        assertThat(window.shown().cards())
+                .extracting(TimelineLayout.Card::event)
+                .contains(first);
         assertThat(window.isVisible("edge-earlier")).as("nothing is earlier").isFalse();
     }
 

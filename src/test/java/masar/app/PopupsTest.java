@@ -173,11 +173,11 @@ class PopupsTest {
     void listsOfTheExportDialogueAreNextToTheirFields(Language language) throws TimeoutException {
         open(language);
         window.click("export");
-        List<Node> fields = window.on(() -> WindowRobot.all(
-                        window.node("export-preview").getScene().getRoot())
-                .filter(node -> node.getClass().getSimpleName().equals("Picker"))
-                .filter(node -> node.isVisible() && !node.isDisabled())
-                .toList());
+        List<Node> fields = window.on(
+                () -> WindowRobot.all(window.node("export-preview").getScene().getRoot())
+                        .filter(node -> node.getClass().getSimpleName().equals("Picker"))
+                        .filter(node -> node.isVisible() && !node.isDisabled())
+                        .toList());
         assertThat(fields).isNotEmpty();
         for (Node field : fields) {
             window.pointAtNode(field);
@@ -215,7 +215,8 @@ class PopupsTest {
         TimeSpan years = new TimeSpan(1_600_000_000L, 1_650_000_000L);
         window.does(() -> window.state().filterProperty().set(EventFilter.NONE.withPeriod(Optional.of(years))));
 
-        assertThat(window.on(() -> onScreen(window.node("filter-period")).getHeight())).isLessThan(100);
+        assertThat(window.on(() -> onScreen(window.node("filter-period")).getHeight()))
+                .isLessThan(100);
     }
 
     private static List<PopupWindow> popups() {

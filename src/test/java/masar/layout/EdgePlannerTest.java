@@ -39,7 +39,9 @@ class EdgePlannerTest {
 
     private static EdgePlanner planner(EventIndex index) {
         return new EdgePlanner(
-                index, new FixedWidths(), event -> event.id() + " " + event.title().in(Language.ENGLISH));
+                index,
+                new FixedWidths(),
+                event -> event.id() + " " + event.title().in(Language.ENGLISH));
     }
 
     /** The days around a date in a view of {@link #WIDTH}. */
@@ -61,8 +63,7 @@ class EdgePlannerTest {
         assertThat(ids(planner(INDEX).hints(around("1985-01-01", Direction.LEFT_TO_RIGHT))))
                 .containsExactly("a");
         assertThat(planner(INDEX)
-                        .hints(layouter(INDEX)
-                                .layout(INDEX.bounds().all(WIDTH), Direction.LEFT_TO_RIGHT, WIDTH, 600)))
+                        .hints(layouter(INDEX).layout(INDEX.bounds().all(WIDTH), Direction.LEFT_TO_RIGHT, WIDTH, 600)))
                 .isEmpty();
     }
 

@@ -32,7 +32,8 @@ class EdgeChipsTest {
             view.layout();
             view.show(new Viewport(index.anchor(10) + 86_400.0, 432));
             view.layout();
-            return all(view).filter(EdgeChip.class::isInstance)
+            return all(view)
+                    .filter(EdgeChip.class::isInstance)
                     .filter(Node::isVisible)
                     .filter(chip -> chip.getAccessibleRole() == AccessibleRole.BUTTON)
                     .map(Node::getAccessibleText)
@@ -43,15 +44,20 @@ class EdgeChipsTest {
     private static Stream<Node> all(Node node) {
         return node instanceof Parent parent
                 ? Stream.concat(
-                        Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(EdgeChipsTest::all))
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(EdgeChipsTest::all))
                 : Stream.of(node);
     }
 
     @Test
     void aScreenReaderIsGivenTheNearestEventBeyondEachEdge() {
         assertThat(chips(true)).hasSize(2);
-        assertThat(chips(true).get(0)).startsWith("To the nearest earlier event: ").contains("5 May 2000", "title of 2000");
-        assertThat(chips(true).get(1)).startsWith("To the nearest later event: ").contains("5 May 2001", "title of 2001");
+        assertThat(chips(true).get(0))
+                .startsWith("To the nearest earlier event: ")
+                .contains("5 May 2000", "title of 2000");
+        assertThat(chips(true).get(1))
+                .startsWith("To the nearest later event: ")
+                .contains("5 May 2001", "title of 2001");
     }
 
     /** As in an image, which asks for none. */

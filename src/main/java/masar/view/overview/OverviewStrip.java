@@ -91,8 +91,8 @@ public final class OverviewStrip extends Region {
             DateLabels labels = new DateLabels(view.getContent().style());
             return view.shownProperty()
                     .get()
-                    .map(layout -> labels.period(
-                            view.bounds().named(layout.period(), layout.viewport(), layout.width())))
+                    .map(layout ->
+                            labels.period(view.bounds().named(layout.period(), layout.viewport(), layout.width())))
                     .orElse("");
         }
         return super.queryAccessibleAttribute(attribute, parameters);

@@ -15,7 +15,7 @@ final class Dialogues {
     static boolean lieAbove(Window window) {
         return Window.getWindows().stream()
                 .filter(Dialogues::isDialogue)
-                .anyMatch(dialogue -> dialogue != window && isOwned(dialogue, window));
+                .anyMatch(dialogue -> !dialogue.equals(window) && isOwned(dialogue, window));
     }
 
     /** Runs an action whenever windows open or close while a dialogue is open. */
@@ -36,6 +36,6 @@ final class Dialogues {
     private static boolean isOwned(Window dialogue, Window owner) {
         return dialogue instanceof Stage stage
                 && stage.getOwner() != null
-                && (stage.getOwner() == owner || isOwned(stage.getOwner(), owner));
+                && (stage.getOwner().equals(owner) || isOwned(stage.getOwner(), owner));
     }
 }
