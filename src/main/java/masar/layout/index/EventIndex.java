@@ -309,7 +309,7 @@ public final class EventIndex {
 
     /**
      * The instant, in epoch seconds, beyond which cards reach by {@link Metrics#BEYOND_ALL} at the most: the end of all,
-     * or later where even the closest view shows all on less than the width of a card, which would slide out of it.
+     * or later where even the closest view shows all on less than the width of a card, which would reach out of it.
      */
     public double endOfCards() {
         return Math.max(extent.end(), extent.start() + Metrics.CARD_MAX_WIDTH * bounds().grainScale());
