@@ -53,8 +53,6 @@ import org.controlsfx.control.NotificationPane;
 /** The one window: filters, timeline and details around one {@link AppState}. Built anew for each language. */
 final class MainWindow implements WindowActions {
 
-    private static final double WIDTH = 1600;
-    private static final double HEIGHT = 900;
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
 
     private final Stage stage;
@@ -65,7 +63,7 @@ final class MainWindow implements WindowActions {
     private final Subscriptions subscriptions = new Subscriptions();
     private final Subscriptions ofDataset = new Subscriptions();
     private final StackPane root = new StackPane();
-    private final Scene scene = new Scene(root, WIDTH, HEIGHT);
+    private final Scene scene = new Scene(root, WindowSize.WIDTH, WindowSize.HEIGHT);
     private TimelineView timeline = new TimelineView();
     private BorderPane frame = new BorderPane();
     private final BooleanProperty listShown = new SimpleBooleanProperty(false);

@@ -4,9 +4,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import masar.app.browse.ExternalViewer;
 import masar.app.export.ExportMemory;
+import masar.app.gtk.WindowClass;
 import masar.app.open.FileDialogs;
 import masar.app.print.PrintDialog;
 import masar.app.state.AppState;
@@ -56,7 +58,9 @@ public final class MasarApp extends Application {
         PlatformServices services = new PlatformServices(
                 FileDialogs.ofSystem(), PrintDialog.ofSystem(viewer), viewer, ExportMemory.ofUser());
         MainWindow window = new MainWindow(stage, state, services);
+        WindowSize.fit(stage, Screen.getPrimary().getVisualBounds());
         window.show();
+        WindowClass.set("masar");
         options.data().ifPresent(window::open);
         if (TrainingRun.isWanted()) {
             TrainingRun.start(state);

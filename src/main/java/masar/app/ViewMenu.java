@@ -14,6 +14,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import masar.app.state.AppState;
+import masar.app.ui.ShownKeys;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.WindowActions;
 import masar.i18n.Messages;
@@ -35,17 +36,23 @@ final class ViewMenu extends MenuButton {
         setId("view-menu");
         setMinWidth(USE_PREF_SIZE);
         MenuItem all = new MenuItem(messages.get("view.all"));
+        ShownKeys.put(all, "0", messages);
         all.setOnAction(chosen -> state.viewportProperty().set(Optional.empty()));
         MenuItem fullScreen = new MenuItem(messages.get("view.fullscreen"));
+        ShownKeys.put(fullScreen, "f11", messages);
         fullScreen.setOnAction(chosen -> actions.toggleFullScreen());
         MenuItem print = new MenuItem(messages.get("view.print"));
         print.setId("view.print");
+        ShownKeys.put(print, "ctrl+p", messages);
         print.setOnAction(chosen -> actions.print());
         MenuItem keys = new MenuItem(messages.get("view.keys"));
+        ShownKeys.put(keys, "f1", messages);
         keys.setOnAction(chosen -> actions.showKeys());
         MenuItem about = new MenuItem(messages.get("view.about"));
         about.setId("view.about");
         about.setOnAction(chosen -> actions.showAbout());
+        CheckMenuItem list = check("view.list", actions.listShownProperty(), chosen -> actions.toggleList());
+        ShownKeys.put(list, "ctrl+l", messages);
         getItems()
                 .addAll(
                         choices("view.theme", Theme.values(), state.themeProperty(), theme -> theme, (theme, t) -> t),
@@ -65,7 +72,7 @@ final class ViewMenu extends MenuButton {
                                 "view.hijri",
                                 state.hijriProperty(),
                                 chosen -> state.hijriProperty().set(chosen)),
-                        check("view.list", actions.listShownProperty(), chosen -> actions.toggleList()),
+                        list,
                         new SeparatorMenuItem(),
                         all,
                         fullScreen,

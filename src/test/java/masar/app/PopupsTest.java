@@ -12,6 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
@@ -159,6 +160,27 @@ class PopupsTest {
             }
             window.does(button::hide);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void entriesShowTheKeysThatTheWindowListensTo(Language language) throws TimeoutException {
+        open(language);
+        MenuButton button = (MenuButton) window.node("view-menu");
+        window.does(button::show);
+        List<String> shown = window.on(() -> WindowRobot.all(
+                        popups().getFirst().getScene().getRoot())
+                .filter(node -> node.getStyleClass().contains("accelerator-text"))
+                .map(node -> ((Labeled) node).getText())
+                .toList());
+        window.does(button::hide);
+
+        assertThat(shown).containsExactly("Ctrl+L", "0", "F11", "Ctrl+P", "F1");
+        // Even after the menu of another language has come and gone.
+        window.click("language");
+        window.click("language");
+        window.type(KeyCode.SHORTCUT, KeyCode.L);
+        assertThat(window.isVisible("event-list")).isTrue();
     }
 
     private static List<Menu> submenus(MenuButton button) {

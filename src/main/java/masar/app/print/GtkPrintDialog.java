@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.event.EventDispatcher;
 import javafx.stage.Window;
+import masar.app.gtk.Gtk;
 import masar.export.drawing.Drawing;
 import masar.export.pdf.PrintSheet;
 

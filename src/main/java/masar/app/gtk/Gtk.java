@@ -1,4 +1,4 @@
-package masar.app.print;
+package masar.app.gtk;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -14,32 +14,35 @@ import java.util.List;
 
 /** Calls functions of the GTK that JavaFX has loaded on Linux, by name. Only on the JavaFX thread, which is GTK's too. */
 @SuppressWarnings("restricted")
-final class Gtk {
+public final class Gtk {
 
     private static final SymbolLookup LIBRARY = SymbolLookup.libraryLookup("libgtk-3.so.0", Arena.global());
 
     private Gtk() {}
 
     /** Calls a function that returns nothing. */
-    static void call(String function, Object... arguments) {
+    public static void call(String function, Object... arguments) {
         invoke(function, FunctionDescriptor.ofVoid(layouts(arguments)), arguments);
     }
 
-    static MemorySegment pointer(String function, Object... arguments) {
+    /** Calls a function that returns a pointer, or a number as wide as one. */
+    public static MemorySegment pointer(String function, Object... arguments) {
         return (MemorySegment)
                 invoke(function, FunctionDescriptor.of(ValueLayout.ADDRESS, layouts(arguments)), arguments);
     }
 
-    static int number(String function, Object... arguments) {
+    /** Calls a function that returns an integer. */
+    public static int number(String function, Object... arguments) {
         return (int) invoke(function, FunctionDescriptor.of(ValueLayout.JAVA_INT, layouts(arguments)), arguments);
     }
 
-    static double length(String function, Object... arguments) {
+    /** Calls a function that returns a floating-point number. */
+    public static double length(String function, Object... arguments) {
         return (double) invoke(function, FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, layouts(arguments)), arguments);
     }
 
     /** The elements of a {@code GList}; the list itself is given back. */
-    static List<MemorySegment> elements(MemorySegment list) {
+    public static List<MemorySegment> elements(MemorySegment list) {
         List<MemorySegment> elements = new ArrayList<>();
         long size = ValueLayout.ADDRESS.byteSize();
         MemorySegment node = list;
@@ -53,7 +56,7 @@ final class Gtk {
     }
 
     /** What a {@code GError} says. */
-    static String message(MemorySegment error) {
+    public static String message(MemorySegment error) {
         long afterDomainAndCode = 2 * ValueLayout.JAVA_INT.byteSize();
         MemorySegment text = error.reinterpret(afterDomainAndCode + ValueLayout.ADDRESS.byteSize())
                 .get(ValueLayout.ADDRESS, afterDomainAndCode);
