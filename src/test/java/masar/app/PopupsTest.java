@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -39,6 +40,7 @@ class PopupsTest {
     /** Cards, pins and bars are many and alike. */
     private static final int OF_EACH_KIND = 6;
 
+    @SuppressWarnings("NullAway.Init")
     private WindowRobot window;
 
     private void open(Language language) throws TimeoutException {
@@ -100,7 +102,7 @@ class PopupsTest {
     private static final String TOOLTIP = "javafx.scene.control.Tooltip";
 
     private static Tooltip tooltip(Node node) {
-        return (Tooltip) node.getProperties().get(TOOLTIP);
+        return (Tooltip) Objects.requireNonNull(node.getProperties().get(TOOLTIP));
     }
 
     private static Rectangle2D onScreen(Node node) {
