@@ -2,7 +2,6 @@ package masar.app.ui;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
@@ -54,6 +53,6 @@ public final class ShownKeys extends KeyCombination {
 
     @Override
     public int hashCode() {
-        return Objects.hash(words);
+        return words.hashCode();
     }
 }
