@@ -34,6 +34,7 @@ import masar.app.open.ProblemsPane;
 import masar.app.print.Printing;
 import masar.app.state.AppState;
 import masar.app.state.BoundTimeline;
+import masar.app.state.Dataset;
 import masar.app.state.HistoryRecorder;
 import masar.app.story.StoryControl;
 import masar.app.ui.KeyPlaces;
@@ -150,15 +151,17 @@ final class MainWindow implements WindowActions {
                 new EventList(state, subscriptions, timeline::select, details::read, () -> VisibleFocus.move(timeline));
         NotificationPane notices =
                 new NotificationPane(new TimelineArea(state, subscriptions, timeline, story.story(), list, listShown));
-        notices.setShowFromTop(false);
+        // The overview and the axis stay free. While it slides in, it lies behind the top of the window.
+        notices.setShowFromTop(true);
         notices.setFocusTraversable(false);
         // In a mirrored window the clip is drawn by blending two images of the content, which doubles the drawing time.
-        // Without it the notice slides in from behind the status line.
         notices.skinProperty().addListener(o -> notices.setClip(null));
         state.notices().attach(notices);
         // In the order of Tab traversal.
         frame = new BorderPane();
-        frame.setTop(new TopBar(state, subscriptions, this, search));
+        TopBar top = new TopBar(state, subscriptions, this, search);
+        top.setViewOrder(-1);
+        frame.setTop(top);
         searching = search::begin;
         StackPane filters = new StackPane();
         frame.setLeft(filters);
@@ -173,7 +176,7 @@ final class MainWindow implements WindowActions {
         frame.setRight(details);
         folding.control(filters, details, subscriptions);
         timeline.coveredEndProperty().bind(folding.coveredEndProperty());
-        frame.setBottom(new StatusLine(state, subscriptions, timeline));
+        frame.setBottom(new StatusLine(state, subscriptions, timeline, this::showWarnings));
         new ReadingKeys(state, timeline, details::read, story::play);
         root.getChildren().setAll(frame);
     }
@@ -218,7 +221,15 @@ final class MainWindow implements WindowActions {
 
     private void showProblems(String name, List<Problem> problems) {
         closeProblems();
-        root.getChildren().add(new ProblemsPane(state, name, problems, this::closeProblems, this::open));
+        root.getChildren().add(ProblemsPane.ofRefused(state, name, problems, this::closeProblems, this::open));
+    }
+
+    private void showWarnings() {
+        Dataset dataset = state.datasetProperty().get();
+        closeProblems();
+        root.getChildren()
+                .add(ProblemsPane.ofShown(
+                        state, dataset.file(), dataset.warnings(), this::closeProblems, this::open));
     }
 
     private void closeProblems() {
@@ -233,7 +244,7 @@ final class MainWindow implements WindowActions {
             memory.keep(choice);
             switch (choice.way()) {
                 case SAVE -> save(source.request(choice), choice.files());
-                case COPY -> new Exporting(state).copy(source.request(choice));
+                case COPY -> new Exporting(state, this::showFolder).copy(source.request(choice));
                 case PRINT -> print(source, choice);
             }
         });
@@ -246,7 +257,7 @@ final class MainWindow implements WindowActions {
     private void save(ImageRequest request, ExportFiles files) {
         services.dialogs()
                 .save(stage, state.messages(), files.formats().getFirst())
-                .ifPresent(file -> new Exporting(state).save(request, file, files));
+                .ifPresent(file -> new Exporting(state, this::showFolder).save(request, file, files));
     }
 
     @Override
@@ -279,6 +290,22 @@ final class MainWindow implements WindowActions {
     @Override
     public void backToTimeline(boolean seen) {
         VisibleFocus.moveAs(seen, timeline);
+    }
+
+    private void showFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        services.viewer().show(Objects.requireNonNull(folder).toUri().toString(), shown -> {
+            if (!shown) {
+                state.notices()
+                        .offerCopy(
+                                () -> state.messages()
+                                        .get(
+                                                "export.folder.failed",
+                                                BidiText.leftToRight(folder.toString(), state.language())),
+                                "print.unshown.copy",
+                                folder::toString);
+            }
+        });
     }
 
     @Override

@@ -76,7 +76,7 @@ public final class MasarApp extends Application {
     private static Dataset readBundled() {
         return switch (DatasetReader.readBundled()) {
             case ReadResult.Loaded loaded ->
-                Dataset.of(loaded.timeline(), BUNDLED, !loaded.warnings().isEmpty());
+                Dataset.of(loaded.timeline(), BUNDLED, loaded.warnings());
             case ReadResult.Rejected rejected ->
                 throw new IllegalStateException("The bundled dataset is broken: " + rejected.problems());
         };

@@ -2,6 +2,7 @@ package masar.app;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,10 +29,12 @@ final class StatusLine extends HBox {
     private final TextBlock shown = Texts.caption("");
     private final TextBlock period = Texts.caption("");
     private final TextBlock file = Texts.caption("");
+    private final Button warnings;
     private final Slider zoom = new Slider();
     private boolean following;
 
-    StatusLine(AppState state, Subscriptions subscriptions, TimelineView timeline) {
+    /** @param showWarnings lists what is to be corrected in the file */
+    StatusLine(AppState state, Subscriptions subscriptions, TimelineView timeline, Runnable showWarnings) {
         this.state = state;
         this.messages = state.messages();
         this.timeline = timeline;
@@ -40,6 +43,9 @@ final class StatusLine extends HBox {
         shown.setId("status-shown");
         period.setId("status-period");
         file.setId("status-file");
+        warnings = Texts.link("", showWarnings);
+        warnings.setId("status-warnings");
+        warnings.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         zoom.setId("zoom");
@@ -50,6 +56,7 @@ final class StatusLine extends HBox {
                         period,
                         gap,
                         file,
+                        warnings,
                         Texts.iconButton("fit", false, messages.get("view.all"), timeline::showAll),
                         Texts.iconButton("zoom-out", false, messages.get("status.zoom.out"), timeline::zoomOut),
                         zoom,
@@ -73,9 +80,12 @@ final class StatusLine extends HBox {
     }
 
     private void file(Dataset dataset) {
+        int count = dataset.warnings().size();
         file.setText(messages.get(
-                dataset.warnings() ? "status.warnings" : "status.file",
-                BidiText.leftToRight(dataset.file(), state.language())));
+                count > 0 ? "status.warned" : "status.file", BidiText.leftToRight(dataset.file(), state.language())));
+        warnings.setText(messages.count("status.warnings", count, state.labels().count(count)));
+        warnings.setVisible(count > 0);
+        warnings.setManaged(count > 0);
     }
 
     private void follow(TimelineLayout layout) {

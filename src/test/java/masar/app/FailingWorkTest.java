@@ -146,7 +146,7 @@ class FailingWorkTest {
     @Test
     void preview() throws TimeoutException {
         FailingText title = new FailingText();
-        Dataset dataset = Dataset.of(titled(title, 3), "a.json", false);
+        Dataset dataset = Dataset.of(titled(title, 3), "a.json", List.of());
         Arrangement whole = Arrangement.of(dataset, EventFilter.NONE, Grouping.NONE);
         window.does(() -> {
             window.state().open(dataset, whole);
@@ -167,7 +167,7 @@ class FailingWorkTest {
     @Test
     void filtering() throws TimeoutException {
         FailingText title = new FailingText();
-        Dataset dataset = Dataset.of(titled(title, MANY), "a.json", false);
+        Dataset dataset = Dataset.of(titled(title, MANY), "a.json", List.of());
         Arrangement whole = Arrangement.of(dataset, EventFilter.NONE, Grouping.NONE);
         window.does(() -> {
             window.state().open(dataset, whole);

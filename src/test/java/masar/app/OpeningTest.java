@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
@@ -115,6 +116,25 @@ class OpeningTest {
     private void untilNothingRuns() throws TimeoutException {
         window.until(() -> Thread.getAllStackTraces().keySet().stream()
                 .noneMatch(thread -> thread.getName().equals("masar-background")));
+    }
+
+    @Test
+    void theStatusLineOpensTheListOfWarnings() throws Exception {
+        Path file = write("warned", 3, 3);
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("\"respondsTo\": []", "\"respondsTo\": [\"e-1\"]")
+                        .replace("\"respondsTo\": [\"e-0\"]", "\"respondsTo\": []"));
+        choose(file);
+        untilShown("warned");
+
+        window.click("status-warnings");
+
+        assertThat(window.textsIn("problems")).contains("warned.json").contains("e-1");
+        window.click("problems-back");
+        assertThat(window.isVisible("problems")).isFalse();
+        assertThat(state().timeline().title().ar()).isEqualTo("warned");
     }
 
     @Test
@@ -276,7 +296,7 @@ class OpeningTest {
     }
 
     private void openAndUse(Path file) {
-        Dataset dataset = Dataset.of(((ReadResult.Loaded) DatasetReader.read(file)).timeline(), "again.json", false);
+        Dataset dataset = Dataset.of(((ReadResult.Loaded) DatasetReader.read(file)).timeline(), "again.json", List.of());
         Arrangement whole = Arrangement.of(dataset, EventFilter.NONE, Grouping.NONE);
         window.does(() -> {
             state().open(dataset, whole);

@@ -170,11 +170,11 @@ class PopupsTest {
         open(language);
         MenuButton button = (MenuButton) window.node("view-menu");
         window.does(button::show);
-        List<String> shown = window.on(() -> WindowRobot.all(
-                        popups().getFirst().getScene().getRoot())
-                .filter(node -> node.getStyleClass().contains("accelerator-text"))
-                .map(node -> ((Labeled) node).getText())
-                .toList());
+        List<String> shown =
+                window.on(() -> WindowRobot.all(popups().getFirst().getScene().getRoot())
+                        .filter(node -> node.getStyleClass().contains("accelerator-text"))
+                        .map(node -> ((Labeled) node).getText())
+                        .toList());
         window.does(button::hide);
 
         assertThat(shown).containsExactly("Ctrl+L", "0", "F11", "Ctrl+P", "F1");

@@ -98,7 +98,7 @@ public final class WindowRobot implements FileDialogs {
             Typeface.load();
             Stage stage = new Stage();
             AppState state =
-                    new AppState(Dataset.of(bundled(), "us-iraq.json", false), LabelStyle.of(language), Theme.LIGHT);
+                    new AppState(Dataset.of(bundled(), "us-iraq.json", List.of()), LabelStyle.of(language), Theme.LIGHT);
             WindowRobot window = new WindowRobot(stage, state);
             PlatformServices services = new PlatformServices(
                     window,
@@ -174,7 +174,8 @@ public final class WindowRobot implements FileDialogs {
         browser = false;
     }
 
-    List<String> visitedPages() {
+    /** The pages and folders that other programs were asked to show. */
+    public List<String> visitedPages() {
         return List.copyOf(visited);
     }
 

@@ -25,10 +25,13 @@ public final class Exporting {
 
     private final AppState state;
     private final Notices notices;
+    private final Consumer<Path> showFolder;
 
-    public Exporting(AppState state) {
+    /** @param showFolder shows the folder in which an image was saved */
+    public Exporting(AppState state, Consumer<Path> showFolder) {
         this.state = state;
         this.notices = state.notices();
+        this.showFolder = showFolder;
     }
 
     /**
@@ -46,7 +49,8 @@ public final class Exporting {
                 drawing -> run(
                         "export",
                         progress -> write(drawing, request.scale(), wanted.pages(), chosen, files, progress),
-                        missing -> notices.say(() -> saved(files, missing))));
+                        missing -> notices.offer(
+                                () -> saved(files, missing), "export.folder", () -> showFolder.accept(chosen))));
     }
 
     /** Puts an image on the clipboard. */
@@ -115,7 +119,7 @@ public final class Exporting {
     }
 
     private void refuse(ExportException known) {
-        notices.say(() -> known.sentence(state.language()));
+        notices.refuse(() -> known.sentence(state.language()));
     }
 
     private String saved(List<Path> files, MissingLetters missing) {

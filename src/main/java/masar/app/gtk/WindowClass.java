@@ -27,7 +27,8 @@ public final class WindowClass {
      * nothing where windows are not those of X.
      */
     public static void set(String windowClass) {
-        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         if (linux && !System.getProperty("glass.platform", "").equals("Headless")) {
             name = windowClass;
             putOnAll();

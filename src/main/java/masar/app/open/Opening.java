@@ -65,7 +65,7 @@ public final class Opening {
             case ReadResult.Loaded loaded -> {
                 goOn.accept(1);
                 Dataset dataset =
-                        Dataset.of(loaded.timeline(), name, !loaded.warnings().isEmpty());
+                        Dataset.of(loaded.timeline(), name, loaded.warnings());
                 goOn.accept(1);
                 yield new Opened(dataset, Arrangement.of(dataset, EventFilter.NONE, grouping));
             }

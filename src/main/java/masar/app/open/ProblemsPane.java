@@ -14,10 +14,24 @@ import masar.dataset.Problem;
 import masar.i18n.BidiText;
 import masar.i18n.Messages;
 
-/** What is wrong with a file that could not be opened, in place of the timeline until the reader goes back to it. */
+/** What is wrong with a file, in place of the timeline until the reader goes back to it. */
 public final class ProblemsPane extends VBox {
 
-    public ProblemsPane(AppState state, String file, List<Problem> problems, Runnable back, Runnable open) {
+    /** What is wrong with a file that could not be opened. */
+    public static ProblemsPane ofRefused(
+            AppState state, String file, List<Problem> problems, Runnable back, Runnable open) {
+        return new ProblemsPane("problems", state, file, problems, back, open);
+    }
+
+    /** What is to be corrected in the file that is shown. */
+    public static ProblemsPane ofShown(
+            AppState state, String file, List<Problem> warnings, Runnable back, Runnable open) {
+        return new ProblemsPane("warnings", state, file, warnings, back, open);
+    }
+
+    /** @param key begins the keys of the title and of the hint */
+    private ProblemsPane(
+            String key, AppState state, String file, List<Problem> problems, Runnable back, Runnable open) {
         Messages messages = state.messages();
         getStyleClass().add("problems");
         setId("problems");
@@ -38,8 +52,8 @@ public final class ProblemsPane extends VBox {
         buttons.setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .addAll(
-                        Texts.heading(18, messages.get("problems.title", BidiText.leftToRight(file, state.language()))),
-                        Texts.wrapped(messages.get("problems.hint")),
+                        Texts.heading(18, messages.get(key + ".title", BidiText.leftToRight(file, state.language()))),
+                        Texts.wrapped(messages.get(key + ".hint")),
                         list,
                         buttons);
     }

@@ -107,10 +107,10 @@ public final class Printing {
     }
 
     private void refuse(ExportException known) {
-        notices.say(() -> known.sentence(state.language()));
+        notices.refuse(() -> known.sentence(state.language()));
     }
 
     private void refuse(String reason) {
-        notices.say(() -> state.messages().get("print.refused", BidiText.quoted(reason, state.language())));
+        notices.refuse(() -> state.messages().get("print.refused", BidiText.quoted(reason, state.language())));
     }
 }

@@ -2,6 +2,7 @@ package masar.app.state;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import masar.dataset.Problem;
 import masar.layout.index.EventIndex;
 import masar.layout.index.EventLinks;
 import masar.model.Event;
@@ -12,19 +13,19 @@ import masar.query.FilterIndex;
  * A timeline with the file that it came from, and with what finds its events quickly.
  *
  * @param file the file's name
- * @param warnings whether there was something to be said about it
+ * @param warnings what is to be corrected in it, though it can be shown
  * @param all its events in order of time
  * @param links which of them respond to which
  * @param filters answers filters with places among them
  */
 public record Dataset(
-        Timeline timeline, String file, boolean warnings, EventIndex all, FilterIndex filters, EventLinks links) {
+        Timeline timeline, String file, List<Problem> warnings, EventIndex all, FilterIndex filters, EventLinks links) {
 
     /** What takes longer than this many steps to arrange is arranged off the JavaFX thread; a step is an event looked at. */
     private static final long AT_ONCE = 20_000;
 
     /** Indexes a timeline; for a million events this takes about half a second. */
-    public static Dataset of(Timeline timeline, String file, boolean warnings) {
+    public static Dataset of(Timeline timeline, String file, List<Problem> warnings) {
         // Both go through all events; most files have theirs in order of time, so that both mean the same places.
         var inOrderOfFile = CompletableFuture.supplyAsync(() -> filters(timeline, timeline.events()));
         var links = CompletableFuture.supplyAsync(() -> EventLinks.of(timeline.events()));

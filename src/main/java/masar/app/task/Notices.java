@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -29,7 +30,11 @@ public final class Notices {
     /** What is done within this time is not reported. */
     private static final Duration PATIENCE = Duration.millis(300);
 
+    /** How long what has been done is reported. */
+    private static final Duration READING = Duration.seconds(8);
+
     private final Supplier<Messages> messages;
+    private final Leaving leaving;
     private final List<Notice> notices = new ArrayList<>();
     private final ChangeListener<Boolean> closing = (property, before, shown) -> close(shown);
     private Optional<NotificationPane> pane = Optional.empty();
@@ -42,18 +47,29 @@ public final class Notices {
      * @param sentence what it says, in the language of the moment
      * @param bar how far the work is; empty if it has ended
      * @param action what can be done: the key of its name
+     * @param passing whether it goes by itself, since nothing has to be decided or read closely
      */
     private record Notice(
-            Supplier<String> sentence, Optional<ProgressBar> bar, Optional<String> action, Runnable perform) {
+            Supplier<String> sentence,
+            Optional<ProgressBar> bar,
+            Optional<String> action,
+            Runnable perform,
+            boolean passing) {
 
         boolean isResult() {
-            return action.isEmpty();
+            return passing || action.isEmpty();
         }
     }
 
     /** @param messages in the language of the moment */
     public Notices(Supplier<Messages> messages) {
+        this(messages, READING);
+    }
+
+    /** @param reading how long a notice that goes by itself stays */
+    Notices(Supplier<Messages> messages, Duration reading) {
         this.messages = messages;
+        this.leaving = new Leaving(reading);
     }
 
     /** Shows the notices in another pane from now on. */
@@ -85,7 +101,8 @@ public final class Notices {
                 () -> messages.get().get(work + ".running", arguments),
                 Optional.of(bar),
                 Optional.of("cancel"),
-                cancel);
+                cancel,
+                false);
         PauseTransition patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(over -> add(notice));
         patience.play();
@@ -97,18 +114,32 @@ public final class Notices {
                 .onFailure(failure -> failed(failure, work, arguments));
     }
 
-    /** Says what came of some work. */
+    /** Says what came of some work, for some seconds. */
     public void say(Supplier<String> sentence) {
-        add(new Notice(sentence, Optional.empty(), Optional.empty(), () -> {}));
+        add(new Notice(sentence, Optional.empty(), Optional.empty(), () -> {}, true));
     }
 
     /**
-     * Says something, with a text to copy.
+     * Says what came of some work, for some seconds, and what can be done with it.
+     *
+     * @param name the key of what the action is called
+     */
+    public void offer(Supplier<String> sentence, String name, Runnable action) {
+        add(new Notice(sentence, Optional.empty(), Optional.of(name), action, true));
+    }
+
+    /** Says why some work was not done; it stays until the reader closes it or other work has ended. */
+    public void refuse(Supplier<String> sentence) {
+        add(new Notice(sentence, Optional.empty(), Optional.empty(), () -> {}, false));
+    }
+
+    /**
+     * Says something that stays until the reader closes it, with a text to copy.
      *
      * @param name the key of what the action is called
      */
     public void offerCopy(Supplier<String> sentence, String name, Supplier<String> text) {
-        add(new Notice(sentence, Optional.empty(), Optional.of(name), () -> copy(text.get())));
+        add(new Notice(sentence, Optional.empty(), Optional.of(name), () -> copy(text.get()), false));
     }
 
     /**
@@ -169,6 +200,7 @@ public final class Notices {
     private void display() {
         displaying = true;
         pane.ifPresent(now -> {
+            leaving.end();
             if (notices.isEmpty()) {
                 now.hide();
             } else {
@@ -192,5 +224,14 @@ public final class Notices {
                                 .toList());
         now.show(sentence);
         fitting = NoticeLines.put(now, sentence, notice.bar());
+        Node shown = now.lookup(".notification-bar");
+        if (notice.passing() && shown != null) {
+            leaving.begin(shown, () -> remove(notice));
+        }
+    }
+
+    /** Whether the notice on top will go by itself, as long as it is left alone. */
+    boolean isLeaving() {
+        return leaving.isRunning();
     }
 }

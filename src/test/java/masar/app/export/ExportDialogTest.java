@@ -14,6 +14,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -27,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a person does with the export dialog. */
 class ExportDialogTest {
+
+    /** At the top of the timeline, so that axis and overview stay free; in px. */
+    private static final double HIGHEST_NOTICE = 120;
 
     private final Preferences stored = new MemoryPreferences();
     private WindowRobot window;
@@ -57,6 +62,11 @@ class ExportDialogTest {
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
         }
+        Node notice = window.on(() -> window.stage().getScene().getRoot().lookup(".notification-bar"));
+        assertThat(window.on(() -> notice.localToScene(notice.getLayoutBounds()).getMaxY()))
+                .isLessThan(window.on(() -> window.view().localToScene(0, 0).getY()) + HIGHEST_NOTICE);
+        window.does(() -> ((Button) window.withText("فتح المجلد")).fire());
+        assertThat(window.visitedPages()).containsExactly(folder.toUri().toString());
     }
 
     @Test

@@ -29,7 +29,7 @@ class AppStateTest {
 
     private final Timeline bundled = ((ReadResult.Loaded) DatasetReader.readBundled()).timeline();
     private final AppState state =
-            new AppState(Dataset.of(many(), "many.json", false), LabelStyle.of(Language.ARABIC), Theme.LIGHT);
+            new AppState(Dataset.of(many(), "many.json", List.of()), LabelStyle.of(Language.ARABIC), Theme.LIGHT);
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
@@ -114,7 +114,7 @@ class AppStateTest {
 
     @Test
     void whatFollowsFromAChoiceInAnotherDatasetIsForgotten() throws TimeoutException {
-        Dataset small = Dataset.of(bundled, "us-iraq.json", false);
+        Dataset small = Dataset.of(bundled, "us-iraq.json", List.of());
         on(() -> {
             state.filterProperty()
                     .set(EventFilter.NONE.withActors(List.of(bundled.actors().get(0))));

@@ -26,7 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class StoryTest {
 
     private final AppState state = new AppState(
-            Dataset.of(((ReadResult.Loaded) DatasetReader.readBundled()).timeline(), "us-iraq.json", false),
+            Dataset.of(((ReadResult.Loaded) DatasetReader.readBundled()).timeline(), "us-iraq.json", List.of()),
             LabelStyle.of(Language.ARABIC),
             Theme.LIGHT);
     private final EventIndex events = state.shownProperty().get();
