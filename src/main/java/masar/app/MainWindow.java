@@ -228,8 +228,7 @@ final class MainWindow implements WindowActions {
         Dataset dataset = state.datasetProperty().get();
         closeProblems();
         root.getChildren()
-                .add(ProblemsPane.ofShown(
-                        state, dataset.file(), dataset.warnings(), this::closeProblems, this::open));
+                .add(ProblemsPane.ofShown(state, dataset.file(), dataset.warnings(), this::closeProblems, this::open));
     }
 
     private void closeProblems() {

@@ -296,7 +296,8 @@ class OpeningTest {
     }
 
     private void openAndUse(Path file) {
-        Dataset dataset = Dataset.of(((ReadResult.Loaded) DatasetReader.read(file)).timeline(), "again.json", List.of());
+        Dataset dataset =
+                Dataset.of(((ReadResult.Loaded) DatasetReader.read(file)).timeline(), "again.json", List.of());
         Arrangement whole = Arrangement.of(dataset, EventFilter.NONE, Grouping.NONE);
         window.does(() -> {
             state().open(dataset, whole);

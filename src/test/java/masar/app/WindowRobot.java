@@ -97,8 +97,8 @@ public final class WindowRobot implements FileDialogs {
         inFx(() -> {
             Typeface.load();
             Stage stage = new Stage();
-            AppState state =
-                    new AppState(Dataset.of(bundled(), "us-iraq.json", List.of()), LabelStyle.of(language), Theme.LIGHT);
+            AppState state = new AppState(
+                    Dataset.of(bundled(), "us-iraq.json", List.of()), LabelStyle.of(language), Theme.LIGHT);
             WindowRobot window = new WindowRobot(stage, state);
             PlatformServices services = new PlatformServices(
                     window,

@@ -64,8 +64,7 @@ public final class Opening {
         return switch (DatasetReader.read(file, goOn)) {
             case ReadResult.Loaded loaded -> {
                 goOn.accept(1);
-                Dataset dataset =
-                        Dataset.of(loaded.timeline(), name, loaded.warnings());
+                Dataset dataset = Dataset.of(loaded.timeline(), name, loaded.warnings());
                 goOn.accept(1);
                 yield new Opened(dataset, Arrangement.of(dataset, EventFilter.NONE, grouping));
             }

@@ -34,7 +34,8 @@ final class Leaving {
             }
         };
         attention = Subscription.combine(
-                notice.hoverProperty().subscribe(look), notice.focusWithinProperty().subscribe(look));
+                notice.hoverProperty().subscribe(look),
+                notice.focusWithinProperty().subscribe(look));
         look.run();
     }
 
