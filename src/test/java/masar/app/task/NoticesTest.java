@@ -126,6 +126,8 @@ class NoticesTest {
         on(() -> focus("#elsewhere"));
         assertThat(on(notices::isLeaving)).isTrue();
 
+        // It slides in from above.
+        until(() -> pane.lookup(".notification-bar .button").localToScene(0, 0).getY() > 0);
         pointAt(".notification-bar .button");
         until(() -> !notices.isLeaving());
 
