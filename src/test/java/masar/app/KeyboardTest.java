@@ -58,6 +58,7 @@ class KeyboardTest {
         Optional<Viewport> zoomed = viewport();
         window.type(KeyCode.HOME);
         Optional<Event> first = selected();
+        window.click("toggle-filters"); // which folded for the details
         window.click("actor-iran");
         EventFilter iran = window.state().filter();
         assertThat(selected()).as("Iran has no part in it").isEmpty();

@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import masar.i18n.Language;
+import masar.layout.frame.Box;
 import masar.layout.Grouping;
 import masar.query.EventFilter;
 import masar.time.TimeSpan;
@@ -63,6 +64,7 @@ class NodeSizesTest {
         window.does(() -> window.state().groupingProperty().set(Grouping.ACTOR));
         check(window);
         checkFilters(window);
+        checkCount(window);
         checkDetails(window);
         window.type(KeyCode.F1);
         check(window);
@@ -90,6 +92,14 @@ class NodeSizesTest {
         window.does(() -> window.state().filterProperty().set(none.withPeriod(Optional.of(new TimeSpan(0, 1)))));
         check(window);
         window.does(() -> window.state().filterProperty().set(none));
+    }
+
+    private void checkCount(WindowRobot window) {
+        Box count = window.shown().badges().getFirst().box();
+        window.pointAt(count.x() + count.width() / 2, count.y() + count.height() / 2);
+        window.press();
+        check(window);
+        window.type(KeyCode.ESCAPE);
     }
 
     private void checkDetails(WindowRobot window) {

@@ -63,6 +63,15 @@ class PopupsTest {
                         .orElseThrow()));
         Map<String, Integer> shown = new HashMap<>();
         List<String> faults = new ArrayList<>();
+        checkTooltips(shown, faults);
+        window.click("toggle-filters"); // which folded for the details
+        checkTooltips(shown, faults);
+
+        assertThat(faults).isEmpty();
+        assertThat(shown).containsKeys("Button", "ToggleButton", "LinkRow", "PinNode", "BarNode", "CardNode");
+    }
+
+    private void checkTooltips(Map<String, Integer> shown, List<String> faults) throws TimeoutException {
         for (Node node : window.on(this::nodesWithTooltips)) {
             String kind = node.getClass().getSimpleName();
             if (shown.getOrDefault(kind, 0) < OF_EACH_KIND && pointAt(node)) {
@@ -70,9 +79,6 @@ class PopupsTest {
                 window.on(() -> faults.addAll(faults(kind, tooltip(node), onScreen(node), TALLEST_TOOLTIP)));
             }
         }
-
-        assertThat(faults).isEmpty();
-        assertThat(shown).containsKeys("Button", "ToggleButton", "LinkRow", "PinNode", "BarNode", "CardNode");
     }
 
     /** Rests the pointer on a node; returns false if something else lies on it. */

@@ -115,6 +115,7 @@ class EventListTest {
         Event event = window.event("soleimani-killing");
         window.does(() -> window.view().select(event));
 
+        window.click("toggle-filters"); // which folded for the details
         window.click("actor-iran");
 
         assertThat(list().getItems()).containsExactlyElementsOf(shownEvents().events());
