@@ -39,8 +39,10 @@ class NoticesTest {
     private final List<String> said = new ArrayList<>();
 
     /** Knows where the pointer is. */
+    @SuppressWarnings("NullAway.Init")
     private Robot robot;
 
+    @SuppressWarnings("NullAway.Init")
     private Stage stage;
 
     @BeforeAll
