@@ -1,12 +1,11 @@
 package masar.layout;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import masar.layout.TimelineLayout.Badge;
 import masar.layout.TimelineLayout.Bar;
+import masar.layout.TimelineLayout.BarCount;
 import masar.layout.TimelineLayout.Card;
 import masar.layout.TimelineLayout.CardText;
 import masar.layout.TimelineLayout.Pin;
@@ -20,6 +19,7 @@ import masar.layout.cards.CardsInView.Wanted;
 import masar.layout.cards.ClusterGrid;
 import masar.layout.cards.ClusterGrid.Cell;
 import masar.layout.cards.CompletePacking;
+import masar.layout.cards.PackedBars;
 import masar.layout.cards.PackedCard;
 import masar.layout.frame.Box;
 import masar.layout.frame.Frame;
@@ -27,6 +27,7 @@ import masar.layout.frame.Label;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.TextMeasurer;
 import masar.layout.frame.TextMeasurer.Face;
+import masar.layout.frame.Viewport;
 import masar.layout.index.EventIndex;
 import masar.model.Event;
 import masar.time.EdtfDate;
@@ -34,6 +35,9 @@ import masar.time.TimeSpan;
 
 /** Puts the events of one lane in one view into place: cards in rows, bars beneath them, badges and pins below. */
 final class EventPlanner {
+
+    /** From the beginning of a bar, or the edge of the view, to its title, in px. */
+    private static final double NAME_PADDING = 8;
 
     private final EventIndex index;
     private final CardSizes sizes;
@@ -142,9 +146,7 @@ final class EventPlanner {
 
     /** A badge is at the middle of its members, but never outside its cell, so that no two collide. */
     private Badge badge(Cell cell) {
-        double width = Math.min(
-                Metrics.BADGE_CELL - 4,
-                24 + 6.5 * Integer.toString(cell.count()).length());
+        double width = countWidth(cell.count());
         long end = Math.min(index.anchor(cell.last()) + 1, TimeSpan.LATEST);
         TimeSpan members = new TimeSpan(Math.min(index.anchor(cell.first()), end - 1), end);
         double cellStart = frame.viewport().inline(cell.start());
@@ -159,41 +161,70 @@ final class EventPlanner {
         return pins;
     }
 
-    /** Bars, whose titles show where no card does. */
-    List<Bar> bars(List<BarPacker.PackedBar> packed) {
-        Set<String> titled = new HashSet<>();
-        for (Card card : cards) {
-            double inline = frame.inlineOf(card.anchorX());
-            if (inline >= 0) {
-                titled.add(card.event().id());
-            }
-        }
-        return packed.stream().map(bar -> bar(bar, titled)).toList();
+    /** The bars in view. */
+    List<Bar> bars(PackedBars packed) {
+        return packed.in(frame.viewport().start(), frame.viewport().end(frame.width())).stream()
+                .map(this::bar)
+                .toList();
     }
 
-    private Bar bar(BarPacker.PackedBar packed, Set<String> titled) {
+    /** Counts of the periods in view that have no bar, above the rows of bars. */
+    List<BarCount> barCounts(PackedBars packed) {
+        if (!place.bars().counted()) {
+            return List.of();
+        }
+        double top = place.barsBottom() - place.bars().height();
+        Viewport viewport = frame.viewport();
+        return packed.missing(viewport.start(), viewport.end(frame.width()), viewport.secondsPerPx()).stream()
+                .map(missing -> {
+                    double width = countWidth(missing.count());
+                    double middle = viewport.inline((missing.from() + missing.to()) / 2);
+                    Box box = frame.box(middle - width / 2, width, top, Metrics.BADGE_HEIGHT);
+                    return new BarCount(
+                            box, lane, missing, packed.level(), place.bars().count());
+                })
+                .toList();
+    }
+
+    private static double countWidth(int count) {
+        return Math.min(
+                Metrics.BADGE_CELL - 4, 24 + 6.5 * Integer.toString(count).length());
+    }
+
+    private Bar bar(BarPacker.PackedBar packed) {
         Event event = index.event(packed.event());
         EdtfDate date = event.date();
         double start = frame.viewport().inline(index.start(packed.event()));
         double end = frame.viewport().inline(index.end(packed.event()));
-        double top = place.barsBottom() - (packed.row() + 1) * Metrics.BAR_PITCH;
+        double top = place.barsBottom() - (packed.row() + 1) * place.bars().pitch();
         // Far outside the view nothing is visible, and shapes must not become too large to be drawn.
         double drawnStart = Math.max(start, -frame.width());
         double drawnEnd = Math.max(drawnStart, Math.min(end, 2 * frame.width()));
         double length = drawnEnd - drawnStart;
+        double height = place.bars().barHeight();
         Fades fades = Fades.of(date, end - start, frame.viewport());
         return new Bar(
                 event,
-                frame.box(drawnStart, length, top, Metrics.BAR_HEIGHT),
+                frame.box(drawnStart, length, top, height),
                 Math.clamp(start + fades.in() - drawnStart, 0, length),
                 Math.clamp(drawnEnd - (end - fades.out()), 0, length),
                 date.earliest().isEmpty(),
                 date.latest().isEmpty(),
-                titled.contains(event.id()) ? Optional.empty() : title(event, start, end, top));
+                place.bars().titled() ? title(event, start, end, top, height) : Optional.empty(),
+                name(event, start, top + height / 2));
     }
 
-    private Optional<Label> title(Event event, double start, double end, double top) {
+    private Optional<Label> title(Event event, double start, double end, double top, double height) {
         String text = sizes.title(event);
-        return frame.sticky(text, measurer.width(text, Face.CAPTION), start, end, top, Metrics.BAR_HEIGHT);
+        return frame.sticky(text, measurer.width(text, Face.CAPTION), start, end, top, height);
+    }
+
+    /** The whole title, at the beginning of the bar or where that comes into view. */
+    private Label name(Event event, double start, double middle) {
+        String text = sizes.title(event);
+        double most = Math.max(0, frame.width() - 2 * NAME_PADDING);
+        double width = Math.min(measurer.width(text, Face.CAPTION) + Metrics.TEXT_SLACK, most);
+        double at = Math.clamp(start + NAME_PADDING, NAME_PADDING, NAME_PADDING + most - width);
+        return new Label(text, frame.box(at, width, middle - Metrics.BADGE_HEIGHT / 2, Metrics.BADGE_HEIGHT));
     }
 }

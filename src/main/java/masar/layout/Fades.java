@@ -1,12 +1,14 @@
 package masar.layout;
 
-import java.util.Optional;
 import masar.layout.frame.Viewport;
 import masar.time.EdtfDate;
 import masar.time.EdtfInterval;
-import masar.time.TimeSpan;
+import masar.time.Precision;
 
-/** How far a bar fades at its ends: over exactly the span within which the beginning or the end lies, in px. */
+/**
+ * How far a bar fades at its ends: over exactly the span within which the beginning or the end lies, in px. A day that is
+ * known for certain has nothing to fade over, and neither has a time of day.
+ */
 record Fades(double in, double out) {
 
     /**
@@ -15,14 +17,19 @@ record Fades(double in, double out) {
     static Fades of(EdtfDate date, double length, Viewport viewport) {
         return switch (date) {
             case EdtfInterval interval ->
-                new Fades(px(interval.startSpan(), length, viewport), px(interval.endSpan(), length, viewport));
+                new Fades(px(interval.start(), length, viewport), px(interval.end(), length, viewport));
             // One uncertain span, such as a year, rises to its middle and falls again.
-            case EdtfDate.Single single -> new Fades(length / 2, length / 2);
+            case EdtfDate.Single single -> isExact(single) ? new Fades(0, 0) : new Fades(length / 2, length / 2);
         };
     }
 
-    private static double px(Optional<TimeSpan> span, double length, Viewport viewport) {
-        return span.map(s -> Math.min(length, s.length() / viewport.secondsPerPx()))
-                .orElse(0.0);
+    private static double px(EdtfInterval.Bound bound, double length, Viewport viewport) {
+        return bound instanceof EdtfDate.Single date && !isExact(date)
+                ? Math.min(length, date.span().length() / viewport.secondsPerPx())
+                : 0;
+    }
+
+    private static boolean isExact(EdtfDate.Single date) {
+        return date.precision().compareTo(Precision.DAY) <= 0 && !date.approximate() && !date.uncertain();
     }
 }

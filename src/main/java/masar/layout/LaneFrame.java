@@ -1,5 +1,6 @@
 package masar.layout;
 
+import masar.layout.cards.BarRows;
 import masar.layout.frame.Frame;
 import masar.layout.frame.Metrics;
 
@@ -7,22 +8,21 @@ import masar.layout.frame.Metrics;
  * The geometry of one lane: its pins at the baseline, above them badges, bars, and rows of cards.
  *
  * @param baseline the y of the pins, in px
- * @param barRows how many rows of bars lie between the badges and the cards
+ * @param bars the rows of bars between the badges and the cards
  * @param cardRows how many rows of cards there are
  */
-public record LaneFrame(Frame frame, double baseline, int barRows, int cardRows) {
+public record LaneFrame(Frame frame, double baseline, BarRows bars, int cardRows) {
 
     /** A lane that has the whole view to itself, with as many rows as fit. */
-    public static LaneFrame single(Frame frame, int barRows) {
-        double height = cardsBottom(frame.axisTop(), barRows) - Metrics.ERA_CAPTION + Metrics.CARD_GAP;
-        return new LaneFrame(
-                frame, frame.axisTop(), barRows, (int) Math.max(0, Math.floor(height / Metrics.ROW_PITCH)));
+    public static LaneFrame single(Frame frame, BarRows bars) {
+        double height = cardsBottom(frame.axisTop(), bars) - Metrics.ERA_CAPTION + Metrics.CARD_GAP;
+        return new LaneFrame(frame, frame.axisTop(), bars, (int) Math.max(0, Math.floor(height / Metrics.ROW_PITCH)));
     }
 
     /** The least height, in px, above the axis of a lane that has the whole view to itself, with the given rows. */
-    static double heightOfSingle(int barRows, int cardRows) {
+    static double heightOfSingle(BarRows bars, int cardRows) {
         double cards = Math.max(0, cardRows * Metrics.ROW_PITCH - Metrics.CARD_GAP);
-        return Metrics.ERA_CAPTION + cards - cardsBottom(0, barRows);
+        return Metrics.ERA_CAPTION + cards - cardsBottom(0, bars);
     }
 
     /** The y, in px, of the bottom of the rows of bars. */
@@ -32,10 +32,10 @@ public record LaneFrame(Frame frame, double baseline, int barRows, int cardRows)
 
     /** The y, in px, of the bottom of the rows of cards. */
     public double cardsBottom() {
-        return cardsBottom(baseline, barRows);
+        return cardsBottom(baseline, bars);
     }
 
-    private static double cardsBottom(double baseline, int barRows) {
-        return baseline - Metrics.BADGE_STRIP - barRows * Metrics.BAR_PITCH - 2;
+    private static double cardsBottom(double baseline, BarRows bars) {
+        return baseline - Metrics.BADGE_STRIP - bars.height() - 2;
     }
 }

@@ -5,13 +5,16 @@ import java.util.Optional;
 import masar.layout.LaneStack.LaneDemand;
 import masar.layout.TimelineLayout.Badge;
 import masar.layout.TimelineLayout.Bar;
+import masar.layout.TimelineLayout.BarCount;
 import masar.layout.TimelineLayout.Card;
 import masar.layout.TimelineLayout.Pin;
-import masar.layout.cards.BarPacker;
+import masar.layout.cards.BarDemand;
+import masar.layout.cards.BarRows;
 import masar.layout.cards.CardPacker;
 import masar.layout.cards.CardSizes;
 import masar.layout.cards.ClusterGrid;
 import masar.layout.cards.CompletePacking;
+import masar.layout.cards.PackedBars;
 import masar.layout.cards.PackedCard;
 import masar.layout.cards.Room;
 import masar.layout.frame.Frame;
@@ -21,24 +24,24 @@ import masar.layout.frame.Viewport;
 import masar.layout.frame.ZoomLevel;
 import masar.layout.index.Crowding;
 import masar.layout.index.EventIndex;
-import masar.layout.index.SpanDepth;
 import masar.model.Event;
-import masar.time.TimeSpan;
 
 /** Lays out the events of one lane in any view; keeps the last packing of each kind. */
 final class LaneLayouter {
 
-    private static final int MOST_BAR_ROWS = 3;
-    /** Shorter periods stack only when zoomed in so far that few are in view. */
-    private static final long STACKING_SECONDS = 7 * TimeSpan.SECONDS_PER_DAY;
+    /** Which part of the height above the axis bars may take in a lane that is alone. */
+    private static final double BARS_SHARE = 0.3;
+    /** The height of the bars of a lane among others, in px: three rows of the full height. */
+    private static final double BARS_HEIGHT = 3 * Metrics.BAR_PITCH;
 
     private final int lane;
     private final EventIndex index;
     private final CardSizes sizes;
     private final TextMeasurer measurer;
     private final Crowding crowding;
-    private final int barRows;
     private Optional<Packing> packing = Optional.empty();
+    private Optional<NeededBars> neededBars = Optional.empty();
+    private Optional<PackedBars> bars = Optional.empty();
     private Optional<CompletePacking> complete = Optional.empty();
 
     /** @param lane its place among the lanes */
@@ -48,11 +51,25 @@ final class LaneLayouter {
         this.sizes = sizes;
         this.measurer = measurer;
         this.crowding = new Crowding(index, LaneStack.MOST_ROWS);
-        this.barRows = SpanDepth.of(index, STACKING_SECONDS, MOST_BAR_ROWS);
     }
 
-    /** The cards, pins, badges and bars of a lane. */
-    record LaneItems(List<Card> cards, List<Pin> pins, List<Badge> badges, List<Bar> bars) {}
+    /** The cards, pins, badges and bars of a lane, and the counts of periods that have no bar. */
+    record LaneItems(List<Card> cards, List<Pin> pins, List<Badge> badges, List<Bar> bars, List<BarCount> barCounts) {}
+
+    /** How many rows of bars are needed, kept while the zoom level does not change. */
+    private record NeededBars(ZoomLevel level, BarDemand demand) {}
+
+    private BarRows barRows(ZoomLevel level, double height) {
+        NeededBars needed = neededBars
+                .filter(last -> last.level.equals(level))
+                .orElseGet(() -> new NeededBars(level, BarDemand.of(index, level)));
+        neededBars = Optional.of(needed);
+        return BarRows.within(height, needed.demand.rows(), needed.demand.surplus());
+    }
+
+    private BarRows completeBarRows(ZoomLevel level) {
+        return barRows(level, BarRows.MOST * Metrics.BAR_PITCH);
+    }
 
     /** How far, in seconds, the cells of badges reach beyond either edge of the view. */
     static double beyond(ZoomLevel level) {
@@ -63,17 +80,19 @@ final class LaneLayouter {
     /** How much height a lane among others wants at a zoom level. */
     LaneDemand demand(ZoomLevel level) {
         double card = (Metrics.CARD_MAX_WIDTH + Metrics.CARD_GAP) * level.secondsPerPx();
-        return new LaneDemand(crowding.rows(card), barRows, !index.isEmpty());
+        return new LaneDemand(crowding.rows(card), barRows(level, BARS_HEIGHT).height(), !index.isEmpty());
     }
 
     /** The height that a lane among others needs for every event to have its card, in a view of the given width in px. */
-    LaneDemand completeDemand(Viewport viewport, double width) {
-        return new LaneDemand(complete(viewport, width).rows(), barRows, !index.isEmpty());
+    LaneDemand completeDemand(Viewport viewport, double width, ZoomLevel level) {
+        return new LaneDemand(
+                complete(viewport, width).rows(), completeBarRows(level).height(), !index.isEmpty());
     }
 
     /** How much height above the axis a lane that is alone needs for a card of every event, in px. */
-    double completeHeight(Viewport viewport, double width) {
-        return LaneFrame.heightOfSingle(barRows, complete(viewport, width).rows());
+    double completeHeight(Viewport viewport, double width, ZoomLevel level) {
+        return LaneFrame.heightOfSingle(
+                completeBarRows(level), complete(viewport, width).rows());
     }
 
     private CompletePacking complete(Viewport viewport, double width) {
@@ -84,12 +103,14 @@ final class LaneLayouter {
     }
 
     /** The frame of a lane that is alone. */
-    LaneFrame single(Frame frame) {
-        return LaneFrame.single(frame, barRows);
+    LaneFrame single(Frame frame, ZoomLevel level, boolean complete) {
+        double height = Math.max(BARS_HEIGHT, BARS_SHARE * (frame.axisTop() - Metrics.ERA_CAPTION));
+        return LaneFrame.single(frame, complete ? completeBarRows(level) : barRows(level, height));
     }
 
-    LaneFrame among(Frame frame, double baseline, int cardRows) {
-        return new LaneFrame(frame, baseline, barRows, cardRows);
+    LaneFrame among(Frame frame, ZoomLevel level, boolean complete, double baseline, int cardRows) {
+        BarRows rows = complete ? completeBarRows(level) : barRows(level, BARS_HEIGHT);
+        return new LaneFrame(frame, baseline, rows, cardRows);
     }
 
     /** @param lit events that must have a card if they are in this lane and in view, the most important first */
@@ -103,7 +124,8 @@ final class LaneLayouter {
                 .toList();
         List<Card> cards = planner.cards(packed.cards, places);
         List<Badge> badges = planner.badges(packed.clusters);
-        return new LaneItems(cards, planner.pins(), badges, bars(planner, place, level));
+        PackedBars packedBars = bars(place, level);
+        return new LaneItems(cards, planner.pins(), badges, planner.bars(packedBars), planner.barCounts(packedBars));
     }
 
     /** The layout of the lane with a card for every event, without badges and rings. */
@@ -111,13 +133,18 @@ final class LaneLayouter {
         EventPlanner planner = new EventPlanner(lane, index, sizes, measurer, place);
         List<Card> cards =
                 planner.cards(complete(place.frame().viewport(), place.frame().width()));
-        return new LaneItems(cards, List.of(), List.of(), bars(planner, place, level));
+        PackedBars packedBars = bars(place, level);
+        return new LaneItems(cards, List.of(), List.of(), planner.bars(packedBars), planner.barCounts(packedBars));
     }
 
-    private List<Bar> bars(EventPlanner planner, LaneFrame place, ZoomLevel level) {
-        Viewport viewport = place.frame().viewport();
-        double end = viewport.end(place.frame().width());
-        return planner.bars(new BarPacker(index, level, barRows).pack(viewport.start(), end));
+    private PackedBars bars(LaneFrame place, ZoomLevel level) {
+        double start = place.frame().viewport().start();
+        double end = place.frame().viewport().end(place.frame().width());
+        int rows = place.bars().count();
+        PackedBars packed = bars.filter(last -> last.hold(level, rows, start, end))
+                .orElseGet(() -> PackedBars.around(index, level, rows, start, end));
+        bars = Optional.of(packed);
+        return packed;
     }
 
     private Packing packing(ZoomLevel level, Frame frame, int rows) {

@@ -22,13 +22,13 @@ final class LaneStack {
      * A lane that is to be placed.
      *
      * @param wantedRows of cards
-     * @param barRows of bars
+     * @param barsHeight of the rows of bars, in px
      * @param hasEvents whether any event is in it; for secondary pins alone one line is enough
      */
-    record LaneDemand(int wantedRows, int barRows, boolean hasEvents) {
+    record LaneDemand(int wantedRows, double barsHeight, boolean hasEvents) {
 
         double height(int cardRows) {
-            double events = Metrics.BADGE_STRIP + barRows * Metrics.BAR_PITCH + 2 + cardRows * Metrics.ROW_PITCH;
+            double events = Metrics.BADGE_STRIP + barsHeight + 2 + cardRows * Metrics.ROW_PITCH;
             return Metrics.LANE_HEADING + (hasEvents ? events : Metrics.PIN_SIZE) + Metrics.LANE_FOOT;
         }
     }

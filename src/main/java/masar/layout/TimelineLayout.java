@@ -9,10 +9,13 @@ import masar.layout.axis.Axis;
 import masar.layout.axis.EraBand;
 import masar.layout.cards.CardLines;
 import masar.layout.cards.CardSide;
+import masar.layout.cards.PackedBars;
+import masar.layout.cards.PackedBars.Missing;
 import masar.layout.frame.Box;
 import masar.layout.frame.Direction;
 import masar.layout.frame.Label;
 import masar.layout.frame.Viewport;
+import masar.layout.frame.ZoomLevel;
 import masar.layout.index.EventIndex;
 import masar.layout.index.EventLinks;
 import masar.model.Event;
@@ -47,6 +50,7 @@ public record TimelineLayout(
         List<Connector> connectors,
         List<Badge> badges,
         List<Bar> bars,
+        List<BarCount> barCounts,
         List<Arc> arcs,
         Axis axis) {
 
@@ -138,7 +142,8 @@ public record TimelineLayout(
      * @param fadeOut how far from the end edge the end is uncertain, in px
      * @param openStart whether it has no known beginning
      * @param openEnd whether it has no known end
-     * @param title present if no card shows it; within the part of the bar that is in view
+     * @param title within the part of the bar that is in view; empty where there is no space for it
+     * @param name the whole title, for a bar that is pointed at or selected; it may reach beyond the bar
      */
     public record Bar(
             Event event,
@@ -147,7 +152,23 @@ public record TimelineLayout(
             double fadeOut,
             boolean openStart,
             boolean openEnd,
-            Optional<Label> title) {}
+            Optional<Label> title,
+            Label name) {}
+
+    /**
+     * Periods that go on in view and have no bar, as all rows are taken. They are among the events that cards, pins and
+     * badges show.
+     *
+     * @param lane the place of its lane
+     * @param rows how many rows of bars are taken
+     */
+    public record BarCount(Box box, int lane, Missing periods, ZoomLevel level, int rows) {
+
+        /** How many periods there are. */
+        public int count() {
+            return periods.count();
+        }
+    }
 
     /**
      * A link from the card of a cause to the card of what responds to it; all in px.
@@ -186,6 +207,7 @@ public record TimelineLayout(
         pins = List.copyOf(pins);
         badges = List.copyOf(badges);
         bars = List.copyOf(bars);
+        barCounts = List.copyOf(barCounts);
         arcs = List.copyOf(arcs);
     }
 
@@ -207,6 +229,7 @@ public record TimelineLayout(
                 connectors,
                 badges,
                 bars,
+                barCounts,
                 others,
                 axis);
     }
@@ -251,6 +274,13 @@ public record TimelineLayout(
         return cards.stream()
                 .filter(card -> card.event.id().equals(event.id()) && inSight(card.box))
                 .findFirst();
+    }
+
+    /** At most so many of the periods of a count, the longest first. */
+    public List<Event> periods(BarCount count, int limit) {
+        EventIndex events = division.lanes().get(count.lane).events();
+        return PackedBars.around(events, count.level, count.rows, viewport.start(), viewport.end(width))
+                .members(count.periods, limit);
     }
 
     /** Whether events are divided into lanes here, in view or not. */

@@ -102,13 +102,18 @@ public final class TimelineLayouter {
     public double neededHeight(Viewport viewport, double width) {
         double lanesHeight = lanes.areGrouped()
                 ? Metrics.ERA_CAPTION + LaneStack.height(completeDemands(viewport, width))
-                : layouters.getFirst().completeHeight(viewport, width);
+                : layouters.getFirst().completeHeight(viewport, width, level(viewport, width));
         return lanesHeight + axis.height();
     }
 
+    private ZoomLevel level(Viewport viewport, double width) {
+        return ZoomLevel.of(viewport.secondsPerPx(), showingAll(width).secondsPerPx());
+    }
+
     private List<LaneDemand> completeDemands(Viewport viewport, double width) {
+        ZoomLevel level = level(viewport, width);
         return layouters.stream()
-                .map(lane -> lane.completeDemand(viewport, width))
+                .map(lane -> lane.completeDemand(viewport, width, level))
                 .toList();
     }
 
@@ -121,9 +126,7 @@ public final class TimelineLayouter {
     public TimelineLayout layout(ViewRequest request) {
         Viewport viewport = request.viewport();
         Frame frame = new Frame(viewport, request.direction(), request.width(), request.height(), axis.height());
-        ZoomLevel level = ZoomLevel.of(
-                viewport.secondsPerPx(), showingAll(request.fittedWidth()).secondsPerPx());
-        View view = new View(frame, level, request.lit());
+        View view = new View(frame, level(viewport, request.fittedWidth()), request.lit());
         return lanes.areGrouped() ? inLanes(view, request.scroll()) : inOneLane(view);
     }
 
@@ -132,7 +135,7 @@ public final class TimelineLayouter {
     private TimelineLayout inOneLane(View view) {
         Frame frame = view.frame;
         LaneLayouter only = layouters.getFirst();
-        LaneItems items = items(only, only.single(frame), view);
+        LaneItems items = items(only, only.single(frame, view.level, options.allCards()), view);
         Scroll scroll = new Scroll(0, frame.axisTop(), 0, List.of());
         SecondaryPinPlanner none = new SecondaryPinPlanner(lanes, scroll, LanesInView.of(scroll, frame.axisTop()));
         return layout(frame, scroll, List.of(), List.of(items), none);
@@ -164,7 +167,10 @@ public final class TimelineLayouter {
     private LaneItems items(int lane, Scroll scroll, View view) {
         LaneLayouter layouter = layouters.get(lane);
         int rows = scroll.slots().get(lane).cardRows();
-        return items(layouter, layouter.among(view.frame, scroll.baseline(lane), rows), view);
+        return items(
+                layouter,
+                layouter.among(view.frame, view.level, options.allCards(), scroll.baseline(lane), rows),
+                view);
     }
 
     /** The lanes out of view with an event in the view's time that has a secondary pin in a lane in view. */
@@ -247,6 +253,7 @@ public final class TimelineLayouter {
                 secondaryPins.connectors(),
                 badges,
                 bars,
+                items.stream().flatMap(t -> t.barCounts().stream()).toList(),
                 List.of(),
                 axis.axis(frame));
     }

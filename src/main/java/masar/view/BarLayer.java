@@ -1,26 +1,51 @@
 package masar.view;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.Bar;
+import masar.layout.TimelineLayout.BarCount;
 
-/** The bars of periods, above the axis. */
+/** The bars of periods, above the axis, and the counts of those that have none. */
 final class BarLayer extends Layer {
 
+    private final TimelineView view;
+    private final RovingFocus focus;
     private final NodePool<String, Bar, BarNode> bars;
+    private final NodePool<CountKey, BarCount, CountNode> counts;
+
+    private record CountKey(int lane, int x) {}
 
     BarLayer(TimelineView view) {
         super("bars");
+        this.view = view;
+        focus = new RovingFocus(view, this, CountNode.class);
         bars = new NodePool<>(
                 this,
                 () -> new BarNode(view),
                 bar -> bar.event().id(),
                 bar -> bar.event().category().tone(),
-                (node, bar) -> node.show(bar, view.direction()));
+                (node, bar) -> node.show(bar, view.direction(), isLit(bar)));
+        counts = new NodePool<>(
+                this,
+                () -> focus.joinedBy(new CountNode(view)),
+                count -> new CountKey(count.lane(), (int) count.box().x()),
+                (node, count) -> node.show(Count.of(count, view)));
+    }
+
+    private boolean isLit(Bar bar) {
+        return Stream.of(view.hoveredProperty().get(), view.selectionProperty().get())
+                .flatMap(Optional::stream)
+                .anyMatch(event -> event.id().equals(bar.event().id()));
     }
 
     @Override
     void show(TimelineLayout layout) {
         bars.show(
                 layout.bars().stream().filter(bar -> layout.inSight(bar.box())).toList());
+        counts.show(layout.barCounts().stream()
+                .filter(count -> layout.inSight(count.box()))
+                .toList());
+        focus.update();
     }
 }

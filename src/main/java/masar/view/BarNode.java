@@ -1,5 +1,6 @@
 package masar.view;
 
+import java.util.stream.DoubleStream;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
@@ -18,6 +19,8 @@ import masar.view.theme.Tones;
 final class BarNode extends EventNode {
 
     private static final double POINT = 8;
+    /** Around a title that has no space on its bar. */
+    private static final double PLATE_PADDING = 4;
     /** A fade shorter than the radius of a corner is invisible. */
     private static final double CORNER = 4;
     /** Where something else follows, the solid part has no round corners. */
@@ -31,13 +34,15 @@ final class BarNode extends EventNode {
     private final Polygon startPoint = point(POINT, 0);
     private final Polygon endPoint = point(0, POINT);
     private final TextBlock title = TimelineText.caption();
+    private final Region plate = part("bar-plate");
 
     BarNode(TimelineView view) {
         super(view, "bar");
         title.getStyleClass().add("bar-title");
         title.setManaged(false);
         title.setMouseTransparent(true);
-        getChildren().addAll(fadeIn, solid, fadeOut, startPoint, endPoint, title);
+        plate.setMouseTransparent(true);
+        getChildren().addAll(fadeIn, solid, fadeOut, startPoint, endPoint, plate, title);
     }
 
     private static Region part(String styleClass) {
@@ -48,13 +53,25 @@ final class BarNode extends EventNode {
     }
 
     private static Polygon point(double base, double tip) {
-        Polygon point = new Polygon(base, 0, tip, Metrics.BAR_HEIGHT / 2, base, Metrics.BAR_HEIGHT);
+        Polygon point = new Polygon(outline(base, tip, Metrics.BAR_HEIGHT));
         point.getStyleClass().add("bar-point");
         point.setManaged(false);
         return point;
     }
 
-    void show(Bar bar, Direction direction) {
+    private static double[] outline(double base, double tip, double height) {
+        return new double[] {base, 0, tip, height / 2, base, height};
+    }
+
+    private static void setOutline(Polygon point, double base, double tip, double height) {
+        if (point.getPoints().getLast() != height) {
+            point.getPoints()
+                    .setAll(DoubleStream.of(outline(base, tip, height)).boxed().toList());
+        }
+    }
+
+    /** @param lit whether it is pointed at or selected, and so shows its whole title above all other bars */
+    void show(Bar bar, Direction direction, boolean lit) {
         EventHandling.show(this, TimelineMark.Kind.BAR, bar.event(), view());
         setAccessibleText(bar.event().title().in(view().getContent().style().language()));
         setNodeOrientation(Labels.orientation(direction));
@@ -73,8 +90,24 @@ final class BarNode extends EventNode {
         startPoint.setVisible(bar.openStart());
         endPoint.setVisible(bar.openEnd());
         endPoint.setLayoutX(end);
-        title.setVisible(bar.title().isPresent());
-        bar.title().ifPresent(label -> showTitle(label, box, direction));
+        setOutline(startPoint, POINT, 0, box.height());
+        setOutline(endPoint, 0, POINT, box.height());
+        boolean whole = bar.title()
+                .filter(label -> label.box().width() >= bar.name().box().width())
+                .isPresent();
+        plate.setVisible(lit && !whole);
+        title.setVisible(lit || bar.title().isPresent());
+        setViewOrder(plate.isVisible() ? -1 : 0);
+        if (plate.isVisible()) {
+            showTitle(bar.name(), box, direction);
+            plate.resizeRelocate(
+                    title.getLayoutX() - PLATE_PADDING,
+                    title.getLayoutY(),
+                    title.getWidth() + 2 * PLATE_PADDING,
+                    title.getHeight());
+        } else {
+            bar.title().ifPresent(label -> showTitle(label, box, direction));
+        }
     }
 
     private static void place(Region part, double from, double to, double height) {

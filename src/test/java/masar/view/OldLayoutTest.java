@@ -107,7 +107,7 @@ class OldLayoutTest {
 
             view.contentProperty().set(content(Grouping.NONE, CAUSE));
 
-            assertThat(new MemberList(view, badge).members())
+            assertThat(Count.of(badge, view).members().get())
                     .hasSize(badge.count())
                     .allMatch(event -> event.id().startsWith("e"));
         });

@@ -38,7 +38,7 @@ public final class Metrics {
 
     public static final double BAR_HEIGHT = 16;
     public static final double BAR_PITCH = 20;
-    /** A period shorter than this is a pin, not a bar. */
+    /** Every period of this length has a bar; of shorter ones those in the same class of length do too. */
     public static final double BAR_MIN_LENGTH = 12;
 
     /** Two rows of labels. */

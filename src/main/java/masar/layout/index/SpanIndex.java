@@ -16,6 +16,9 @@ public final class SpanIndex {
     public static final int CLASSES = Long.SIZE - 1;
 
     private final long[] starts;
+    /** By class, in order of time; not necessarily in that of the places. */
+    private final long[][] ends = new long[CLASSES][];
+
     private final int[][] places = new int[CLASSES][];
     private final ImportanceRanks[] ranks = new ImportanceRanks[CLASSES];
 
@@ -34,6 +37,8 @@ public final class SpanIndex {
             places[classes[i]][filled[classes[i]]++] = i;
         }
         for (int c = 0; c < CLASSES; c++) {
+            this.ends[c] =
+                    Arrays.stream(places[c]).mapToLong(i -> ends[i]).sorted().toArray();
             int[] members = sortedByStart(places[c]);
             places[c] = members;
             ranks[c] = new ImportanceRanks(
@@ -67,6 +72,32 @@ public final class SpanIndex {
     /** Whether no span is of a class. */
     public boolean isEmpty(int spanClass) {
         return places[spanClass].length == 0;
+    }
+
+    /** How many spans are of a class. */
+    public int size(int spanClass) {
+        return places[spanClass].length;
+    }
+
+    /** How many spans of a class start before an instant. */
+    public int startingBefore(int spanClass, double second) {
+        return firstAtOrAfter(places[spanClass], second);
+    }
+
+    /** How many spans of a class end at an instant or before. */
+    public int endingUntil(int spanClass, double second) {
+        long[] sorted = ends[spanClass];
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] <= second) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The most important spans of a class that start in {@code [from, to)}: at most {@code limit}, in order of time. */

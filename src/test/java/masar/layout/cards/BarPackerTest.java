@@ -70,9 +70,9 @@ class BarPackerTest {
 
     @Test
     void aPeriodTooShortToBeSeenIsNoBar() {
-        // 12 px of 65,536 s are 786,432 s or 9.1 days.
+        // 12 px of 65,536 s are of the class of 2^19 s, or 6.07 days, which all have a bar.
         ZoomLevel level = new ZoomLevel(65_536);
-        EventIndex index = index("2003-03-01/2003-03-09", "2003-03-20/2003-03-29", "2003-05-01");
+        EventIndex index = index("2003-03-01/2003-03-06", "2003-03-20/2003-03-26", "2003-05-01");
         assertThat(rowsById(index, everything(index, level, ROWS))).containsOnlyKeys("e1");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import masar.layout.LaneFrame;
+import masar.layout.cards.BarRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,7 @@ class FrameTest {
         Frame frame = frame(Direction.RIGHT_TO_LEFT, height);
 
         assertThat(frame.axisTop()).isEqualTo(axisTop);
-        LaneFrame lane = LaneFrame.single(frame, barRows);
+        LaneFrame lane = LaneFrame.single(frame, BarRows.full(barRows));
         assertThat(lane.barsBottom()).isEqualTo(barsBottom);
         assertThat(lane.cardsBottom()).isEqualTo(cardsBottom);
         assertThat(lane.cardRows()).isEqualTo(cardRows);

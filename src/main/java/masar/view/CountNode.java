@@ -1,29 +1,27 @@
 package masar.view;
 
+import java.util.Optional;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import masar.i18n.Messages;
-import masar.layout.TimelineLayout.Badge;
 import masar.layout.frame.Box;
 import masar.time.DateLabels;
-import masar.time.TimeSpan;
 import masar.typography.TextBlock;
 
-/** A count in a pill; pressing it lists the events that it counts. */
-final class BadgeNode extends Region {
+/** A number in a pill; pressing it lists the events that it counts. */
+final class CountNode extends Region {
 
     private final TimelineView view;
-    private final TextBlock count = TimelineText.caption();
-    private Badge shown = new Badge(new Box(0, 0, 0, 0), 0, 2, new TimeSpan(0, 1));
+    private final TextBlock text = TimelineText.caption();
+    private Optional<Count> shown = Optional.empty();
 
-    BadgeNode(TimelineView view) {
+    CountNode(TimelineView view) {
         this.view = view;
         getStyleClass().add("badge");
         setAccessibleRole(AccessibleRole.BUTTON);
-        count.setManaged(false);
-        getChildren().add(count);
+        text.setManaged(false);
+        getChildren().add(text);
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
                 open();
@@ -38,18 +36,16 @@ final class BadgeNode extends Region {
         });
     }
 
-    void show(Badge badge) {
-        shown = badge;
-        TimelineMark.count(badge.count()).put(this);
+    void show(Count count) {
+        shown = Optional.of(count);
         DateLabels labels = new DateLabels(view.getContent().style());
         // LEFT-TO-RIGHT MARK: the sign belongs to the number in a paragraph of either direction.
-        count.setText('\u200e' + "+" + labels.number(badge.count()));
-        Messages messages = Messages.of(Messages.Bundle.VIEW, labels.language());
-        setAccessibleText(messages.count("badge.text", badge.count(), labels.count(badge.count())));
-        Box box = badge.box();
+        text.setText('\u200e' + "+" + labels.number(count.number()));
+        setAccessibleText(count.words(labels));
+        Box box = count.box();
         resizeRelocate(box.x(), box.y(), box.width(), box.height());
-        double width = Math.min(box.width(), count.prefWidth(-1));
-        count.resizeRelocate(
+        double width = Math.min(box.width(), text.prefWidth(-1));
+        text.resizeRelocate(
                 (box.width() - width) / 2,
                 (box.height() - TimelineText.CAPTION_LINE) / 2,
                 width,
@@ -57,7 +53,7 @@ final class BadgeNode extends Region {
     }
 
     private void open() {
-        new MemberList(view, shown).showBeside(this);
+        shown.ifPresent(count -> new MemberList(view, count).showBeside(this));
     }
 
     @Override
