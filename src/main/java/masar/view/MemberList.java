@@ -89,5 +89,4 @@ final class MemberList extends Popup {
             view.select(chosen);
         }
     }
-
 }
