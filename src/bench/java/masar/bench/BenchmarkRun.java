@@ -19,6 +19,7 @@ import masar.i18n.Language;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayouter;
 import masar.layout.frame.Direction;
+import masar.layout.frame.TextMeasurer;
 import masar.layout.frame.Viewport;
 import masar.layout.index.EventIndex;
 import masar.model.Timeline;
@@ -49,6 +50,19 @@ public final class BenchmarkRun {
     private static final int ZOOM_TURN = 10;
 
     private static final double DEEPEST_SECONDS_PER_PX = 60;
+
+    /** Measures every text as the title of a card. */
+    private static final TextMeasurer MEASURER = new TextMeasurer() {
+        @Override
+        public double width(String text, Face face) {
+            return TextMetrics.width(text, Typeface.BOLD, 13);
+        }
+
+        @Override
+        public int lines(String text, Face face, double width, int most) {
+            return TextMetrics.lines(text, Typeface.BOLD, 13, width, most);
+        }
+    };
     private static final int LAYOUTS = 200;
 
     private final Path data;
@@ -209,7 +223,7 @@ public final class BenchmarkRun {
                     loaded.events,
                     loaded.timeline.eras(),
                     new DateLabels(LabelStyle.of(Language.ARABIC)),
-                    (text, face) -> TextMetrics.width(text, Typeface.BOLD, 13));
+                    MEASURER);
             Viewport whole = layouter.showingAll(1600);
             ObjectNode node = JsonNodeFactory.instance.objectNode();
             node.put("whole", layout(layouter, whole));
