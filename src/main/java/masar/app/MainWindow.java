@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import masar.app.details.DetailsPane;
 import masar.app.export.ExportChoice;
@@ -36,6 +38,7 @@ import masar.app.state.AppState;
 import masar.app.state.BoundTimeline;
 import masar.app.state.Dataset;
 import masar.app.state.HistoryRecorder;
+import masar.app.state.TextSize;
 import masar.app.story.StoryControl;
 import masar.app.ui.KeyPlaces;
 import masar.app.ui.Subscriptions;
@@ -48,6 +51,7 @@ import masar.i18n.BidiText;
 import masar.i18n.Language;
 import masar.layout.TimelineLayout;
 import masar.view.TimelineView;
+import masar.view.scale.ScaledPane;
 import masar.view.theme.Theme;
 import org.controlsfx.control.NotificationPane;
 
@@ -64,11 +68,12 @@ final class MainWindow implements WindowActions {
     private final Subscriptions subscriptions = new Subscriptions();
     private final Subscriptions ofDataset = new Subscriptions();
     private final StackPane root = new StackPane();
-    private final Scene scene = new Scene(root, WindowSize.WIDTH, WindowSize.HEIGHT);
+    private final ScaledPane scaled = new ScaledPane(root);
+    private final Scene scene = new Scene(scaled, WindowSize.WIDTH, WindowSize.HEIGHT);
     private TimelineView timeline = new TimelineView();
     private BorderPane frame = new BorderPane();
     private final BooleanProperty listShown = new SimpleBooleanProperty(false);
-    private final FilterFolding folding = new FilterFolding(scene.widthProperty());
+    private final FilterFolding folding = new FilterFolding(scene.widthProperty().divide(scaled.scaleProperty()));
     private Runnable searching = () -> {};
 
     MainWindow(Stage stage, AppState state, PlatformServices services) {
@@ -80,14 +85,14 @@ final class MainWindow implements WindowActions {
 
     void show() {
         installKeys();
-        lasting.value(state.themeProperty(), theme -> scene.getStylesheets().setAll(stylesheets(theme)));
+        state.textSizeProperty().set(services.textSize().last());
+        lasting.value(state.themeProperty(), theme -> style());
+        lasting.value(state.textSizeProperty(), this::scale);
         lasting.value(state.styleProperty().map(style -> style.language()), language -> build());
         stage.setScene(scene);
         // Escape has a meaning of its own; F11 leaves full screen, too.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
-        stage.setMinWidth(800);
-        stage.setMinHeight(560);
         stage.show();
         timeline.requestFocus();
         // After the first picture: the icons are not urgent.
@@ -121,12 +126,38 @@ final class MainWindow implements WindowActions {
         keys.always(() -> searching.run(), KeyCode.F, KeyCombination.SHORTCUT_DOWN);
         keys.always(this::toggleList, KeyCode.L, KeyCombination.SHORTCUT_DOWN);
         keys.always(this::showKeys, KeyCode.F1);
+        // Where the plus sign needs Shift, it is the key of the equals sign.
+        for (KeyCode plus : List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD)) {
+            keys.always(
+                    () -> size(TextSize::larger), plus, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
+        }
+        keys.always(() -> size(TextSize::smaller), KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN);
+        keys.always(() -> size(TextSize::smaller), KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN);
+        keys.always(() -> size(now -> TextSize.USUAL), KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN);
+        keys.always(() -> size(now -> TextSize.USUAL), KeyCode.NUMPAD0, KeyCombination.SHORTCUT_DOWN);
         keys.questionMark(this::showKeys);
     }
 
     private void travel(Runnable way) {
         timeline.stopMoving();
         way.run();
+    }
+
+    private void size(UnaryOperator<TextSize> change) {
+        state.textSizeProperty().set(change.apply(state.textSizeProperty().get()));
+    }
+
+    private void scale(TextSize size) {
+        scaled.scaleProperty().set(size.scale());
+        style();
+        WindowSize.limit(stage, size.scale(), Screen.getPrimary().getVisualBounds());
+        services.textSize().keep(size);
+    }
+
+    private void style() {
+        List<String> sheets = stylesheets(state.themeProperty().get());
+        sheets.add(state.textSizeProperty().get().stylesheet());
+        scene.getStylesheets().setAll(sheets);
     }
 
     static List<String> stylesheets(Theme theme) {
@@ -141,7 +172,7 @@ final class MainWindow implements WindowActions {
         ofDataset.end();
         subscriptions.end();
         Language language = state.language();
-        root.setNodeOrientation(language.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        scaled.setNodeOrientation(language.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         timeline = BoundTimeline.of(state, subscriptions);
         StoryControl story = new StoryControl(state, timeline);
         story.endOnInput(scene, subscriptions);

@@ -13,6 +13,7 @@ import masar.app.open.FileDialogs;
 import masar.app.print.PrintDialog;
 import masar.app.state.AppState;
 import masar.app.state.Dataset;
+import masar.app.state.TextSizeMemory;
 import masar.dataset.DatasetReader;
 import masar.dataset.ReadResult;
 import masar.i18n.Language;
@@ -56,7 +57,7 @@ public final class MasarApp extends Application {
         ExternalViewer viewer =
                 ExternalViewer.ofSystem(address -> getHostServices().showDocument(address));
         PlatformServices services = new PlatformServices(
-                FileDialogs.ofSystem(), PrintDialog.ofSystem(viewer), viewer, ExportMemory.ofUser());
+                FileDialogs.ofSystem(), PrintDialog.ofSystem(viewer), viewer, ExportMemory.ofUser(), TextSizeMemory.ofUser());
         MainWindow window = new MainWindow(stage, state, services);
         WindowSize.fit(stage, Screen.getPrimary().getVisualBounds());
         window.show();

@@ -4,6 +4,7 @@ import masar.app.browse.ExternalViewer;
 import masar.app.export.ExportMemory;
 import masar.app.open.FileDialogs;
 import masar.app.print.PrintDialog;
+import masar.app.state.TextSizeMemory;
 
 /**
  * The services of the operating system that a window uses.
@@ -12,5 +13,11 @@ import masar.app.print.PrintDialog;
  * @param printers ask where to print
  * @param viewer shows web pages
  * @param exported the options of the last export
+ * @param textSize the size of texts that was chosen last
  */
-record PlatformServices(FileDialogs dialogs, PrintDialog printers, ExternalViewer viewer, ExportMemory exported) {}
+record PlatformServices(
+        FileDialogs dialogs,
+        PrintDialog printers,
+        ExternalViewer viewer,
+        ExportMemory exported,
+        TextSizeMemory textSize) {}

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
@@ -14,6 +15,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import masar.app.state.AppState;
+import masar.app.state.TextSize;
 import masar.app.ui.ShownKeys;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.WindowActions;
@@ -23,7 +25,7 @@ import masar.time.LabelStyle;
 import masar.time.MonthNames;
 import masar.view.theme.Theme;
 
-/** How things are shown: theme, names of months, digits. */
+/** How things are shown: theme, names of months, digits, size of texts. */
 final class ViewMenu extends MenuButton {
 
     private final Messages messages;
@@ -73,12 +75,39 @@ final class ViewMenu extends MenuButton {
                                 state.hijriProperty(),
                                 chosen -> state.hijriProperty().set(chosen)),
                         list,
+                        textSizes(state),
                         new SeparatorMenuItem(),
                         all,
                         fullScreen,
                         print,
                         keys,
                         about);
+    }
+
+    private Menu textSizes(AppState state) {
+        ObjectProperty<TextSize> size = state.textSizeProperty();
+        MenuItem larger = size("view.text.larger", size, TextSize::larger);
+        ShownKeys.put(larger, "ctrl+plus", messages);
+        MenuItem smaller = size("view.text.smaller", size, TextSize::smaller);
+        ShownKeys.put(smaller, "ctrl+minus", messages);
+        MenuItem usual = size("view.text.usual", size, now -> TextSize.USUAL);
+        ShownKeys.put(usual, "ctrl+0", messages);
+        Menu menu = new Menu("", null, larger, smaller, usual);
+        menu.setId("view.text");
+        Runnable name = () -> menu.setText(messages.get(
+                "view.text", state.labels().count(size.get().percent())));
+        subscriptions.value(size, now -> name.run());
+        subscriptions.value(state.styleProperty(), now -> name.run());
+        return menu;
+    }
+
+    /** An entry that changes the size of texts, unless that has no effect. */
+    private MenuItem size(String key, ObjectProperty<TextSize> size, UnaryOperator<TextSize> change) {
+        MenuItem item = new MenuItem(messages.get(key));
+        item.setId(key);
+        item.setOnAction(chosen -> size.set(change.apply(size.get())));
+        subscriptions.value(size, now -> item.setDisable(change.apply(now).equals(now)));
+        return item;
     }
 
     /** An entry that holds or does not; its text is that of its key. */

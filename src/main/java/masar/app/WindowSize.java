@@ -11,6 +11,11 @@ final class WindowSize {
 
     static final double HEIGHT = 900;
 
+    /** Of the smallest window, in px of its content. */
+    private static final double LEAST_WIDTH = 800;
+
+    private static final double LEAST_HEIGHT = 560;
+
     /** What the title bar and the borders may take, in px. */
     private static final double FRAME = 64;
 
@@ -30,6 +35,17 @@ final class WindowSize {
             stage.setHeight(screen.getHeight() * PART);
             stage.setMaximized(true);
         }
+    }
+
+    /**
+     * Lets nobody make a window so small that it cuts what is in it, as far as the screen is large enough.
+     *
+     * @param scale how many px of the screen a px of the content takes
+     * @param screen the part of the screen that is free, in px
+     */
+    static void limit(Stage stage, double scale, Rectangle2D screen) {
+        stage.setMinWidth(Math.max(LEAST_WIDTH, Math.min(LEAST_WIDTH * scale, screen.getWidth())));
+        stage.setMinHeight(Math.max(LEAST_HEIGHT, Math.min(LEAST_HEIGHT * scale, screen.getHeight() * PART)));
     }
 
     private static boolean hasSpace(Rectangle2D screen) {

@@ -14,6 +14,7 @@ import masar.i18n.Messages;
 import masar.model.Event;
 import masar.time.DateLabels;
 import masar.time.TimeSpan;
+import masar.view.scale.ScaledPane;
 
 /** The members of a count, beside it, to be selected with mouse or keys; and the choice to show them closer. */
 final class MemberList extends Popup {
@@ -25,6 +26,7 @@ final class MemberList extends Popup {
 
     private final TimelineView view;
     private final ListView<Event> list;
+    private final ScaledPane scaled;
 
     MemberList(TimelineView view, Count count) {
         this.view = view;
@@ -43,7 +45,8 @@ final class MemberList extends Popup {
         content.getStyleClass().add("member-list");
         content.setNodeOrientation(Labels.orientation(view.direction()));
         count.closer().ifPresent(span -> content.getChildren().add(closer(span, messages)));
-        getContent().add(content);
+        scaled = new ScaledPane(content);
+        getContent().add(scaled);
         setAutoHide(true);
         setHideOnEscape(true);
         setAnchorLocation(AnchorLocation.CONTENT_BOTTOM_LEFT);
@@ -64,7 +67,9 @@ final class MemberList extends Popup {
     void showBeside(Node count) {
         Bounds bounds = count.localToScreen(count.getLayoutBounds());
         setOnHidden(hidden -> count.requestFocus());
-        show(count, bounds.getMinX() - (WIDTH - bounds.getWidth()) / 2, bounds.getMinY() - GAP);
+        double scale = ScaledPane.of(count);
+        scaled.scaleProperty().set(scale);
+        show(count, bounds.getMinX() - (WIDTH * scale - bounds.getWidth()) / 2, bounds.getMinY() - GAP);
         list.getSelectionModel().selectFirst();
         list.requestFocus();
     }

@@ -35,6 +35,7 @@ import masar.app.open.FileDialogs;
 import masar.app.print.PrintDialog;
 import masar.app.state.AppState;
 import masar.app.state.Dataset;
+import masar.app.state.TextSizeMemory;
 import masar.dataset.DatasetReader;
 import masar.dataset.ReadResult;
 import masar.export.ImageFormat;
@@ -104,7 +105,8 @@ public final class WindowRobot implements FileDialogs {
                     window,
                     (owner, title, drawing) -> window.printers.ask(owner, title, drawing),
                     window::visit,
-                    new ExportMemory(() -> stored));
+                    new ExportMemory(() -> stored),
+                    new TextSizeMemory(() -> stored));
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(WIDTH);

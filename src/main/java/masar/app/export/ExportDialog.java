@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 import masar.app.export.ExportChoice.Extent;
 import masar.app.export.ExportChoice.Way;
-import masar.app.ui.KeyPlaces;
+import masar.app.ui.ScaledDialog;
 import masar.app.ui.ScrollPanes;
 import masar.app.ui.Texts;
 import masar.i18n.Messages;
@@ -47,11 +47,8 @@ public final class ExportDialog extends Dialog<ExportChoice> {
         preview = new ExportPreview(messages, new DateLabels(source.style()));
         HBox content = new HBox(scrolling(form), preview);
         content.getStyleClass().addAll("dialog-content", "export-content");
-        getDialogPane().setContent(content);
-        getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-        getDialogPane().setNodeOrientation(owner.getScene().getRoot().getNodeOrientation());
+        ScaledDialog.build(this, content, owner);
         addButtons();
-        KeyPlaces.install(getDialogPane().getScene());
         setOnShown(shown -> update());
         setOnHidden(hidden -> preview.close());
     }

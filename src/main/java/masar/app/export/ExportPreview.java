@@ -18,6 +18,7 @@ import masar.i18n.Messages;
 import masar.time.DateLabels;
 import masar.typography.TextBlock;
 import masar.typography.Typeface;
+import masar.view.scale.ScaledPane;
 
 /** A small preview of the image to be exported, gathered and painted off the JavaFX thread; the latest request counts. */
 final class ExportPreview extends StackPane {
@@ -75,7 +76,7 @@ final class ExportPreview extends StackPane {
         try {
             Drawing drawing = export.draw();
             double scale = Math.min(WIDTH / drawing.width(), HEIGHT / drawing.height());
-            double renderScale = scale * getScene().getWindow().getRenderScaleX();
+            double renderScale = scale * ScaledPane.of(this) * getScene().getWindow().getRenderScaleX();
             painting.start(BackgroundTask.of(
                             progress -> image(drawing, renderScale, progress).orElseThrow())
                     .onSuccess(image -> {

@@ -25,8 +25,8 @@ import masar.about.Build;
 import masar.about.Component;
 import masar.about.Components;
 import masar.app.state.AppState;
-import masar.app.ui.KeyPlaces;
 import masar.app.ui.Rows;
+import masar.app.ui.ScaledDialog;
 import masar.app.ui.Texts;
 import masar.i18n.BidiText;
 import masar.i18n.Messages;
@@ -57,12 +57,9 @@ public final class AboutDialog extends Dialog<Void> {
         content.getStyleClass().addAll("dialog-content", "about");
         content.setPrefWidth(WIDTH);
         getDialogPane().setId("about");
-        getDialogPane().setContent(content);
-        getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-        getDialogPane().setNodeOrientation(owner.getScene().getRoot().getNodeOrientation());
+        ScaledDialog.build(this, content, owner);
         setResizable(true);
         addButtons();
-        KeyPlaces.install(getDialogPane().getScene());
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> show(now));
         list.getSelectionModel().selectFirst();
     }

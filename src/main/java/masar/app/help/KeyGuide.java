@@ -60,6 +60,8 @@ final class KeyGuide {
                     new Entry("ctrl+e", "export"),
                     new Entry("ctrl+p", "print"),
                     new Entry("ctrl+o", "open"),
+                    new Entry("ctrl+plus ctrl+minus", "text"),
+                    new Entry("ctrl+0", "text-usual"),
                     new Entry("f11", "full"),
                     new Entry("f1 question", "guide")));
 

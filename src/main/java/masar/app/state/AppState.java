@@ -35,6 +35,7 @@ public final class AppState {
     private final ObjectProperty<Optional<Event>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<LabelStyle> style;
     private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.USUAL);
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
     private final BooleanProperty hijri = new SimpleBooleanProperty(false);
     private final BooleanProperty motion = new SimpleBooleanProperty(false);
@@ -185,6 +186,10 @@ public final class AppState {
     /** The colours of the window. */
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    public ObjectProperty<TextSize> textSizeProperty() {
+        return textSize;
     }
 
     /** What events are divided by. */

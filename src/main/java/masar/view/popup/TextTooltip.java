@@ -18,6 +18,7 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 import masar.typography.TextBlock;
 import masar.typography.Typeface;
+import masar.view.scale.ScaledPane;
 
 /**
  * A tooltip of texts in as many lines as they need, next to the pointer, or to its node if that has the focus.
@@ -38,13 +39,14 @@ public final class TextTooltip extends Tooltip {
 
     private final Supplier<List<TextBlock>> lines;
     private final TooltipLines content = new TooltipLines();
+    private final ScaledPane scaled = new ScaledPane(content);
     private Optional<Anchor> anchor = Optional.empty();
     private Subscription shown = Subscription.EMPTY;
 
     /** @param lines what it says, asked for each time it is about to be shown; not shown if there are none */
     public TextTooltip(Supplier<List<TextBlock>> lines) {
         this.lines = lines;
-        setGraphic(content);
+        setGraphic(scaled);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setOnHidden(hidden -> shown.unsubscribe());
         focusedProperty().subscribe(active -> {
@@ -68,7 +70,7 @@ public final class TextTooltip extends Tooltip {
 
     /** The reading direction of the texts, if it is not that of the window. */
     public void setTextOrientation(NodeOrientation orientation) {
-        content.setNodeOrientation(orientation);
+        scaled.setNodeOrientation(orientation);
     }
 
     /** Shows it whenever the pointer rests on a node. */
@@ -113,6 +115,7 @@ public final class TextTooltip extends Tooltip {
         NodeOrientation orientation = owner.getScene().getRoot().getEffectiveNodeOrientation();
         getScene().setNodeOrientation(orientation);
         getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
+        scaled.scaleProperty().set(ScaledPane.of(at.node()));
         Parent root = getScene().getRoot();
         root.applyCss();
         TooltipPlace place = TooltipPlace.of(

@@ -1,0 +1,43 @@
+package masar.app.ui;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.layout.Region;
+import javafx.stage.Screen;
+import javafx.stage.Window;
+import masar.view.scale.ScaledPane;
+
+/** Lets a dialog look like the window that it belongs to: in its theme, reading direction and size of texts. */
+public final class ScaledDialog {
+
+    /** What title bar, buttons and borders take of the screen in the usual size, in px. */
+    private static final double FRAME = 120;
+
+    private ScaledDialog() {}
+
+    /** Puts the content into a dialog that is yet to be shown; smaller than the window's if the screen is too small. */
+    public static void build(Dialog<?> dialog, Region content, Window owner) {
+        Scene window = owner.getScene();
+        ScaledPane scaled = new ScaledPane(content);
+        DialogPane pane = dialog.getDialogPane();
+        pane.setContent(scaled);
+        pane.getStylesheets().setAll(window.getStylesheets());
+        pane.setNodeOrientation(window.getRoot().getNodeOrientation());
+        KeyPlaces.install(pane.getScene());
+        double wanted = window.getRoot() instanceof ScaledPane root
+                ? root.scaleProperty().get()
+                : 1;
+        dialog.setOnShowing(showing -> {
+            pane.applyCss();
+            scaled.scaleProperty().set(Math.min(wanted, Math.max(1, largest(content, Screen.getPrimary()))));
+        });
+    }
+
+    private static double largest(Region content, Screen screen) {
+        Rectangle2D free = screen.getVisualBounds();
+        return Math.min(
+                free.getWidth() / (content.prefWidth(-1) + FRAME), free.getHeight() / (content.prefHeight(-1) + FRAME));
+    }
+}
