@@ -156,7 +156,7 @@ final class MainWindow implements WindowActions {
 
     private void style() {
         List<String> sheets = stylesheets(state.themeProperty().get());
-        sheets.add(state.textSizeProperty().get().stylesheet());
+        sheets.add(TextSize.stylesheet(state.textSizeProperty().get().scale()));
         scene.getStylesheets().setAll(sheets);
     }
 

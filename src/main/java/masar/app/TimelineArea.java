@@ -1,7 +1,7 @@
 package masar.app;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import masar.app.list.EventList;
@@ -13,7 +13,10 @@ import masar.view.TimelineView;
 import masar.view.overview.OverviewStrip;
 
 /** The middle of the window: the timeline with its notices, the strip beneath it and, if wanted, the list of events. */
-final class TimelineArea extends BorderPane {
+final class TimelineArea extends VBox {
+
+    /** The height of the timeline below which the list gives way, in px. */
+    private static final double LEAST_TIMELINE = 200;
 
     /** @param listShown whether the list is there */
     TimelineArea(
@@ -25,9 +28,12 @@ final class TimelineArea extends BorderPane {
             BooleanProperty listShown) {
         OverviewStrip overview = new OverviewStrip(timeline);
         subscriptions.add(overview::dispose);
-        setCenter(new StackPane(
-                timeline, new EmptyNotice(state, subscriptions), new StoryNotice(state, story, subscriptions)));
-        setBottom(new VBox(overview, list));
+        StackPane middle = new StackPane(
+                timeline, new EmptyNotice(state, subscriptions), new StoryNotice(state, story, subscriptions));
+        // It takes all that is left.
+        middle.setPrefHeight(LEAST_TIMELINE);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(middle, overview, list);
         subscriptions.value(listShown, shown -> {
             list.setVisible(shown);
             list.setManaged(shown);

@@ -1,7 +1,10 @@
 package masar.app;
 
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,13 +19,19 @@ import masar.i18n.Messages;
 import masar.layout.index.EventIndex;
 import masar.time.DateLabels;
 import masar.typography.TextBlock;
+import masar.view.popup.TextTooltip;
 import masar.view.theme.Icons;
 
 /** The top of the window: what is shown, and what can be done with it. */
 final class TopBar extends HBox {
 
+    /** Below this width, in px, the title is on two lines and the commands that have icons show these alone. */
+    private static final double NARROW = 1000;
+
     private final AppState state;
     private final Messages messages;
+    private final TextBlock title = Texts.heading(18, "");
+    private final TextBlock subtitle = Texts.caption("");
 
     TopBar(AppState state, Subscriptions subscriptions, WindowActions actions, SearchField search) {
         this.state = state;
@@ -36,7 +45,7 @@ final class TopBar extends HBox {
         Button language = new Button(messages.get("bar.language"));
         language.setId("language");
         language.setOnAction(pressed -> state.switchLanguage());
-        Button open = new Button(messages.get("bar.open"));
+        Button open = new Button(messages.get("bar.open"), Icons.icon("ui/open", 16));
         open.setId("open");
         open.setOnAction(pressed -> actions.open());
         Button export = new Button(messages.get("bar.export"), Icons.icon("ui/export", 16));
@@ -53,15 +62,35 @@ final class TopBar extends HBox {
                         new ViewMenu(state, subscriptions, actions),
                         language,
                         export);
+        ObservableValue<Boolean> isNarrow =
+                widthProperty().map(width -> 0 < width.doubleValue() && width.doubleValue() < NARROW);
+        subscriptions.value(isNarrow, narrow -> {
+            pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), narrow);
+            title.setMaxLines(narrow ? 2 : 1);
+            subtitle.setVisible(!narrow);
+            subtitle.setManaged(!narrow);
+            search.setPromptText(messages.get(narrow ? "search.short" : "search"));
+        });
+        showIcon(open, isNarrow, ContentDisplay.TEXT_ONLY, subscriptions);
+        showIcon(export, isNarrow, ContentDisplay.LEFT, subscriptions);
         getChildren().stream()
                 .filter(Button.class::isInstance)
                 .forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
     }
 
+    /** With its icon alone in a narrow window, where a tooltip says what it does. */
+    private static void showIcon(
+            Button button, ObservableValue<Boolean> isNarrow, ContentDisplay wide, Subscriptions subscriptions) {
+        TextTooltip name = new TextTooltip(button.getText());
+        name.installOn(button);
+        subscriptions.value(isNarrow, narrow -> {
+            button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : wide);
+            button.setTooltip(narrow ? name : null);
+        });
+    }
+
     private VBox titles(Subscriptions subscriptions) {
-        TextBlock title = Texts.title(18, "");
         title.setId("timeline-title");
-        TextBlock subtitle = Texts.caption("");
         subtitle.setId("timeline-subtitle");
         subscriptions.value(state.datasetProperty(), dataset -> {
             title.setText(dataset.timeline().title().in(state.language()));

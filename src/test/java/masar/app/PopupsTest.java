@@ -22,6 +22,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import masar.app.state.TextSize;
 import masar.i18n.Language;
 import masar.query.EventFilter;
 import masar.time.TimeSpan;
@@ -230,6 +231,36 @@ class PopupsTest {
             assertThat(window.on(() -> popupFaults("count", place))).isEmpty();
             window.does(() -> popups().forEach(Window::hide));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void popupsOfLargerTextAreLargerAndStillNextToTheirNodes(Language language) throws TimeoutException {
+        open(language);
+        Node filters = window.node("toggle-filters");
+        assertThat(pointAt(filters)).isTrue();
+        double usual = window.on(() -> onScreen(tooltip(filters)).getWidth());
+        window.does(() -> window.state().textSizeProperty().set(new TextSize(125)));
+
+        assertThat(pointAt(filters)).isTrue();
+        assertThat(window.on(() -> onScreen(tooltip(filters)).getWidth())).isGreaterThan(usual * 1.15);
+        assertThat(window.on(() -> faults("tooltip", tooltip(filters), onScreen(filters), TALLEST_TOOLTIP)))
+                .isEmpty();
+        for (Node count : window.on(this::counts)) {
+            Rectangle2D place = window.on(() -> onScreen(count));
+            window.does(() -> count.executeAccessibleAction(AccessibleAction.FIRE));
+            assertThat(window.on(() -> popupFaults("count", place))).isEmpty();
+            assertThat(popups().getFirst().getWidth()).isEqualTo(340 * 1.25);
+            window.does(() -> popups().forEach(Window::hide));
+        }
+        MenuButton button = (MenuButton) window.node("view-menu");
+        window.does(button::show);
+        assertThat(window.on(() -> popupFaults("view-menu", onScreen(button)))).isEmpty();
+        assertThat(window.on(() -> ((Labeled) window.entry(button.getItems().getFirst().getText()))
+                        .getFont()
+                        .getSize()))
+                .isEqualTo(13 * 1.25);
+        window.does(button::hide);
     }
 
     private List<Node> counts() {

@@ -26,6 +26,7 @@ final class KeyCaps extends HBox {
         this.messages = messages;
         getStyleClass().add("key-ways");
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(USE_PREF_SIZE);
         for (String way : ways.split(" ", -1)) {
             said.append(said.isEmpty() ? "" : messages.get("keys.or"));
             getChildren().add(together(way));

@@ -7,15 +7,18 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import masar.app.ui.ScrollPanes;
 import masar.app.ui.Texts;
 import masar.app.ui.VisibleFocus;
 import masar.i18n.Messages;
@@ -29,8 +32,12 @@ public final class KeySheet extends StackPane {
 
     private static final Set<KeyCode> CLOSING = Set.of(KeyCode.ESCAPE, KeyCode.F1, KeyCode.ENTER, KeyCode.SPACE);
 
+    /** How much of what is out of view a key scrolls. */
+    private static final double STEP = 0.25;
+
     private final Messages messages;
     private final Button close;
+    private final ScrollPane columns;
 
     /** @param done takes the sheet away */
     KeySheet(Messages messages, Runnable done) {
@@ -41,7 +48,8 @@ public final class KeySheet extends StackPane {
         setAccessibleText(messages.get("keys.title"));
         close = Texts.iconButton("close", false, messages.get("keys.close"), done);
         close.setId("key-sheet-close");
-        VBox sheet = new VBox(top(), columns());
+        columns = columns();
+        VBox sheet = new VBox(top(), columns);
         sheet.getStyleClass().add("key-sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         sheet.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
@@ -51,6 +59,7 @@ public final class KeySheet extends StackPane {
             if (CLOSING.contains(event.getCode())) {
                 done.run();
             }
+            scroll(event.getCode());
             // No input reaches the window behind it, not even Tab.
             event.consume();
         });
@@ -79,10 +88,32 @@ public final class KeySheet extends StackPane {
         return top;
     }
 
-    private Node columns() {
-        HBox columns = new HBox(column(List.of(KeyGuide.TIMELINE)), column(List.of(KeyGuide.MOUSE, KeyGuide.WINDOW)));
+    /** Two columns, or one where there is no space for two; they scroll where that is higher than the window. */
+    private static ScrollPane scrolling(FlowPane columns) {
+        ScrollPane scroll = new ScrollPane(columns);
+        ScrollPanes.withoutCache(scroll);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    private void scroll(KeyCode key) {
+        double step =
+                switch (key) {
+                    case UP, PAGE_UP -> -STEP;
+                    case DOWN, PAGE_DOWN -> STEP;
+                    default -> 0;
+                };
+        columns.setVvalue(Math.clamp(columns.getVvalue() + step, columns.getVmin(), columns.getVmax()));
+    }
+
+    private ScrollPane columns() {
+        FlowPane columns =
+                new FlowPane(column(List.of(KeyGuide.TIMELINE)), column(List.of(KeyGuide.MOUSE, KeyGuide.WINDOW)));
+        columns.setPrefWrapLength(Double.MAX_VALUE);
         columns.getStyleClass().add("key-columns");
-        return columns;
+        return scrolling(columns);
     }
 
     private Node column(List<KeyGuide.Group> groups) {

@@ -19,6 +19,8 @@ public final class EventList extends ListView<Event> {
 
     private static final double ROW = 30;
     private static final double HEIGHT = 6 * ROW + 2;
+
+    private static final double LEAST_HEIGHT = 2 * ROW + 2;
     /** The number of rows that stay visible above a row that is scrolled to. */
     private static final int ABOVE = 2;
 
@@ -40,7 +42,7 @@ public final class EventList extends ListView<Event> {
         setAccessibleText(state.messages().get("list.events"));
         setPlaceholder(Texts.body(state.messages().get("list.empty")));
         setFixedCellSize(ROW);
-        setMinHeight(HEIGHT);
+        setMinHeight(LEAST_HEIGHT);
         setPrefHeight(HEIGHT);
         setCellFactory(list -> new EventCell(state));
         subscriptions.value(state.shownProperty(), this::list);

@@ -46,9 +46,13 @@ public record TextSize(int percent) {
         return percent / 100.0;
     }
 
-    /** The address of a stylesheet for what is not scaled: menus, lists of choices and the buttons of dialogs. */
-    public String stylesheet() {
-        String rule = ".context-menu, .dialog-pane > .button-bar { -fx-font-size: " + FONT_SIZE * scale() + "px; }";
+    /**
+     * The address of a stylesheet for what is not scaled: menus, lists of choices and the buttons of dialogs.
+     *
+     * @param scale how many px of the screen a px of the design takes
+     */
+    public static String stylesheet(double scale) {
+        String rule = ".context-menu, .dialog-pane > .button-bar { -fx-font-size: " + FONT_SIZE * scale + "px; }";
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }

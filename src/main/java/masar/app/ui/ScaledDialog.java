@@ -7,6 +7,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Window;
+import masar.app.state.TextSize;
 import masar.view.scale.ScaledPane;
 
 /** Lets a dialog look like the window that it belongs to: in its theme, reading direction and size of texts. */
@@ -31,7 +32,9 @@ public final class ScaledDialog {
                 : 1;
         dialog.setOnShowing(showing -> {
             pane.applyCss();
-            scaled.scaleProperty().set(Math.min(wanted, Math.max(1, largest(content, Screen.getPrimary()))));
+            double scale = Math.min(wanted, Math.max(1, largest(content, Screen.getPrimary())));
+            scaled.scaleProperty().set(scale);
+            pane.getStylesheets().add(TextSize.stylesheet(scale));
         });
     }
 
