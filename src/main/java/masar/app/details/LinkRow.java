@@ -17,11 +17,16 @@ final class LinkRow extends Button {
     /** The height of a row whose text is in one line, in px. */
     static final double HEIGHT_IN_ONE_LINE = 54;
 
+    private static final int CAPTION_LINES = 3;
+
     private final TextBlock title;
+    private final TextBlock caption;
 
     LinkRow(String icon, String first, String second, Runnable action) {
         title = Texts.wrapped(first);
-        VBox lines = new VBox(title, Texts.caption(second));
+        caption = Texts.caption(second);
+        caption.setMaxLines(CAPTION_LINES);
+        VBox lines = new VBox(title, caption);
         HBox.setHgrow(lines, Priority.ALWAYS);
         HBox row = new HBox(Icons.icon("ui/" + icon, 16).turning(), lines);
         row.getStyleClass().add("link-row");
@@ -52,7 +57,7 @@ final class LinkRow extends Button {
         return this;
     }
 
-    /** More width takes fewer lines of the title. */
+    /** More width takes fewer lines. */
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -72,6 +77,7 @@ final class LinkRow extends Button {
     /** The row with its text in one line, which ends in an ellipsis if there is more. */
     LinkRow inOneLine() {
         title.setMaxLines(1);
+        caption.setMaxLines(1);
         return this;
     }
 }

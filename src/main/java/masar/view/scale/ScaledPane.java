@@ -54,32 +54,37 @@ public final class ScaledPane extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return content.minWidth(within(height)) * scale.get();
+        return scaled(content.minWidth(within(height)));
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return content.minHeight(within(width)) * scale.get();
+        return scaled(content.minHeight(within(width)));
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return content.prefWidth(within(height)) * scale.get();
+        return scaled(content.prefWidth(within(height)));
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return content.prefHeight(within(width)) * scale.get();
+        return scaled(content.prefHeight(within(width)));
     }
 
     @Override
     protected double computeMaxWidth(double height) {
-        return content.maxWidth(within(height)) * scale.get();
+        return scaled(content.maxWidth(within(height)));
     }
 
     @Override
     protected double computeMaxHeight(double width) {
-        return content.maxHeight(within(width)) * scale.get();
+        return scaled(content.maxHeight(within(width)));
+    }
+
+    /** A size of the content in whole px of this pane, since windows have no others. */
+    private double scaled(double size) {
+        return Math.min(Double.MAX_VALUE, Math.ceil(size * scale.get()));
     }
 
     /** A size of this pane in px of the content; -1 means any. */
