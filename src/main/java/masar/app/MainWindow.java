@@ -40,6 +40,7 @@ import masar.app.state.Dataset;
 import masar.app.state.HistoryRecorder;
 import masar.app.state.TextSize;
 import masar.app.story.StoryControl;
+import masar.app.ui.FontSheet;
 import masar.app.ui.KeyPlaces;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.VisibleFocus;
@@ -73,7 +74,8 @@ final class MainWindow implements WindowActions {
     private TimelineView timeline = new TimelineView();
     private BorderPane frame = new BorderPane();
     private final BooleanProperty listShown = new SimpleBooleanProperty(false);
-    private final FilterFolding folding = new FilterFolding(scene.widthProperty().divide(scaled.scaleProperty()));
+    private final FilterFolding folding =
+            new FilterFolding(scene.widthProperty().divide(scaled.scaleProperty()));
     private Runnable searching = () -> {};
 
     MainWindow(Stage stage, AppState state, PlatformServices services) {
@@ -128,8 +130,7 @@ final class MainWindow implements WindowActions {
         keys.always(this::showKeys, KeyCode.F1);
         // Where the plus sign needs Shift, it is the key of the equals sign.
         for (KeyCode plus : List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD)) {
-            keys.always(
-                    () -> size(TextSize::larger), plus, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
+            keys.always(() -> size(TextSize::larger), plus, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
         }
         keys.always(() -> size(TextSize::smaller), KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN);
         keys.always(() -> size(TextSize::smaller), KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN);
@@ -156,7 +157,7 @@ final class MainWindow implements WindowActions {
 
     private void style() {
         List<String> sheets = stylesheets(state.themeProperty().get());
-        sheets.add(TextSize.stylesheet(state.textSizeProperty().get().scale()));
+        sheets.add(FontSheet.of(state.textSizeProperty().get().scale()));
         scene.getStylesheets().setAll(sheets);
     }
 
@@ -172,7 +173,8 @@ final class MainWindow implements WindowActions {
         ofDataset.end();
         subscriptions.end();
         Language language = state.language();
-        scaled.setNodeOrientation(language.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        scaled.setNodeOrientation(
+                language.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         timeline = BoundTimeline.of(state, subscriptions);
         StoryControl story = new StoryControl(state, timeline);
         story.endOnInput(scene, subscriptions);

@@ -57,7 +57,11 @@ public final class MasarApp extends Application {
         ExternalViewer viewer =
                 ExternalViewer.ofSystem(address -> getHostServices().showDocument(address));
         PlatformServices services = new PlatformServices(
-                FileDialogs.ofSystem(), PrintDialog.ofSystem(viewer), viewer, ExportMemory.ofUser(), TextSizeMemory.ofUser());
+                FileDialogs.ofSystem(),
+                PrintDialog.ofSystem(viewer),
+                viewer,
+                ExportMemory.ofUser(),
+                TextSizeMemory.ofUser());
         MainWindow window = new MainWindow(stage, state, services);
         WindowSize.fit(stage, Screen.getPrimary().getVisualBounds());
         window.show();

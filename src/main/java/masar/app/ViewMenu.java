@@ -94,8 +94,8 @@ final class ViewMenu extends MenuButton {
         ShownKeys.put(usual, "ctrl+0", messages);
         Menu menu = new Menu("", null, larger, smaller, usual);
         menu.setId("view.text");
-        Runnable name = () -> menu.setText(messages.get(
-                "view.text", state.labels().count(size.get().percent())));
+        Runnable name = () -> menu.setText(
+                messages.get("view.text", state.labels().count(size.get().percent())));
         subscriptions.value(size, now -> name.run());
         subscriptions.value(state.styleProperty(), now -> name.run());
         return menu;

@@ -58,8 +58,8 @@ class LargeTextTest {
     }
 
     private static int percent(WindowRobot window) {
-        return window.on(() -> (int)
-                Math.round(100 * window.view().getLocalToSceneTransform().getMyy()));
+        return window.on(() ->
+                (int) Math.round(100 * window.view().getLocalToSceneTransform().getMyy()));
     }
 
     @ParameterizedTest
@@ -132,7 +132,10 @@ class LargeTextTest {
     }
 
     private static MenuItem item(List<MenuItem> items, String id) {
-        return items.stream().filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
+        return items.stream()
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -160,8 +163,8 @@ class LargeTextTest {
 
     private static void check(WindowRobot window, String shown) {
         assertThat(window.on(() -> window.stage().getScene().getWidth())).isEqualTo(WIDTH);
-        assertThat(window.on(() ->
-                        faults(window.stage().getScene().getRoot(), sceneBounds(window)).toList()))
+        assertThat(window.on(() -> faults(window.stage().getScene().getRoot(), sceneBounds(window))
+                        .toList()))
                 .as(shown)
                 .isEmpty();
     }
@@ -199,8 +202,9 @@ class LargeTextTest {
         return switch (node) {
             case TextBlock block ->
                 !block.getText().endsWith("…")
-                        && WindowRobot.all(block).anyMatch(line -> line instanceof Text text
-                                && text.getText().endsWith("…"));
+                        && WindowRobot.all(block)
+                                .anyMatch(line -> line instanceof Text text
+                                        && text.getText().endsWith("…"));
             case Labeled labeled -> isCut(labeled, labeled.getText());
             case TextInputControl field -> isCut(field, field.getPromptText());
             default -> false;
@@ -209,8 +213,8 @@ class LargeTextTest {
 
     /** Whether a control does not show a text of its own, as words with an icon, or not all of it. */
     private static boolean isCut(Control control, String text) {
-        boolean withIconAlone = control instanceof Labeled labeled
-                && labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
+        boolean withIconAlone =
+                control instanceof Labeled labeled && labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
         return text != null
                 && !text.isEmpty()
                 && !withIconAlone

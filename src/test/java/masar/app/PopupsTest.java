@@ -256,7 +256,8 @@ class PopupsTest {
         MenuButton button = (MenuButton) window.node("view-menu");
         window.does(button::show);
         assertThat(window.on(() -> popupFaults("view-menu", onScreen(button)))).isEmpty();
-        assertThat(window.on(() -> ((Labeled) window.entry(button.getItems().getFirst().getText()))
+        assertThat(window.on(() -> ((Labeled)
+                                window.entry(button.getItems().getFirst().getText()))
                         .getFont()
                         .getSize()))
                 .isEqualTo(13 * 1.25);

@@ -76,7 +76,8 @@ final class ExportPreview extends StackPane {
         try {
             Drawing drawing = export.draw();
             double scale = Math.min(WIDTH / drawing.width(), HEIGHT / drawing.height());
-            double renderScale = scale * ScaledPane.of(this) * getScene().getWindow().getRenderScaleX();
+            double renderScale =
+                    scale * ScaledPane.of(this) * getScene().getWindow().getRenderScaleX();
             painting.start(BackgroundTask.of(
                             progress -> image(drawing, renderScale, progress).orElseThrow())
                     .onSuccess(image -> {

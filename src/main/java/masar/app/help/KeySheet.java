@@ -99,12 +99,11 @@ public final class KeySheet extends StackPane {
     }
 
     private void scroll(KeyCode key) {
-        double step =
-                switch (key) {
-                    case UP, PAGE_UP -> -STEP;
-                    case DOWN, PAGE_DOWN -> STEP;
-                    default -> 0;
-                };
+        double step = switch (key) {
+            case UP, PAGE_UP -> -STEP;
+            case DOWN, PAGE_DOWN -> STEP;
+            default -> 0;
+        };
         columns.setVvalue(Math.clamp(columns.getVvalue() + step, columns.getVmin(), columns.getVmax()));
     }
 

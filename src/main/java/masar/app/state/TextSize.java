@@ -1,7 +1,5 @@
 package masar.app.state;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 
 /**
@@ -15,9 +13,6 @@ public record TextSize(int percent) {
     public static final List<Integer> PERCENTS = List.of(80, 90, 100, 110, 125, 150, 175, 200);
 
     public static final TextSize USUAL = new TextSize(100);
-
-    /** Of the texts of controls in a stylesheet, in px. */
-    private static final double FONT_SIZE = 13;
 
     /** @throws IllegalArgumentException if there is no such size */
     public TextSize {
@@ -44,16 +39,5 @@ public record TextSize(int percent) {
     /** How many px of the screen a px of the design takes. */
     public double scale() {
         return percent / 100.0;
-    }
-
-    /**
-     * The address of a stylesheet for what is not scaled: menus, lists of choices and the buttons of dialogs.
-     *
-     * @param scale how many px of the screen a px of the design takes
-     */
-    public static String stylesheet(double scale) {
-        String rule = ".context-menu, .dialog-pane > .button-bar { -fx-font-size: " + FONT_SIZE * scale + "px; }";
-        return "data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }
 }

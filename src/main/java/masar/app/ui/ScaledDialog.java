@@ -7,7 +7,6 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Window;
-import masar.app.state.TextSize;
 import masar.view.scale.ScaledPane;
 
 /** Lets a dialog look like the window that it belongs to: in its theme, reading direction and size of texts. */
@@ -34,7 +33,7 @@ public final class ScaledDialog {
             pane.applyCss();
             double scale = Math.min(wanted, Math.max(1, largest(content, Screen.getPrimary())));
             scaled.scaleProperty().set(scale);
-            pane.getStylesheets().add(TextSize.stylesheet(scale));
+            pane.getStylesheets().add(FontSheet.of(scale));
         });
     }
 
