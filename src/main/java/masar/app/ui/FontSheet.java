@@ -18,7 +18,6 @@ public final class FontSheet {
      */
     public static String of(double scale) {
         String rule = ".context-menu, .dialog-pane > .button-bar { -fx-font-size: " + FONT_SIZE * scale + "px; }";
-        return "data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }
 }
