@@ -15,6 +15,7 @@ import masar.layout.TimelineLayout.LaneBand;
 import masar.layout.TimelineLayout.Pin;
 import masar.layout.TimelineLayout.Scroll;
 import masar.layout.axis.AxisPlanner;
+import masar.layout.axis.EraBand;
 import masar.layout.axis.EraPlanner;
 import masar.layout.cards.CardSizes;
 import masar.layout.frame.Direction;
@@ -237,6 +238,9 @@ public final class TimelineLayouter {
         List<Pin> pins = items.stream().flatMap(t -> t.pins().stream()).toList();
         List<Badge> badges = items.stream().flatMap(t -> t.badges().stream()).toList();
         List<Bar> bars = items.stream().flatMap(t -> t.bars().stream()).toList();
+        List<EraBand> eraBands = eras.bands(frame, scroll.slots().isEmpty() ? frame.axisTop() : scroll.top());
+        List<Label> captions =
+                eraBands.stream().flatMap(band -> band.caption().stream()).toList();
         return new TimelineLayout(
                 lanes,
                 frame.viewport(),
@@ -245,7 +249,7 @@ public final class TimelineLayouter {
                 frame.height(),
                 frame.axisTop(),
                 scroll,
-                eras.bands(frame, scroll.slots().isEmpty() ? frame.axisTop() : scroll.top()),
+                eraBands,
                 bands,
                 cards,
                 pins,
@@ -255,6 +259,6 @@ public final class TimelineLayouter {
                 bars,
                 items.stream().flatMap(t -> t.barCounts().stream()).toList(),
                 List.of(),
-                axis.axis(frame));
+                axis.axis(frame, captions));
     }
 }

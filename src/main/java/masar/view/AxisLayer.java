@@ -5,7 +5,6 @@ import javafx.scene.layout.Region;
 import masar.layout.TimelineLayout;
 import masar.layout.axis.HijriRow;
 import masar.layout.axis.Tick;
-import masar.layout.axis.Today;
 import masar.layout.frame.Metrics;
 
 /** The axis: a band along the bottom with two or three rows of labels, and the line of today above it. */
@@ -20,7 +19,6 @@ final class AxisLayer extends Layer {
     private final Labels minor;
     private final Labels major;
     private final Labels hijri;
-    private final Labels todayLabel;
 
     AxisLayer() {
         super("axis");
@@ -32,7 +30,6 @@ final class AxisLayer extends Layer {
         minor = new Labels(this, "axis-label");
         major = new Labels(this, "axis-major");
         hijri = new Labels(this, "axis-label");
-        todayLabel = new Labels(this, "today-label");
     }
 
     @Override
@@ -61,8 +58,9 @@ final class AxisLayer extends Layer {
     }
 
     private void showToday(TimelineLayout layout) {
-        layout.axis().today().ifPresent(now -> today.addVertical(now.x(), Metrics.ERA_CAPTION, layout.axisTop()));
+        layout.axis()
+                .today()
+                .ifPresent(now -> today.addVertical(now.x(), now.label().box().y(), layout.axisTop()));
         today.show();
-        todayLabel.show(layout.axis().today().map(Today::label).stream().toList(), layout.direction());
     }
 }

@@ -15,7 +15,8 @@ abstract sealed class Layer extends Pane
                 PinLayer,
                 BadgeLayer,
                 CardLayer,
-                HeadingLayer {
+                HeadingLayer,
+                TodayLayer {
 
     Layer(String styleClass) {
         setPickOnBounds(false);

@@ -28,10 +28,11 @@ final class TimelineLayers {
         List<Layer> beneath = List.of(new LaneLayer(), new LeaderLayer(), new BarLayer(view), new ArcLayer());
         AxisLayer axis = new AxisLayer();
         List<Layer> above = List.of(new PinLayer(view), new BadgeLayer(view), cards, new HeadingLayer(view));
-        layers = Stream.<List<? extends Layer>>of(List.of(eras), beneath, List.of(axis), above)
+        TodayLayer today = new TodayLayer();
+        layers = Stream.<List<? extends Layer>>of(List.of(eras), beneath, List.of(axis), above, List.of(today))
                 .<Layer>flatMap(List::stream)
                 .toList();
-        nodes = List.of(eras, group(beneath, clipBeneath), axis, group(above, clipAbove));
+        nodes = List.of(eras, group(beneath, clipBeneath), axis, group(above, clipAbove), today);
     }
 
     private static Pane group(List<Layer> layers, Rectangle clip) {

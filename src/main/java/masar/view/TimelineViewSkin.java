@@ -34,6 +34,9 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     private final Rectangle clip = new Rectangle();
     private final Region period = new Region();
     private final ScrollBar scrollBar = new ScrollBar();
+    /** Shows that the view has the focus, above all that is in it. */
+    private final Region focusFrame = new Region();
+
     private final EdgeChips edges;
     private final Subscription input;
     private TimelineLayers layers;
@@ -55,7 +58,10 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         period.setMouseTransparent(true);
         period.setVisible(false);
         showLayers();
-        getChildren().addAll(content, scrollBar());
+        focusFrame.getStyleClass().add("focus-frame");
+        focusFrame.setManaged(false);
+        focusFrame.setMouseTransparent(true);
+        getChildren().addAll(content, scrollBar(), focusFrame);
         input = Subscription.combine(
                 new TimelineGestures(view, content, new PeriodDrag(view, period)).subscribe(),
                 new TimelineKeys(view).subscribe());
@@ -102,7 +108,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         input.unsubscribe();
         view.stopMoving();
         scrollBar.valueProperty().unbindBidirectional(view.scrollProperty());
-        getChildren().removeAll(content, scrollBar);
+        getChildren().removeAll(content, scrollBar, focusFrame);
         super.dispose();
     }
 
@@ -129,6 +135,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         content.resizeRelocate(x, y, width, height);
+        focusFrame.resizeRelocate(x, y, width, height);
         clip.setWidth(width);
         clip.setHeight(height);
         if (width <= 0 || height <= 0) {

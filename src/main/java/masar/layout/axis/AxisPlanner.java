@@ -1,6 +1,9 @@
 package masar.layout.axis;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import masar.layout.frame.Box;
 import masar.layout.frame.Frame;
 import masar.layout.frame.Label;
 import masar.layout.frame.LayoutOptions;
@@ -13,6 +16,7 @@ import masar.time.DateLabels;
 public final class AxisPlanner {
 
     private static final double PADDING = 6;
+    private static final double AMONG_CAPTIONS = (Metrics.ERA_CAPTION - Metrics.TODAY_HEIGHT) / 2;
 
     private final LayoutOptions options;
     private final DateLabels labels;
@@ -33,8 +37,12 @@ public final class AxisPlanner {
         return Metrics.AXIS_HEIGHT + (options.hijri() ? Metrics.HIJRI_ROW : 0);
     }
 
-    /** The axis of a view. */
-    public Axis axis(Frame frame) {
+    /**
+     * The axis of a view.
+     *
+     * @param captions the captions of the eras, which the word at the line of today must not cover
+     */
+    public Axis axis(Frame frame, List<Label> captions) {
         TickPlanner.Rows rows = ticks.rows(frame);
         return new Axis(
                 rows.ticks(),
@@ -42,20 +50,30 @@ public final class AxisPlanner {
                 rows.minor(),
                 rows.major(),
                 options.hijri() ? Optional.of(hijri.row(frame)) : Optional.empty(),
-                options.today().isPresent() ? today(frame, options.today().getAsLong()) : Optional.empty());
+                options.today().isPresent() ? today(frame, options.today().getAsLong(), captions) : Optional.empty());
     }
 
-    /** The line, if it is in view, with its label on the side where that fits. */
-    private Optional<Today> today(Frame frame, long second) {
+    /**
+     * The line, if it is in view. Its label is among the captions of the eras, where no card ever is, on the side where
+     * it fits; beneath them if they leave no space.
+     */
+    private Optional<Today> today(Frame frame, long second, List<Label> captions) {
         double inline = frame.viewport().inline(second);
         if (inline < 0 || inline > frame.width()) {
             return Optional.empty();
         }
         String word = labels.today();
         double width = measurer.width(word, Face.CAPTION) + Metrics.TEXT_SLACK;
-        double after = inline + PADDING;
-        double start = after + width <= frame.width() ? after : inline - PADDING - width;
-        return Optional.of(new Today(
-                frame.x(inline), new Label(word, frame.box(start, width, Metrics.ERA_CAPTION, Metrics.TODAY_HEIGHT))));
+        List<Double> starts = DoubleStream.of(inline + PADDING, inline - PADDING - width)
+                .filter(start -> start >= 0 && start + width <= frame.width())
+                .boxed()
+                .toList();
+        Optional<Box> among = starts.stream()
+                .map(start -> frame.box(start, width, AMONG_CAPTIONS, Metrics.TODAY_HEIGHT))
+                .filter(box -> captions.stream().map(Label::box).noneMatch(box::overlaps))
+                .findFirst();
+        Box box = among.orElseGet(() ->
+                frame.box(starts.stream().findFirst().orElse(0.0), width, Metrics.ERA_CAPTION, Metrics.TODAY_HEIGHT));
+        return Optional.of(new Today(frame.x(inline), new Label(word, box)));
     }
 }
