@@ -2,6 +2,7 @@ package masar.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAction;
@@ -24,8 +26,12 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import masar.app.state.TextSize;
 import masar.i18n.Language;
+import masar.layout.index.EventIndex;
 import masar.query.EventFilter;
+import masar.time.DateLabels;
+import masar.time.LabelStyle;
 import masar.time.TimeSpan;
+import masar.typography.TextBlock;
 import masar.view.popup.TextTooltip;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +75,35 @@ class PopupsTest {
         checkTooltips(shown, faults);
 
         assertThat(faults).isEmpty();
-        assertThat(shown).containsKeys("Button", "ToggleButton", "LinkRow", "PinNode", "BarNode", "CardNode");
+        assertThat(shown)
+                .containsKeys("Button", "ToggleButton", "LinkRow", "PinNode", "BarNode", "CardNode", "OverviewStrip");
+        checkStrip(language);
+    }
+
+    /** The tooltip of the strip follows the pointer, from the year of the first event to that of the last. */
+    private void checkStrip(Language language) throws TimeoutException {
+        Node strip = window.node("overview");
+        pointAt(strip);
+        EventIndex events = window.view().getContent().events();
+        double y = window.on(() -> window.view().getHeight()) + 30;
+        double right = window.on(() -> window.view().getWidth()) - 17;
+        window.pointAt(language.rightToLeft() ? right : 17, y);
+        assertThat(stripSays()).contains(year(events.anchor(0), language));
+        window.pointAt(language.rightToLeft() ? 17 : right, y);
+        assertThat(stripSays()).contains(year(events.anchor(events.size() - 1), language));
+    }
+
+    private String stripSays() {
+        return window.on(() -> WindowRobot.all(
+                        tooltip(window.node("overview")).getScene().getRoot())
+                .filter(TextBlock.class::isInstance)
+                .map(line -> ((TextBlock) line).getText())
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String year(long second, Language language) {
+        return new DateLabels(LabelStyle.of(language))
+                .year(LocalDate.ofEpochDay(Math.floorDiv(second, 86_400L)).getYear());
     }
 
     private void checkTooltips(Map<String, Integer> shown, List<String> faults) throws TimeoutException {

@@ -26,12 +26,16 @@ import masar.layout.index.EventIndex;
 import masar.layout.index.Histogram;
 import masar.time.DateLabels;
 import masar.time.LabelStyle;
+import masar.typography.TextBlock;
+import masar.view.TimelineContent;
 import masar.view.TimelineView;
+import masar.view.popup.TextTooltip;
 import masar.view.theme.Tones;
 
 /**
  * The whole period of a timeline as a stacked histogram by category, with a brush over the part in view: dragged in its
- * middle it moves, at an edge it is resized, elsewhere it is drawn anew; a double click shows everything.
+ * middle it moves, at an edge it is resized, elsewhere it is drawn anew; a double click shows everything. A tooltip says
+ * in words what is under the pointer.
  */
 public final class OverviewStrip extends Region {
 
@@ -46,7 +50,11 @@ public final class OverviewStrip extends Region {
     private final Pane content = new Pane();
     private final Pane bars = new Pane();
     private final Region brush = new Region();
+    private final TextTooltip tip = new TextTooltip(this::words);
     private final Subscription following;
+    /** Which of the equal parts the pointer is on. */
+    private int pointed;
+
     private Optional<EventIndex> drawn = Optional.empty();
     private double drawnWidth;
     private Brush.Hold hold = Brush.Hold.OUTSIDE;
@@ -72,7 +80,8 @@ public final class OverviewStrip extends Region {
         getChildren().add(content);
         content.setOnMousePressed(this::press);
         content.setOnMouseDragged(this::drag);
-        content.setOnMouseMoved(this::showHold);
+        content.setOnMouseMoved(this::move);
+        tip.installOn(this);
         content.setOnMouseClicked(this::click);
         following = view.shownProperty().subscribe(layout -> follow());
     }
@@ -130,8 +139,12 @@ public final class OverviewStrip extends Region {
         return Viewport.showing(view.getContent().events().extent(), getWidth(), MARGIN, MARGIN);
     }
 
+    private int parts() {
+        return (int) Math.max(1, (getWidth() - 2 * MARGIN) / BAR_PITCH);
+    }
+
     private void drawBars(EventIndex events) {
-        int parts = (int) Math.max(1, (getWidth() - 2 * MARGIN) / BAR_PITCH);
+        int parts = parts();
         Histogram histogram = Histogram.of(events, parts);
         bars.getChildren().clear();
         double unit = (HEIGHT - 2 * TOP) / Math.max(1, histogram.highest());
@@ -208,6 +221,27 @@ public final class OverviewStrip extends Region {
         double start = whole.second(wanted.start());
         double seconds = whole.second(wanted.end()) - start;
         view.shownProperty().get().ifPresent(now -> view.show(new Viewport(start, seconds / now.width())));
+    }
+
+    private void move(MouseEvent event) {
+        showHold(event);
+        double inner = getWidth() - 2 * MARGIN;
+        int part = Math.clamp((int) Math.floor((inline(event) - MARGIN) / inner * parts()), 0, parts() - 1);
+        if (part != pointed) {
+            pointed = part;
+            tip.update();
+        }
+    }
+
+    /** What the strip shows under the pointer. */
+    private List<TextBlock> words() {
+        TimelineContent shown = view.getContent();
+        return shown.events().isEmpty()
+                ? List.of()
+                : new PartWords(shown.events(), shown.style())
+                        .lines(Math.min(pointed, parts() - 1), parts()).stream()
+                                .map(TextTooltip::block)
+                                .toList();
     }
 
     private void showHold(MouseEvent event) {

@@ -62,7 +62,8 @@ public final class TextTooltip extends Tooltip {
         setText(text);
     }
 
-    private static TextBlock block(String text) {
+    /** A line of a tooltip, as tall as its text needs. */
+    public static TextBlock block(String text) {
         TextBlock block = new TextBlock(Typeface.REGULAR, FONT_SIZE, LINE_HEIGHT, MOST_LINES);
         block.setText(text);
         return block;
@@ -98,6 +99,13 @@ public final class TextTooltip extends Tooltip {
         anchor = Optional.of(new Anchor(
                 node, new Rectangle2D(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight())));
         show(node.getScene().getWindow(), bounds.getMinX(), bounds.getMaxY());
+    }
+
+    /** Says what it has to say now, where the pointer is now; does nothing unless it is shown. */
+    public void update() {
+        if (isShowing()) {
+            show(getOwnerWindow(), getAnchorX(), getAnchorY());
+        }
     }
 
     /** Shows it where it belongs, whatever place is asked for. */

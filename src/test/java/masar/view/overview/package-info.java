@@ -1,0 +1,4 @@
+@NullMarked
+package masar.view.overview;
+
+import org.jspecify.annotations.NullMarked;
