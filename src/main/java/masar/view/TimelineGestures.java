@@ -4,7 +4,6 @@ import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -49,11 +48,10 @@ final class TimelineGestures {
 
     /** Listens to the view until the subscription ends. */
     Subscription subscribe() {
-        // Any new input ends a movement where it is.
+        // Any input of the mouse ends a movement where it is; of the keys, only those that mean something here do.
         return Subscription.combine(
                 filter(MouseEvent.MOUSE_PRESSED, pressed -> view.elastic().hold()),
-                filter(ScrollEvent.SCROLL, scrolled -> view.elastic().hold()),
-                filter(KeyEvent.KEY_PRESSED, pressed -> view.stopMoving()));
+                filter(ScrollEvent.SCROLL, scrolled -> view.elastic().hold()));
     }
 
     private <E extends InputEvent> Subscription filter(EventType<E> type, EventHandler<E> action) {

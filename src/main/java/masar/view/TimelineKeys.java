@@ -1,7 +1,9 @@
 package masar.view;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.event.EventHandler;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import masar.layout.TimelineLayout;
@@ -23,40 +25,39 @@ final class TimelineKeys {
     /** Listens to the view until the subscription ends. */
     Subscription subscribe() {
         EventHandler<KeyEvent> pressed = event -> {
-            if (!event.isShortcutDown() && !event.isAltDown() && handles(event)) {
-                event.consume();
+            if (!event.isShortcutDown() && !event.isAltDown()) {
+                action(event.getCode()).ifPresent(action -> {
+                    view.stopMoving();
+                    action.run();
+                    event.consume();
+                });
             }
         };
         view.addEventHandler(KeyEvent.KEY_PRESSED, pressed);
         return () -> view.removeEventHandler(KeyEvent.KEY_PRESSED, pressed);
     }
 
-    private boolean handles(KeyEvent event) {
-        boolean rightToLeft = view.direction() == Direction.RIGHT_TO_LEFT;
-        switch (event.getCode()) {
-            case LEFT, KP_LEFT -> step(rightToLeft ? 1 : -1);
-            case RIGHT, KP_RIGHT -> step(rightToLeft ? -1 : 1);
-            case HOME -> view.goToFirst();
-            case END -> view.goToLast();
-            case PAGE_UP -> view.pan(-view.getWidth());
-            case PAGE_DOWN -> view.pan(view.getWidth());
-            case PLUS, ADD, EQUALS -> view.zoomIn();
-            case MINUS, SUBTRACT -> view.zoomOut();
-            case DIGIT0, NUMPAD0 -> view.showAll();
-            case UP, KP_UP -> view.scrollBy(-SCROLL_STEP);
-            case DOWN, KP_DOWN -> view.scrollBy(SCROLL_STEP);
-            case P -> view.shownProperty().get().map(TimelineLayout::period).ifPresent(view::choosePeriod);
-            case ESCAPE -> {
-                if (view.selectionProperty().get().isEmpty()) {
-                    return false;
-                }
-                view.clearSelection();
-            }
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    private Optional<Runnable> action(KeyCode key) {
+        int later = view.direction() == Direction.RIGHT_TO_LEFT ? 1 : -1;
+        return switch (key) {
+            case LEFT, KP_LEFT -> Optional.of(() -> step(later));
+            case RIGHT, KP_RIGHT -> Optional.of(() -> step(-later));
+            case HOME -> Optional.of(view::goToFirst);
+            case END -> Optional.of(view::goToLast);
+            case PAGE_UP -> Optional.of(() -> view.pan(-view.getWidth()));
+            case PAGE_DOWN -> Optional.of(() -> view.pan(view.getWidth()));
+            case PLUS, ADD, EQUALS -> Optional.of(view::zoomIn);
+            case MINUS, SUBTRACT -> Optional.of(view::zoomOut);
+            case DIGIT0, NUMPAD0 -> Optional.of(view::showAll);
+            case UP, KP_UP -> Optional.of(() -> view.scrollBy(-SCROLL_STEP));
+            case DOWN, KP_DOWN -> Optional.of(() -> view.scrollBy(SCROLL_STEP));
+            case P ->
+                Optional.of(() ->
+                        view.shownProperty().get().map(TimelineLayout::period).ifPresent(view::choosePeriod));
+            case ESCAPE ->
+                view.selectionProperty().get().isPresent() ? Optional.of(view::clearSelection) : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     /** Selects the event {@code places} later than the selected one, or the first in view if none is selected. */
