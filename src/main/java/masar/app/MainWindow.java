@@ -176,8 +176,7 @@ final class MainWindow implements WindowActions {
         scaled.setNodeOrientation(
                 language.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         timeline = BoundTimeline.of(state, subscriptions);
-        StoryControl story = new StoryControl(state, timeline);
-        story.endOnInput(scene, subscriptions);
+        StoryControl story = new StoryControl(state, timeline, subscriptions);
         DetailsPane details = new DetailsPane(state, subscriptions, this);
         SearchField search = new SearchField(state, subscriptions, timeline::select, () -> VisibleFocus.move(timeline));
         EventList list =
@@ -211,6 +210,7 @@ final class MainWindow implements WindowActions {
         timeline.coveredEndProperty().bind(folding.coveredEndProperty());
         frame.setBottom(new StatusLine(state, subscriptions, timeline, this::showWarnings));
         new ReadingKeys(state, timeline, details::read, story::play);
+        story.obey(frame);
         root.getChildren().setAll(frame);
     }
 

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import masar.app.list.EventList;
 import masar.app.state.AppState;
 import masar.app.story.Story;
-import masar.app.story.StoryNotice;
+import masar.app.story.StoryCaption;
 import masar.app.ui.Subscriptions;
 import masar.view.TimelineView;
 import masar.view.overview.OverviewStrip;
@@ -29,7 +29,9 @@ final class TimelineArea extends VBox {
         OverviewStrip overview = new OverviewStrip(timeline);
         subscriptions.add(overview::dispose);
         StackPane middle = new StackPane(
-                timeline, new EmptyNotice(state, subscriptions), new StoryNotice(state, story, subscriptions));
+                timeline,
+                new EmptyNotice(state, subscriptions),
+                new StoryCaption(state, story, timeline, subscriptions));
         // It takes all that is left.
         middle.setPrefHeight(LEAST_TIMELINE);
         VBox.setVgrow(middle, Priority.ALWAYS);

@@ -195,40 +195,6 @@ class KeyboardTest {
     }
 
     @Test
-    void spaceBeginsTheStoryAndAnyKeyEndsIt() {
-        EventIndex events = window.view().getContent().events();
-        window.type(KeyCode.HOME);
-
-        window.type(KeyCode.SPACE);
-        assertThat(selected()).contains(events.event(1));
-        assertThat(window.isVisible("story-notice")).isTrue();
-        assertThat(window.isVisible("details")).isTrue();
-
-        window.type(KeyCode.SPACE);
-        assertThat(window.isVisible("story-notice")).isFalse();
-        assertThat(selected()).contains(events.event(1));
-
-        window.type(KeyCode.SPACE);
-        assertThat(selected()).contains(events.event(2));
-        window.type(KeyCode.LEFT);
-        assertThat(window.isVisible("story-notice")).isFalse();
-        assertThat(selected())
-                .as("a key that ends the story still does its own")
-                .contains(events.event(3));
-    }
-
-    @Test
-    void aPressOfTheMouseEndsTheStory() {
-        window.type(KeyCode.SPACE);
-        assertThat(selected()).isPresent();
-
-        window.pointAt(20, 20);
-        window.press();
-
-        assertThat(window.isVisible("story-notice")).isFalse();
-    }
-
-    @Test
     void anEventAtTheEndOfTheViewStaysInViewWhenTheDetailsTakeItsPlace() {
         window.type(KeyCode.PLUS);
         TimelineLayout before = window.shown();

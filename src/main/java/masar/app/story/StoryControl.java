@@ -1,23 +1,28 @@
 package masar.app.story;
 
-import javafx.event.EventHandler;
 import javafx.event.EventType;
-import javafx.scene.Scene;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TouchEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.util.Duration;
 import masar.app.state.AppState;
 import masar.app.ui.Subscriptions;
 import masar.i18n.Language;
 import masar.layout.TimelineLayout;
+import masar.layout.frame.Direction;
 import masar.model.Event;
 import masar.view.TimelineView;
 
-/** Starts the story of a timeline and ends it at the reader's next input. */
+/**
+ * Starts the story of a timeline and obeys the reader's hand while it lasts: Space pauses and goes on, the arrows along
+ * time step, Escape ends; what the mouse does elsewhere pauses. Other keys mean what they always do, and the story goes on.
+ */
 public final class StoryControl {
 
     private static final double LEAST_MS = 3_500;
@@ -28,9 +33,21 @@ public final class StoryControl {
     private final Story story;
     private final TimelineView timeline;
 
-    public StoryControl(AppState state, TimelineView timeline) {
+    /** @param subscriptions with these the story ends */
+    public StoryControl(AppState state, TimelineView timeline, Subscriptions subscriptions) {
         this.timeline = timeline;
-        story = new Story(state, timeline::select, event -> readingTime(event, state.language()));
+        story = new Story(state, this::flyTo, event -> readingTime(event, state.language()));
+        subscriptions.value(state.selectionProperty(), story::follow);
+        subscriptions.value(state.datasetProperty(), dataset -> story.end());
+        // The details that open for the first event take their space while the view is on its way.
+        subscriptions.value(timeline.widthProperty(), width -> {
+            if (story.phaseProperty().get() == Story.Phase.PLAYING) {
+                timeline.fitSelection();
+            }
+        });
+        subscriptions.value(
+                story.phaseProperty(), phase -> timeline.edgeHintsProperty().set(!story.isOn()));
+        subscriptions.add(story::end);
     }
 
     /** The story that this controls. */
@@ -45,6 +62,11 @@ public final class StoryControl {
         return Duration.millis(Math.clamp(letters * MS_PER_LETTER, LEAST_MS, MOST_MS));
     }
 
+    private void flyTo(Event event) {
+        timeline.select(event);
+        timeline.fitSelection();
+    }
+
     /** Plays from the selected event, or else from the first in view. */
     public void play() {
         timeline.shownProperty()
@@ -53,29 +75,53 @@ public final class StoryControl {
                 .ifPresent(now -> story.play(timeline.getContent().events().firstAtOrAfter(now.start())));
     }
 
-    /** Lets any key, press or turn of the wheel in a scene end the story; it also ends with the subscriptions. */
-    public void endOnInput(Scene scene, Subscriptions subscriptions) {
-        end(scene, KeyEvent.KEY_PRESSED, subscriptions);
-        end(scene, MouseEvent.MOUSE_PRESSED, subscriptions);
-        end(scene, ScrollEvent.SCROLL, subscriptions);
-        end(scene, TouchEvent.TOUCH_PRESSED, subscriptions);
-        subscriptions.add(story::stop);
+    /** From now on obeys what keys and mouse do in a part of the window. */
+    public void obey(Node part) {
+        part.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (story.isOn() && !isForAnother(key) && handles(key.getCode())) {
+                key.consume();
+            }
+        });
+        pauseOn(part, MouseEvent.MOUSE_PRESSED);
+        pauseOn(part, ScrollEvent.SCROLL);
+        pauseOn(part, ZoomEvent.ZOOM);
+        pauseOn(part, TouchEvent.TOUCH_PRESSED);
     }
 
-    private <E extends InputEvent> void end(Scene scene, EventType<E> type, Subscriptions subscriptions) {
-        EventHandler<E> handler = this::end;
-        scene.addEventFilter(type, handler);
-        subscriptions.add(() -> scene.removeEventFilter(type, handler));
+    private <E extends InputEvent> void pauseOn(Node part, EventType<E> type) {
+        part.addEventFilter(type, event -> {
+            if (!StoryCaption.contains(event.getTarget())) {
+                story.pause();
+            }
+        });
     }
 
-    private void end(InputEvent event) {
-        if (!story.playingProperty().get()) {
-            return;
+    /** Whether a key belongs to a text that is being written, to what was reached by keys, or to a shortcut. */
+    private boolean isForAnother(KeyEvent key) {
+        boolean alone = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
+        Node focus = timeline.getScene().getFocusOwner();
+        return !alone || focus instanceof TextInputControl || (focus != timeline && focus.isFocusVisible());
+    }
+
+    private boolean handles(KeyCode key) {
+        boolean rightToLeft = timeline.direction() == Direction.RIGHT_TO_LEFT;
+        switch (key) {
+            case SPACE -> pauseOrResume();
+            case LEFT, KP_LEFT -> story.step(rightToLeft ? 1 : -1);
+            case RIGHT, KP_RIGHT -> story.step(rightToLeft ? -1 : 1);
+            case ESCAPE -> story.end();
+            default -> {
+                return false;
+            }
         }
-        story.stop();
-        // These two mean "stop"; any other input means what it always does.
-        if (event instanceof KeyEvent key && (key.getCode() == KeyCode.SPACE || key.getCode() == KeyCode.ESCAPE)) {
-            event.consume();
+        return true;
+    }
+
+    private void pauseOrResume() {
+        if (story.phaseProperty().get() == Story.Phase.PLAYING) {
+            story.pause();
+        } else {
+            story.resume();
         }
     }
 }

@@ -103,7 +103,7 @@ class SearchTest {
         window.type(KeyCode.F11);
 
         assertThat(window.state().filter().period()).isEmpty();
-        assertThat(window.isVisible("story-notice")).isFalse();
+        assertThat(window.isVisible("story-caption")).isFalse();
         assertThat(window.on(() -> window.stage().isFullScreen())).isFalse();
     }
 
