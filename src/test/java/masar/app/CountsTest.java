@@ -61,7 +61,7 @@ class CountsTest {
                 .filter(Popup.class::isInstance)
                 .map(Popup.class::cast)
                 .filter(popup -> popup.getContent().stream()
-                        .anyMatch(node -> node.getStyleClass().contains("member-list")))
+                        .anyMatch(node -> node.lookup(".member-list") != null))
                 .findFirst();
     }
 
