@@ -60,8 +60,7 @@ class CountsTest {
         return Window.getWindows().stream()
                 .filter(Popup.class::isInstance)
                 .map(Popup.class::cast)
-                .filter(popup -> popup.getContent().stream()
-                        .anyMatch(node -> node.lookup(".member-list") != null))
+                .filter(popup -> popup.getContent().stream().anyMatch(node -> node.lookup(".member-list") != null))
                 .findFirst();
     }
 
