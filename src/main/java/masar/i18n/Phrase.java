@@ -30,6 +30,9 @@ public enum Phrase {
     /** After what is said of an event for which no source is named. */
     UNSOURCED,
 
+    /** What datasets write in place of a publisher that nobody knows. */
+    UNKNOWN_PUBLISHER,
+
     DATE_AND_TIME,
     DATE_AT_TIME;
 

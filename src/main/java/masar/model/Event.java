@@ -1,5 +1,6 @@
 package masar.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import masar.time.EdtfDate;
@@ -39,6 +40,13 @@ public record Event(
     /** Whether no source is named for the event. */
     public boolean isUnsourced() {
         return citations.isEmpty();
+    }
+
+    /** The citations in their order, those of which the publisher is not known after all others. */
+    public List<Citation> citationsKnownFirst() {
+        return citations.stream()
+                .sorted(Comparator.comparing(citation -> !citation.source().hasKnownPublisher()))
+                .toList();
     }
 
     /** Whether an actor, or one that belongs to it, takes part in whatever role. */

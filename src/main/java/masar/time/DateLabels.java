@@ -25,11 +25,13 @@ public final class DateLabels {
     private static final long LONGEST_IN_MONTHS = 20 * 146_097 * DAY / 400;
 
     private final Language language;
+    private final Digits digits;
     private final DateWords words;
     private final IntervalWords intervals;
 
     public DateLabels(LabelStyle style) {
         this.language = style.language();
+        this.digits = style.digits();
         this.words = new DateWords(style);
         this.intervals = new IntervalWords(words);
     }
@@ -130,6 +132,11 @@ public final class DateLabels {
 
     private String fromTo(String start, String end) {
         return isolated(start.equals(end) ? start : words.phrase(Phrase.FROM_TO, start, end));
+    }
+
+    /** A text that is not a date, such as the name of an edition, with the digits of the labels. */
+    public String digits(String text) {
+        return digits.write(text);
     }
 
     /** A number without grouping. */

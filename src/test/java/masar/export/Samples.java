@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import masar.dataset.DatasetReader;
+import masar.dataset.ReadResult;
 import masar.export.poster.ImageRequest;
 import masar.i18n.Language;
 import masar.model.Actor;
@@ -110,6 +112,11 @@ public final class Samples {
         LocalizedText title = LocalizedText.of("بدء غزو العراق", "Invasion of Iraq");
         Source source = new Source("page", title, title, Optional.empty(), Optional.of(URI.create(url)));
         return event("cited", "2003-03-20", title, MILITARY, 5, source, IRAQ);
+    }
+
+    /** The dataset that comes with the program. */
+    public static Timeline bundled() {
+        return ((ReadResult.Loaded) DatasetReader.readBundled()).timeline();
     }
 
     /** A number of events, a month apart. */

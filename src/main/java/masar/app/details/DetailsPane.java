@@ -116,7 +116,7 @@ public final class DetailsPane extends ScrollPane {
         event.disputed().ifPresent(text -> content.getChildren().add(disputed(text.in(language))));
         section("details.actors", actors(event.actors()));
         section("details.context", rows(state.datasetProperty().get().links().of(event), this::contextLink));
-        section("details.sources", event.isUnsourced() ? unsourced() : rows(event.citations(), this::source));
+        section("details.sources", event.isUnsourced() ? unsourced() : rows(event.citationsKnownFirst(), this::source));
     }
 
     private Node top(Event event) {

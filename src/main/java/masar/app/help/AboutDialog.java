@@ -85,7 +85,10 @@ public final class AboutDialog extends Dialog<Void> {
         Timeline timeline = state.timeline();
         String title = BidiText.quoted(timeline.title().in(state.language()), state.language());
         return timeline.edition()
-                .map(edition -> messages.get("about.edition", title, BidiText.leftToRight(edition, state.language())))
+                .map(edition -> messages.get(
+                        "about.edition",
+                        title,
+                        BidiText.leftToRight(state.labels().digits(edition), state.language())))
                 .orElseGet(() -> messages.get("about.dataset", title));
     }
 

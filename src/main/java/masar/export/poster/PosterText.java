@@ -19,6 +19,7 @@ import masar.i18n.Messages;
 import masar.layout.index.EventIndex;
 import masar.model.Actor;
 import masar.model.Category;
+import masar.model.Citation;
 import masar.model.Event;
 import masar.model.LocalizedText;
 import masar.query.ActorMatch;
@@ -176,18 +177,12 @@ public final class PosterText {
     }
 
     /**
-     * Who published what the events shown cite, as many as fit and the most cited first; how many are left out is
-     * said. Empty if none is cited.
+     * Who published what the events shown cite, as many as fit and the most cited first, those not known last; how
+     * many are left out is said. Empty if none is cited.
      */
     String sources(Predicate<String> fits) {
-        Map<LocalizedText, Long> cited = events.events().stream()
-                .flatMap(event -> event.citations().stream())
-                .flatMap(citation -> citation.source().publisher().stream())
-                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
-        List<LocalizedText> publishers = cited.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<LocalizedText> publishers =
+                Stream.concat(publishers(true), publishers(false)).toList();
         if (publishers.isEmpty()) {
             return "";
         }
@@ -204,6 +199,19 @@ public final class PosterText {
         return sources(publishers, fitting);
     }
 
+    /** The publishers of the sources cited, the most cited first. */
+    private Stream<LocalizedText> publishers(boolean known) {
+        Map<LocalizedText, Long> cited = events.events().stream()
+                .flatMap(event -> event.citations().stream())
+                .map(Citation::source)
+                .filter(source -> source.hasKnownPublisher() == known)
+                .flatMap(source -> source.publisher().stream())
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        return cited.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey);
+    }
+
     private String sources(List<LocalizedText> publishers, int names) {
         return messages.get("sources", list(publishers, publisher -> publisher, names, "more.publishers"));
     }
@@ -211,11 +219,16 @@ public final class PosterText {
     /** Which edition of the dataset is shown, and when the image was made; empty if neither is known. */
     String edition() {
         return Stream.of(
-                        request.timeline().edition().map(edition -> messages.get("edition", BidiText.isolate(edition))),
+                        request.timeline().edition().map(edition -> messages.get("edition", editionName(edition))),
                         request.made().map(day -> messages.get("made", labels.label(EdtfDate.parse(day.toString())))))
                 .flatMap(Optional::stream)
                 .reduce((a, b) -> messages.get("count.and", a, b))
                 .orElse("");
+    }
+
+    /** The name of an edition, 2026-11, whose parts do not change places in a line from right to left. */
+    private String editionName(String edition) {
+        return BidiText.isolate(labels.digits(edition), Language.ENGLISH);
     }
 
     String name(Category category) {

@@ -45,7 +45,10 @@ class AboutDialogTest {
                     .contains(Build.version())
                     .contains(window.state().timeline().title().in(language))
                     .contains(BidiText.leftToRight(
-                            window.state().timeline().edition().orElseThrow(), language));
+                            window.state()
+                                    .labels()
+                                    .digits(window.state().timeline().edition().orElseThrow()),
+                            language));
 
             assertThat(components(window).getItems()).isEqualTo(Components.all());
             for (Component component : Components.all()) {

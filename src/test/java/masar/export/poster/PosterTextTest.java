@@ -3,11 +3,13 @@ package masar.export.poster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import masar.export.Samples;
 import masar.i18n.Language;
+import masar.i18n.Phrase;
 import masar.model.Actor;
 import masar.model.Category;
 import masar.model.Timeline;
@@ -227,5 +229,37 @@ class PosterTextTest {
                 Samples.request(Language.ENGLISH, Theme.LIGHT, 1024, 640).madeOn(LocalDate.of(2026, 11, 26));
 
         assertThat(new PosterText(request).edition()).contains("Image made on", "26 November 2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ARABIC, ٢٠٢٦-١١", "ENGLISH, 2026-11"})
+    void theNameOfAnEditionIsOneIsolateInTheDigitsOfTheImage(Language language, String edition) {
+        String words = new PosterText(bundled(language)).edition();
+
+        assertThat(words).contains("\u2066" + edition + "\u2069");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aPublisherWhoIsNotKnownComesAfterAllOthers(Language language) {
+        String words = new PosterText(bundled(language)).sources(line -> true);
+        String standIn = Phrase.UNKNOWN_PUBLISHER.in(language);
+
+        assertThat(plain(words)).endsWith(standIn).containsOnlyOnce(standIn);
+    }
+
+    @Test
+    void citationsOfWhichThePublisherIsNotKnownComeLast() {
+        assertThat(Samples.bundled().events()).allSatisfy(event -> {
+            List<Boolean> known = event.citationsKnownFirst().stream()
+                    .map(citation -> citation.source().hasKnownPublisher())
+                    .toList();
+            assertThat(known).isSortedAccordingTo(Comparator.reverseOrder());
+            assertThat(event.citationsKnownFirst()).containsExactlyInAnyOrderElementsOf(event.citations());
+        });
+    }
+
+    private static ImageRequest bundled(Language language) {
+        return Samples.request(Samples.bundled(), EventFilter.NONE, language, Theme.LIGHT, 1600, 900);
     }
 }
