@@ -1,31 +1,44 @@
 package masar.app.list;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import javafx.scene.control.ListView;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import masar.app.state.AppState;
+import masar.app.task.BackgroundTask;
+import masar.app.task.LatestOnly;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.Texts;
 import masar.layout.index.EventIndex;
 import masar.model.Event;
 
 /**
- * The events that the timeline shows, as a list that shares its selection. A screen reader handles a list better than a
- * picture.
+ * The events that the timeline shows, as a table that shares its selection and is sorted by its headers. A screen reader
+ * handles a table better than a picture.
  */
-public final class EventList extends ListView<Event> {
+public final class EventList extends TableView<Event> {
 
     private static final double ROW = 30;
-    private static final double HEIGHT = 6 * ROW + 2;
+    private static final double HEADER = 30;
+    private static final double HEIGHT = HEADER + 6 * ROW + 2;
 
-    private static final double LEAST_HEIGHT = 2 * ROW + 2;
+    private static final double LEAST_HEIGHT = HEADER + 2 * ROW + 2;
+    private static final double LEAST_COLUMN = 70;
     /** The number of rows that stay visible above a row that is scrolled to. */
     private static final int ABOVE = 2;
+    /** Up to so many rows are sorted at once, in less than a tenth of a second; more are off the JavaFX thread. */
+    private static final int AT_ONCE = 2_000;
 
     private final AppState state;
     private final Consumer<Event> select;
+    private final LatestOnly sorting = new LatestOnly();
+    private EventRows rows;
+    private RowText words;
     private boolean following;
 
     /**
@@ -37,6 +50,8 @@ public final class EventList extends ListView<Event> {
             AppState state, Subscriptions subscriptions, Consumer<Event> select, Runnable read, Runnable leave) {
         this.state = state;
         this.select = select;
+        this.words = RowText.of(state);
+        this.rows = EventRows.inTime(state.shownProperty().get());
         setId("event-list");
         getStyleClass().add("event-list");
         setAccessibleText(state.messages().get("list.events"));
@@ -44,10 +59,26 @@ public final class EventList extends ListView<Event> {
         setFixedCellSize(ROW);
         setMinHeight(LEAST_HEIGHT);
         setPrefHeight(HEIGHT);
-        setCellFactory(list -> new EventCell(state));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        setRowFactory(list -> new EventRow(() -> words));
+        for (EventColumn column : EventColumn.values()) {
+            getColumns().add(column(column));
+        }
+        getSortOrder().add(getColumns().getFirst());
+        // What is sorted by takes effect once the table has taken note of it.
+        setSortPolicy(table -> {
+            if (!following) {
+                Platform.runLater(() -> list(state.shownProperty().get()));
+            }
+            return true;
+        });
         subscriptions.value(state.shownProperty(), this::list);
-        subscriptions.value(state.styleProperty(), style -> refresh());
+        subscriptions.value(state.styleProperty(), style -> {
+            words = RowText.of(state);
+            refresh();
+        });
         subscriptions.value(state.selectionProperty(), this::follow);
+        subscriptions.add(sorting::drop);
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             switch (event.getCode()) {
@@ -61,9 +92,48 @@ public final class EventList extends ListView<Event> {
         });
     }
 
+    private TableColumn<Event, Event> column(EventColumn shown) {
+        TableColumn<Event, Event> column = new TableColumn<>(state.messages().get("list." + shown.key()));
+        column.setId("column-" + shown.key());
+        column.setUserData(shown);
+        column.setPrefWidth(shown.width());
+        column.setMinWidth(LEAST_COLUMN);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(c -> new EventCell(shown, () -> words));
+        return column;
+    }
+
+    /** Lists the events in the order of the headers: at once, or after they are sorted off the JavaFX thread. */
     private void list(EventIndex events) {
+        EventOrder order = order();
+        sorting.drop();
+        if (order.isOfTime()) {
+            show(EventRows.inTime(events));
+        } else if (!order.hasTexts() || events.size() <= AT_ONCE) {
+            show(EventRows.inOrder(events, order.places(events, words, () -> false)));
+        } else {
+            RowText by = words;
+            sorting.start(BackgroundTask.of(
+                            progress -> EventRows.inOrder(events, order.places(events, by, progress::cancelled)))
+                    .onSuccess(this::show));
+        }
+    }
+
+    private EventOrder order() {
+        return new EventOrder(getSortOrder().stream()
+                .map(column -> new EventOrder.Key(
+                        (EventColumn) column.getUserData(), column.getSortType() == TableColumn.SortType.DESCENDING))
+                .toList());
+    }
+
+    private void show(EventRows sorted) {
         following = true;
-        setItems(new EventRows(events));
+        rows = sorted;
+        // The table forgets what it is sorted by when it gets other rows.
+        List<TableColumn<Event, ?>> order = List.copyOf(getSortOrder());
+        setItems(sorted);
+        getSortOrder().setAll(order);
         following = false;
         follow(state.selectionProperty().get());
     }
@@ -71,12 +141,12 @@ public final class EventList extends ListView<Event> {
     /** Selects what is selected on the timeline. */
     private void follow(Optional<Event> selection) {
         following = true;
-        OptionalInt place = selection.map(state.shownProperty().get()::indexOf).orElse(OptionalInt.empty());
-        if (place.isEmpty()) {
+        OptionalInt row = selection.map(rows::rowOf).orElse(OptionalInt.empty());
+        if (row.isEmpty()) {
             getSelectionModel().clearSelection();
-        } else if (place.getAsInt() != getSelectionModel().getSelectedIndex()) {
-            getSelectionModel().clearAndSelect(place.getAsInt());
-            scrollTo(Math.max(0, place.getAsInt() - ABOVE));
+        } else if (row.getAsInt() != getSelectionModel().getSelectedIndex()) {
+            getSelectionModel().clearAndSelect(row.getAsInt());
+            scrollTo(Math.max(0, row.getAsInt() - ABOVE));
         }
         following = false;
     }
