@@ -197,7 +197,7 @@ public final class TextBlock extends Region {
         }
         // Nodes that stay need no new style.
         for (int i = 0; i < lines.size(); i++) {
-            ((Text) getChildren().get(i)).setText(lines.get(i));
+            ((Text) getChildren().get(i)).setText(inOrder(lines.get(i)));
         }
     }
 
@@ -209,12 +209,15 @@ public final class TextBlock extends Region {
     }
 
     private Text plain(String line) {
-        boolean rightToLeft = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-        Text node = new Text(withoutIdleIsolates(line, rightToLeft));
+        Text node = new Text(inOrder(line));
         node.setFont(face.font(size));
         node.setTextOrigin(VPos.BASELINE);
         node.getStyleClass().add("line");
         return node;
+    }
+
+    private String inOrder(String line) {
+        return withoutIdleIsolates(line, getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT);
     }
 
     /**
