@@ -27,7 +27,7 @@ public final class EventList extends TableView<Event> {
     private static final double HEADER = 30;
     private static final double HEIGHT = HEADER + 6 * ROW + 2;
 
-    private static final double LEAST_HEIGHT = HEADER + 2 * ROW + 2;
+    private static final double LEAST_HEIGHT = HEADER + ROW + 2;
     private static final double LEAST_COLUMN = 70;
     /** The number of rows that stay visible above a row that is scrolled to. */
     private static final int ABOVE = 2;
