@@ -8,7 +8,8 @@ import masar.layout.frame.Viewport;
 /**
  * Keeps a timeline still while something takes the space at its end, such as a pane that opens with details: scale and
  * rows stay, and what is at the start edge stays there. A selected event that would be covered comes into view. Once the
- * space is free again, the timeline is as it was before, unless it has been moved meanwhile.
+ * space is free again, the timeline is as it was before, unless it has been moved meanwhile. More space than there was,
+ * as in a larger window, is filled with events where there are more.
  */
 final class CoveredEnd {
 
@@ -16,6 +17,8 @@ final class CoveredEnd {
     private final DoubleProperty px;
     /** How much wider than the view the view is for which all events were fitted. */
     private double held;
+    /** The width of the view with what is held, in px; 0 before it has one. */
+    private double whole;
 
     private Optional<Moved> moved = Optional.empty();
 
@@ -37,7 +40,10 @@ final class CoveredEnd {
             }
         });
         view.widthProperty()
-                .subscribe((before, after) -> keepSelectionInView(before.doubleValue(), after.doubleValue()));
+                .subscribe((before, after) -> {
+                    keepSelectionInView(before.doubleValue(), after.doubleValue());
+                    fill(after.doubleValue() + held);
+                });
     }
 
     DoubleProperty px() {
@@ -65,6 +71,16 @@ final class CoveredEnd {
                     follows(kept);
                     view.viewportProperty().set(Optional.of(kept));
                 });
+    }
+
+    private void fill(double width) {
+        if (whole > 0 && width > whole) {
+            view.viewportProperty()
+                    .get()
+                    .map(now -> view.bounds().nearest(now, width))
+                    .ifPresent(view::setViewport);
+        }
+        whole = width;
     }
 
     /** Notes that the view moves to a viewport because the selected event is there, not because the reader moves it. */

@@ -83,7 +83,7 @@ class ElasticPanTest {
         return coasting.moves() ? from.panned(coasting.at(seconds)) : from;
     }
 
-    private static TimelineView view(boolean motion) {
+    static TimelineView view(boolean motion) {
         EventIndex index = EventIndex.of(IntStream.range(1990, 2027)
                 .mapToObj(year -> SampleEvents.event("e" + year, year + "-05-05", 3, "e" + year))
                 .toList());
