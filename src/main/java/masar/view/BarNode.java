@@ -1,7 +1,10 @@
 package masar.view;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
 import masar.layout.TimelineLayout.Bar;
@@ -21,6 +24,8 @@ final class BarNode extends EventNode {
     private static final double POINT = 8;
     /** Around a title that has no space on its bar. */
     private static final double PLATE_PADDING = 4;
+    private static final double ABOVE_BAR = -1;
+
     /** A fade shorter than the radius of a corner is invisible. */
     private static final double CORNER = 4;
     /** Where something else follows, the solid part has no round corners. */
@@ -28,21 +33,74 @@ final class BarNode extends EventNode {
 
     private static final PseudoClass FADES_OUT = PseudoClass.getPseudoClass("fades-out");
 
-    private final Region fadeIn = part("bar-fade-in");
     private final Region solid = part("bar-solid");
-    private final Region fadeOut = part("bar-fade-out");
-    private final Polygon startPoint = point(POINT, 0);
-    private final Polygon endPoint = point(0, POINT);
-    private final TextBlock title = TimelineText.caption();
-    private final Region plate = part("bar-plate");
+    // Most bars have none of these, and of a million events hundreds are in view.
+    private final Part<Region> fadeIn = new Part<>(Place.BELOW, () -> part("bar-fade-in"));
+    private final Part<Region> fadeOut = new Part<>(Place.BELOW, () -> part("bar-fade-out"));
+    private final Part<Polygon> startPoint = new Part<>(Place.BELOW, () -> point(POINT, 0));
+    private final Part<Polygon> endPoint = new Part<>(Place.BELOW, () -> point(0, POINT));
+    private final Part<Region> plate = new Part<>(Place.ABOVE, BarNode::plate);
+    private final Part<TextBlock> title = new Part<>(Place.TOP, BarNode::title);
 
     BarNode(TimelineView view) {
         super(view, "bar");
+        getChildren().add(solid);
+    }
+
+    /** Where a part is painted: below the solid part, right above it, or above all. */
+    private enum Place {
+        BELOW,
+        ABOVE,
+        TOP
+    }
+
+    /** A part that has a node only once it has been shown. */
+    private final class Part<N extends Node> {
+
+        private final Place place;
+        private final Supplier<N> create;
+        private Optional<N> node = Optional.empty();
+
+        Part(Place place, Supplier<N> create) {
+            this.place = place;
+            this.create = create;
+        }
+
+        N shown() {
+            N shown = node.orElseGet(create);
+            if (node.isEmpty()) {
+                node = Optional.of(shown);
+                getChildren().add(index(), shown);
+            }
+            shown.setVisible(true);
+            return shown;
+        }
+
+        private int index() {
+            return switch (place) {
+                case BELOW -> 0;
+                case ABOVE -> getChildren().indexOf(solid) + 1;
+                case TOP -> getChildren().size();
+            };
+        }
+
+        void hide() {
+            node.ifPresent(hidden -> hidden.setVisible(false));
+        }
+    }
+
+    private static TextBlock title() {
+        TextBlock title = TimelineText.caption();
         title.getStyleClass().add("bar-title");
         title.setManaged(false);
         title.setMouseTransparent(true);
+        return title;
+    }
+
+    private static Region plate() {
+        Region plate = part("bar-plate");
         plate.setMouseTransparent(true);
-        getChildren().addAll(fadeIn, solid, fadeOut, startPoint, endPoint, plate, title);
+        return plate;
     }
 
     private static Region part(String styleClass) {
@@ -83,39 +141,59 @@ final class BarNode extends EventNode {
         double solidStart = start + bar.fadeIn();
         double solidEnd = Math.max(solidStart, end - bar.fadeOut());
         place(fadeIn, start, solidStart, box.height());
-        place(solid, solidStart, solidEnd, box.height());
+        solid.setVisible(solidEnd > solidStart);
+        solid.resizeRelocate(solidStart, 0, solidEnd - solidStart, box.height());
         place(fadeOut, solidEnd, end, box.height());
         solid.pseudoClassStateChanged(FADES_IN, solidStart > CORNER);
         solid.pseudoClassStateChanged(FADES_OUT, solidEnd < box.width() - CORNER);
-        startPoint.setVisible(bar.openStart());
-        endPoint.setVisible(bar.openEnd());
-        endPoint.setLayoutX(end);
-        setOutline(startPoint, POINT, 0, box.height());
-        setOutline(endPoint, 0, POINT, box.height());
-        boolean whole = bar.title()
-                .filter(label -> label.box().width() >= bar.name().box().width())
-                .isPresent();
-        plate.setVisible(lit && !whole);
-        title.setVisible(lit || bar.title().isPresent());
-        setViewOrder(plate.isVisible() ? -1 : 0);
-        if (plate.isVisible()) {
-            showTitle(bar.name(), box, direction);
-            plate.resizeRelocate(
-                    title.getLayoutX() - PLATE_PADDING,
-                    title.getLayoutY(),
-                    title.getWidth() + 2 * PLATE_PADDING,
-                    title.getHeight());
+        point(startPoint, bar.openStart(), 0, POINT, 0, box.height());
+        point(endPoint, bar.openEnd(), end, 0, POINT, box.height());
+        showTitle(bar, lit, direction);
+    }
+
+    private static void place(Part<Region> part, double from, double to, double height) {
+        if (to > from) {
+            part.shown().resizeRelocate(from, 0, to - from, height);
         } else {
-            bar.title().ifPresent(label -> showTitle(label, box, direction));
+            part.hide();
         }
     }
 
-    private static void place(Region part, double from, double to, double height) {
-        part.setVisible(to > from);
-        part.resizeRelocate(from, 0, Math.max(0, to - from), height);
+    private static void point(Part<Polygon> part, boolean open, double x, double base, double tip, double height) {
+        if (open) {
+            part.shown().setLayoutX(x);
+            setOutline(part.shown(), base, tip, height);
+        } else {
+            part.hide();
+        }
     }
 
-    private void showTitle(Label label, Box bar, Direction direction) {
+    /** On the bar, or on a plate where it is pointed at or selected and has no space on the bar. */
+    private void showTitle(Bar bar, boolean lit, Direction direction) {
+        boolean whole = bar.title()
+                .filter(label -> label.box().width() >= bar.name().box().width())
+                .isPresent();
+        boolean plated = lit && !whole;
+        setViewOrder(plated ? ABOVE_BAR : 0);
+        Optional<Label> label = plated ? Optional.of(bar.name()) : bar.title();
+        if (label.isEmpty()) {
+            title.hide();
+        }
+        label.ifPresent(shown -> showTitle(title.shown(), shown, bar.box(), direction));
+        if (plated) {
+            TextBlock name = title.shown();
+            plate.shown()
+                    .resizeRelocate(
+                            name.getLayoutX() - PLATE_PADDING,
+                            name.getLayoutY(),
+                            name.getWidth() + 2 * PLATE_PADDING,
+                            name.getHeight());
+        } else {
+            plate.hide();
+        }
+    }
+
+    private static void showTitle(TextBlock title, Label label, Box bar, Direction direction) {
         title.setText(label.text());
         double fromLeft = label.box().x() - bar.x();
         double inline = direction.left(fromLeft, label.box().width(), bar.width());

@@ -2,7 +2,6 @@ package masar.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import masar.i18n.Language;
 import masar.layout.frame.Metrics;
@@ -19,9 +18,11 @@ final class CardActors extends Pane {
 
     private static final double PITCH = Metrics.CARD_BADGE + Metrics.CARD_BADGE_GAP;
 
+    private final List<ActorBadge> badges = new ArrayList<>();
     private final TextBlock more = TimelineText.caption();
     private List<Actor> actors = List.of();
-    private int badges = -1;
+    /** How many of the badges are shown; the others wait for an event of more actors. */
+    private int shown;
     private LabelStyle shownStyle = LabelStyle.of(Language.ARABIC);
 
     CardActors() {
@@ -29,41 +30,53 @@ final class CardActors extends Pane {
         setMouseTransparent(true);
         more.setManaged(false);
         more.getStyleClass().add("card-more");
+        more.setVisible(false);
+        getChildren().add(more);
     }
 
     /** Shows the actors of an event between two positions along the card, at the end of that space. */
     void show(Event event, LabelStyle style, double from, double to, double top) {
         List<Actor> all = event.actors().stream().map(Participation::actor).toList();
         int places = (int) Math.max(0, Math.floor((to - from + Metrics.CARD_BADGE_GAP) / PITCH));
-        int shown = all.size() <= places ? all.size() : Math.max(0, places - 1);
-        int rest = places == 0 ? 0 : all.size() - shown;
-        if (!all.equals(actors) || shown != badges || !style.equals(shownStyle)) {
+        int fitting = all.size() <= places ? all.size() : Math.max(0, places - 1);
+        int rest = places == 0 ? 0 : all.size() - fitting;
+        if (!all.equals(actors) || fitting != shown || more.isVisible() != rest > 0 || !style.equals(shownStyle)) {
             actors = all;
-            badges = shown;
+            shown = fitting;
             shownStyle = style;
-            List<Node> nodes = new ArrayList<>();
-            all.stream().limit(shown).forEach(actor -> nodes.add(badge(actor, style.language())));
+            for (int i = 0; i < shown; i++) {
+                showBadge(i, all.get(i), style.language());
+            }
+            for (int i = 0; i < badges.size(); i++) {
+                badges.get(i).setVisible(i < shown);
+            }
+            more.setVisible(rest > 0);
             if (rest > 0) {
                 // LEFT-TO-RIGHT MARK: the sign belongs to the number in a paragraph of either direction.
                 more.setText('\u200e' + "+" + new DateLabels(style).number(rest));
-                nodes.add(more);
             }
-            getChildren().setAll(nodes);
         }
         place(to - from, to, top);
     }
 
-    private static ActorBadge badge(Actor actor, Language language) {
+    /** In a node that showed another actor before, if there is one. */
+    private void showBadge(int place, Actor actor, Language language) {
+        if (place < badges.size()) {
+            badges.get(place).show(actor, language);
+            return;
+        }
         ActorBadge badge = new ActorBadge(actor, language, Metrics.CARD_BADGE);
         badge.setManaged(false);
-        return badge;
+        badges.add(badge);
+        getChildren().add(badge);
     }
 
     private void place(double width, double to, double top) {
-        double used = getChildren().size() * PITCH - Metrics.CARD_BADGE_GAP;
+        double used = (shown + (more.isVisible() ? 1 : 0)) * PITCH - Metrics.CARD_BADGE_GAP;
         resizeRelocate(to - used, top, Math.max(0, Math.min(used, width)), Metrics.CARD_BADGE);
-        for (int i = 0; i < getChildren().size(); i++) {
-            getChildren().get(i).resizeRelocate(i * PITCH, 0, Metrics.CARD_BADGE, Metrics.CARD_BADGE);
+        for (int i = 0; i < shown; i++) {
+            badges.get(i).resizeRelocate(i * PITCH, 0, Metrics.CARD_BADGE, Metrics.CARD_BADGE);
         }
+        more.resizeRelocate(shown * PITCH, 0, Metrics.CARD_BADGE, Metrics.CARD_BADGE);
     }
 }

@@ -16,26 +16,35 @@ import masar.typography.Typeface;
 /** An actor's short name on a disc of its colour. */
 public final class ActorBadge extends StackPane {
 
+    private final double size;
+
     /** @param size the diameter, in px */
     public ActorBadge(Actor actor, Language language, double size) {
+        this.size = size;
         getStyleClass().add("actor-badge");
         setMinSize(size, size);
         setPrefSize(size, size);
         setMaxSize(size, size);
-        setBackground(
-                new Background(new BackgroundFill(Color.web(actor.color()), new CornerRadii(size / 2), Insets.EMPTY)));
-        Shape letters = letters(actor.shortName().in(language), Math.round(size * 0.42));
-        letters.getStyleClass().add("actor-letters");
-        getChildren().add(letters);
         setMouseTransparent(true);
+        show(actor, language);
     }
 
-    private static Shape letters(String text, double size) {
-        if (!text.isEmpty() && Outlines.areNeeded(text)) {
-            return Outlines.node(text, Typeface.BOLD, size, true);
+    /** Shows another actor, with the same nodes where its letters allow it: to find the style of new ones takes long. */
+    public void show(Actor actor, Language language) {
+        setBackground(
+                new Background(new BackgroundFill(Color.web(actor.color()), new CornerRadii(size / 2), Insets.EMPTY)));
+        String name = actor.shortName().in(language);
+        boolean outlined = !name.isEmpty() && Outlines.areNeeded(name);
+        if (!outlined && !getChildren().isEmpty() && getChildren().getFirst() instanceof Text letters) {
+            letters.setText(name);
+            return;
         }
-        Text letters = new Text(text);
-        letters.setFont(Typeface.BOLD.font(size));
-        return letters;
+        double height = Math.round(size * 0.42);
+        Shape letters = outlined ? Outlines.node(name, Typeface.BOLD, height, true) : new Text(name);
+        if (letters instanceof Text text) {
+            text.setFont(Typeface.BOLD.font(height));
+        }
+        letters.getStyleClass().add("actor-letters");
+        getChildren().setAll(letters);
     }
 }
