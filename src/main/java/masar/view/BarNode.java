@@ -24,6 +24,7 @@ final class BarNode extends EventNode {
     private static final double POINT = 8;
     /** Around a title that has no space on its bar. */
     private static final double PLATE_PADDING = 4;
+
     private static final double ABOVE_BAR = -1;
 
     /** A fade shorter than the radius of a corner is invisible. */

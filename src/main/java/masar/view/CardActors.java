@@ -23,6 +23,7 @@ final class CardActors extends Pane {
     private List<Actor> actors = List.of();
     /** How many of the badges are shown; the others wait for an event of more actors. */
     private int shown;
+
     private LabelStyle shownStyle = LabelStyle.of(Language.ARABIC);
 
     CardActors() {

@@ -39,11 +39,10 @@ final class CoveredEnd {
                 held = 0;
             }
         });
-        view.widthProperty()
-                .subscribe((before, after) -> {
-                    keepSelectionInView(before.doubleValue(), after.doubleValue());
-                    fill(after.doubleValue() + held);
-                });
+        view.widthProperty().subscribe((before, after) -> {
+            keepSelectionInView(before.doubleValue(), after.doubleValue());
+            fill(after.doubleValue() + held);
+        });
     }
 
     DoubleProperty px() {
