@@ -3,14 +3,11 @@ package masar.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.DoubleUnaryOperator;
 import javafx.application.Platform;
 import masar.dataset.DatasetReader;
 import masar.dataset.ReadResult;
@@ -41,16 +38,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class BenchmarkRun {
 
-    private static final int STEPS = 120;
     private static final int WARM_UP = 4;
-    private static final double PAN_PX = 80;
-    private static final double ZOOM = 1.25;
-
-    /** A number of steps in, then as many out, and again. */
-    private static final int ZOOM_TURN = 10;
-
-    private static final double DEEPEST_SECONDS_PER_PX = 60;
-
     /** Measures every text as the title of a card. */
     private static final TextMeasurer MEASURER = new TextMeasurer() {
         @Override
@@ -78,6 +66,7 @@ public final class BenchmarkRun {
             throws IOException, InterruptedException, ExecutionException, ExportException {
         Path data = Path.of(arguments[0]);
         CompletableFuture<Loaded> loading = CompletableFuture.supplyAsync(() -> load(data));
+        Screen.start();
         Screen screen = Screen.open();
         BenchmarkRun run = new BenchmarkRun(data, Long.parseLong(arguments[2]));
         run.measure(loading, screen);
@@ -104,16 +93,16 @@ public final class BenchmarkRun {
         figures.put("heap_mb", heap());
         figures.put("file_mb", Files.size(data) / 1e6);
         // What a reader sees in the first seconds, before the code is compiled, is reported too.
-        figures.set("pan_at_first", pan(screen));
-        figures.set("zoom_at_first", zoom(screen));
+        figures.set("pan_at_first", Gestures.pan(screen));
+        figures.set("zoom_at_first", Gestures.zoom(screen));
         figures.set("filter_at_first_ms", filter(screen, loaded));
         for (int pass = 0; pass < WARM_UP; pass++) {
-            pan(screen);
-            zoom(screen);
+            Gestures.pan(screen);
+            Gestures.zoom(screen);
             filter(screen, loaded);
         }
-        figures.set("pan", pan(screen));
-        figures.set("zoom", zoom(screen));
+        figures.set("pan", Gestures.pan(screen));
+        figures.set("zoom", Gestures.zoom(screen));
         figures.set("filter_ms", filter(screen, loaded));
         layouts(loaded);
         figures.put("nodes", screen.nodes()[0]);
@@ -153,53 +142,6 @@ public final class BenchmarkRun {
         return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6;
     }
 
-    private static Viewport whole(Screen screen) {
-        return screen.view().shownProperty().get().orElseThrow().viewport();
-    }
-
-    /** The view around the middle of all events at some scale. */
-    private static Viewport at(Viewport whole, double secondsPerPx, double width) {
-        double middle = whole.start() + whole.secondsPerPx() * width / 2;
-        return new Viewport(middle - secondsPerPx * width / 2, secondsPerPx);
-    }
-
-    /** Halfway, in doublings, between the whole range and the deepest zoom. */
-    private static double middleScale(Viewport whole) {
-        return Math.sqrt(whole.secondsPerPx() * Math.min(DEEPEST_SECONDS_PER_PX, whole.secondsPerPx()));
-    }
-
-    private static ObjectNode pan(Screen screen) throws InterruptedException {
-        Viewport whole = whole(screen);
-        screen.show(at(whole, middleScale(whole), screen.view().getWidth()));
-        List<Double> steps = new ArrayList<>();
-        for (int i = 0; i < STEPS; i++) {
-            steps.add(screen.paint(() -> screen.view().pan(PAN_PX)).all());
-        }
-        screen.paint(screen.view()::showAll);
-        return steps(steps);
-    }
-
-    private static ObjectNode zoom(Screen screen) throws InterruptedException {
-        double middle = screen.view().getWidth() / 2;
-        DoubleUnaryOperator factor = step -> (int) (step / ZOOM_TURN) % 2 == 0 ? 1 / ZOOM : ZOOM;
-        List<Double> steps = new ArrayList<>();
-        for (int i = 0; i < STEPS; i++) {
-            double by = factor.applyAsDouble(i);
-            steps.add(screen.paint(() -> screen.view().zoom(by, middle)).all());
-        }
-        screen.paint(screen.view()::showAll);
-        return steps(steps);
-    }
-
-    private static ObjectNode steps(List<Double> steps) {
-        double[] sorted = steps.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("median", sorted[sorted.length / 2]);
-        node.put("p95", sorted[(int) Math.ceil(sorted.length * 0.95) - 1]);
-        node.put("max", sorted[sorted.length - 1]);
-        return node;
-    }
-
     private static ObjectNode filter(Screen screen, Loaded loaded) throws InterruptedException {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         EventFilter one = EventFilter.NONE.toggled(loaded.timeline.actors().getFirst());
@@ -227,8 +169,8 @@ public final class BenchmarkRun {
             Viewport whole = layouter.showingAll(1600);
             ObjectNode node = JsonNodeFactory.instance.objectNode();
             node.put("whole", layout(layouter, whole));
-            node.put("middle", layout(layouter, at(whole, middleScale(whole), 1600)));
-            node.put("deepest", layout(layouter, at(whole, DEEPEST_SECONDS_PER_PX, 1600)));
+            node.put("middle", layout(layouter, Gestures.at(whole, Gestures.middleScale(whole), 1600)));
+            node.put("deepest", layout(layouter, Gestures.at(whole, Gestures.DEEPEST_SECONDS_PER_PX, 1600)));
             return node;
         });
         Platform.runLater(task);

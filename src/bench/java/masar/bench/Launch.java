@@ -22,12 +22,16 @@ record Launch(String classPath, List<String> options) {
         return new Launch(System.getProperty("java.class.path"), List.of());
     }
 
-    /** What one run finds. */
-    JsonNode run(Path data) throws IOException, InterruptedException {
+    /**
+     * What one run finds.
+     *
+     * @param main {@link BenchmarkRun} or {@link WindowRun}
+     */
+    JsonNode run(Class<?> main, Path data) throws IOException, InterruptedException {
         Path output = Files.createTempFile("masar-bench", ".json");
         try {
             Process process =
-                    new ProcessBuilder(command(data, output)).inheritIO().start();
+                    new ProcessBuilder(command(main, data, output)).inheritIO().start();
             if (process.waitFor() != 0) {
                 throw new IllegalStateException("The run failed with exit code " + process.exitValue());
             }
@@ -37,7 +41,7 @@ record Launch(String classPath, List<String> options) {
         }
     }
 
-    private List<String> command(Path data, Path output) {
+    private List<String> command(Class<?> main, Path data, Path output) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // As the application is run.
@@ -54,7 +58,7 @@ record Launch(String classPath, List<String> options) {
                 "-Dbench.version=" + System.getProperty("bench.version", "development"),
                 "-cp",
                 classPath,
-                BenchmarkRun.class.getName(),
+                main.getName(),
                 data.toString(),
                 output.toString(),
                 Long.toString(System.currentTimeMillis())));

@@ -21,16 +21,16 @@ final class PackagedLoad {
     private PackagedLoad() {}
 
     /** The results of a number of runs, each of which ends with the first picture. */
-    static List<JsonNode> measure(Path data, int runs) throws IOException, InterruptedException {
+    static List<JsonNode> measure(Class<?> main, Path data, int runs) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("masar-bench");
         Path cache = folder.resolve("masar.aot");
         try {
             String classPath = jars(folder);
-            new Launch(classPath, List.of(ONLY, "-XX:TieredStopAtLevel=2", "-XX:AOTCacheOutput=" + cache)).run(data);
+            new Launch(classPath, List.of(ONLY, "-XX:TieredStopAtLevel=2", "-XX:AOTCacheOutput=" + cache)).run(main, data);
             Launch cached = new Launch(classPath, List.of(ONLY, "-XX:AOTCache=" + cache));
             List<JsonNode> found = new ArrayList<>();
             for (int i = 0; i < runs; i++) {
-                found.add(cached.run(data));
+                found.add(cached.run(main, data));
             }
             return found;
         } finally {

@@ -2,6 +2,8 @@ package masar.bench;
 
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -26,43 +28,52 @@ import masar.view.TimelineContent;
 import masar.view.TimelineView;
 import masar.view.theme.Theme;
 
-/** A window with a timeline in it, and a clock that stops when what was asked for has been painted. */
+/** A scene with a timeline in it, and a clock that stops when what was asked for has been painted. */
 final class Screen {
 
-    private static final double WIDTH = 1600;
-    private static final double HEIGHT = 900;
+    /** The size of the scene, in px. */
+    static final double WIDTH = 1600;
+
+    static final double HEIGHT = 900;
+
     private static final Set<String> TIMELINE_NODES = Set.of("card", "pin", "badge", "bar");
 
-    private final TimelineView view = new TimelineView();
-    private final Scene scene = new Scene(view, WIDTH, HEIGHT);
+    private final Scene scene;
+    private final TimelineView view;
     private final AtomicLong laidOut = new AtomicLong();
     private final AtomicInteger nodes = new AtomicInteger();
     private final AtomicInteger parts = new AtomicInteger();
 
-    private Screen() {
-        view.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
+    Screen(Scene scene, TimelineView view) {
+        this.scene = scene;
+        this.view = view;
     }
 
-    /** Starts the toolkit and shows a window that has no events yet. */
-    static Screen open() throws InterruptedException {
+    /** Starts the toolkit. */
+    static void start() throws InterruptedException {
         CountDownLatch ready = new CountDownLatch(1);
-        Screen[] screen = new Screen[1];
         Thread.ofPlatform().daemon().start(Outlines::prepare);
         Platform.startup(() -> {
             Typeface.load();
-            screen[0] = new Screen();
-            screen[0].appear();
             ready.countDown();
         });
         ready.await();
-        return screen[0];
     }
 
-    private void appear() {
-        Stage stage = new Stage();
-        stage.setScene(scene);
-        stage.show();
+    /** A window with nothing but a timeline that has no events yet, once the toolkit has started. */
+    static Screen open() throws InterruptedException, ExecutionException {
+        FutureTask<Screen> opening = new FutureTask<>(() -> {
+            TimelineView view = new TimelineView();
+            view.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            Scene scene = new Scene(view, WIDTH, HEIGHT);
+            scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
+            Stage stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            return new Screen(scene, view);
+        });
+        Platform.runLater(opening);
+        return opening.get();
     }
 
     TimelineView view() {
@@ -98,11 +109,18 @@ final class Screen {
 
     /** Changes something on the JavaFX thread and waits until the frame that shows it has been painted. */
     Painting paint(Runnable change) throws InterruptedException {
+        return paintAfter(done -> {
+            change.run();
+            done.run();
+        });
+    }
+
+    /** Begins a change on the JavaFX thread, which runs what it is given once the scene has changed. */
+    Painting paintAfter(Consumer<Runnable> change) throws InterruptedException {
         CountDownLatch painted = new CountDownLatch(1);
         AtomicLong end = new AtomicLong();
         long start = System.nanoTime();
-        Platform.runLater(() -> {
-            change.run();
+        Platform.runLater(() -> change.accept(() -> {
             Once laid = new Once(scene::addPostLayoutPulseListener, scene::removePostLayoutPulseListener);
             Once rendered = new Once(scene::addPreLayoutPulseListener, scene::removePreLayoutPulseListener);
             laid.run(() -> {
@@ -118,7 +136,7 @@ final class Screen {
                 Platform.requestNextPulse();
             });
             Platform.requestNextPulse();
-        });
+        }));
         painted.await();
         return new Painting((laidOut.get() - start) / 1e6, (end.get() - start) / 1e6);
     }

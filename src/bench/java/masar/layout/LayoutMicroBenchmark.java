@@ -11,6 +11,7 @@ import masar.layout.axis.TickPlanner;
 import masar.layout.cards.CardPacker;
 import masar.layout.cards.CardSizes;
 import masar.layout.cards.PackedCard;
+import masar.layout.cards.Room;
 import masar.layout.frame.Direction;
 import masar.layout.frame.Frame;
 import masar.layout.frame.Metrics;
@@ -107,7 +108,7 @@ public class LayoutMicroBenchmark {
 
     private List<PackedCard> pack(Viewport viewport) {
         ZoomLevel level = ZoomLevel.of(viewport.secondsPerPx(), whole.secondsPerPx());
-        CardPacker packer = new CardPacker(index, new CardSizes(measurer, labels), level, ROWS);
+        CardPacker packer = new CardPacker(index, new CardSizes(measurer, labels), level, ROWS, Room.SCARCE);
         return packer.pack(
                 packer.tileOf(Math.round(viewport.start())),
                 packer.tileOf(Math.round(viewport.start() + WIDTH * viewport.secondsPerPx())));
