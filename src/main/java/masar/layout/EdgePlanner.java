@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import masar.layout.Lanes.Branch;
 import masar.layout.axis.EraBand;
 import masar.layout.axis.Today;
 import masar.layout.frame.Box;
@@ -132,8 +133,12 @@ public final class EdgePlanner {
     }
 
     private static Box heading(TimelineLayout layout, TimelineLayout.LaneBand lane) {
-        double length = Metrics.LANE_NAME + lane.caption().box().width();
+        Branch branch = lane.lane().branch();
+        double length = Metrics.LANE_NAME
+                + branch.depth() * Metrics.LANE_INDENT
+                + lane.caption().box().width()
+                + (branch.members() > 0 ? Metrics.LANE_MEMBERS : 0);
         double left = layout.direction().left(0, length, layout.width());
-        return new Box(left, lane.box().y(), length, Metrics.LANE_HEADING);
+        return new Box(left, lane.caption().box().y(), length, Metrics.LANE_HEADING);
     }
 }

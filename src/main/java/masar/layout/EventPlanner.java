@@ -3,6 +3,7 @@ package masar.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import masar.layout.TimelineLayout.Badge;
 import masar.layout.TimelineLayout.Bar;
 import masar.layout.TimelineLayout.BarCount;
@@ -94,10 +95,10 @@ final class EventPlanner {
         return new Pin(index.event(event), frame.x(inline(event)), place.baseline());
     }
 
-    /** The rows of which cards of one line are wholly below the captions of eras and above the axis. */
+    /** The rows of which cards of one line are wholly below the captions of eras, or the heading, and above the axis. */
     private Rows rows() {
         int lowest = (int) Math.max(0, Math.ceil((place.cardsBottom() - frame.axisTop()) / Metrics.ROW_PITCH));
-        double highest = (place.cardsBottom() - Metrics.CARD_HEIGHT - Metrics.ERA_CAPTION) / Metrics.ROW_PITCH;
+        double highest = (place.cardsBottom() - Metrics.CARD_HEIGHT - place.ceiling()) / Metrics.ROW_PITCH;
         return new Rows(lowest, Math.min((int) Math.floor(highest), Math.max(0, place.cardRows() - 1)));
     }
 
@@ -137,11 +138,29 @@ final class EventPlanner {
                 clusters.cells(frame.viewport().start(), frame.viewport().end(frame.width()), litCards)) {
             if (cell.count() == 1) {
                 pins.add(pin(cell.first()));
+            } else if (place.rows().folded() && areApart(cell)) {
+                members(cell).forEach(event -> pins.add(pin(event)));
             } else {
                 badges.add(badge(cell));
             }
         }
         return badges;
+    }
+
+    /** Whether the pins of the events of a cell do not touch. */
+    private boolean areApart(Cell cell) {
+        // More than fit are not looked at one by one.
+        double width = cell.seconds() / frame.viewport().secondsPerPx();
+        if ((cell.count() - 1) * LaneLayouter.PIN_PITCH > width) {
+            return false;
+        }
+        int[] members = members(cell).toArray();
+        return IntStream.range(1, members.length)
+                .allMatch(i -> inline(members[i]) - inline(members[i - 1]) >= LaneLayouter.PIN_PITCH);
+    }
+
+    private IntStream members(Cell cell) {
+        return IntStream.rangeClosed(cell.first(), cell.last()).filter(event -> !litCards.contains(event));
     }
 
     /** A badge is at the middle of its members, but never outside its cell, so that no two collide. */
@@ -153,7 +172,8 @@ final class EventPlanner {
         double cellWidth = cell.seconds() / frame.viewport().secondsPerPx();
         double middle = frame.viewport().inline((members.start() + members.end()) / 2.0);
         double start = Math.clamp(middle - width / 2, cellStart, Math.max(cellStart, cellStart + cellWidth - width));
-        double top = place.baseline() - Metrics.BADGE_STRIP + (Metrics.BADGE_STRIP - Metrics.BADGE_HEIGHT) / 2 - 2;
+        double strip = place.rows().pins();
+        double top = place.baseline() - strip + (strip - Metrics.BADGE_HEIGHT) / 2 - 2;
         return new Badge(frame.box(start, width, top, Metrics.BADGE_HEIGHT), lane, cell.count(), members);
     }
 

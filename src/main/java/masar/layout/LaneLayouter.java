@@ -2,7 +2,9 @@ package masar.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import masar.layout.LaneStack.LaneDemand;
+import masar.layout.Lanes.Lane;
 import masar.layout.TimelineLayout.Badge;
 import masar.layout.TimelineLayout.Bar;
 import masar.layout.TimelineLayout.BarCount;
@@ -33,21 +35,27 @@ final class LaneLayouter {
     private static final double BARS_SHARE = 0.3;
     /** The height of the bars of a lane among others, in px: three rows of the full height. */
     private static final double BARS_HEIGHT = 3 * Metrics.BAR_PITCH;
+    /** The same where lanes outgrow the view: two rows that still have space for titles. */
+    private static final double THIN_BARS_HEIGHT = 2 * BarRows.THINNER;
+    /** Pins at least so far apart, in px, do not touch. */
+    static final double PIN_PITCH = Metrics.PIN_SIZE + 1;
 
     private final int lane;
     private final EventIndex index;
     private final CardSizes sizes;
     private final TextMeasurer measurer;
     private final Crowding crowding;
+    private final boolean folded;
     private Optional<Packing> packing = Optional.empty();
     private Optional<NeededBars> neededBars = Optional.empty();
     private Optional<PackedBars> bars = Optional.empty();
     private Optional<CompletePacking> complete = Optional.empty();
 
     /** @param lane its place among the lanes */
-    LaneLayouter(int lane, EventIndex index, CardSizes sizes, TextMeasurer measurer) {
+    LaneLayouter(int lane, Lane content, CardSizes sizes, TextMeasurer measurer) {
         this.lane = lane;
-        this.index = index;
+        this.index = content.events();
+        this.folded = content.folded();
         this.sizes = sizes;
         this.measurer = measurer;
         this.crowding = new Crowding(index, LaneStack.MOST_ROWS);
@@ -77,16 +85,36 @@ final class LaneLayouter {
         return 2 * Metrics.BADGE_CELL * level.secondsPerPx();
     }
 
-    /** How much height a lane among others wants at a zoom level. */
-    LaneDemand demand(ZoomLevel level) {
+    /**
+     * How much height a lane among others wants at a zoom level.
+     *
+     * @param tight whether lanes outgrow the view, so that bars are thin
+     * @param lit whether the lane has an event that must have a card, for which a folded lane has a row
+     */
+    LaneDemand demand(ZoomLevel level, boolean tight, boolean lit) {
+        if (index.isEmpty()) {
+            return LaneDemand.ofPins();
+        }
+        double cell = ClusterGrid.cellSeconds(index, level);
+        if (folded) {
+            double touching = Math.min(cell, PIN_PITCH * level.secondsPerPx());
+            return new LaneDemand(lit ? 1 : 0, BarRows.full(0), pinsHeight(touching), true);
+        }
         double card = (Metrics.CARD_MAX_WIDTH + Metrics.CARD_GAP) * level.secondsPerPx();
-        return new LaneDemand(crowding.rows(card), barRows(level, BARS_HEIGHT).height(), !index.isEmpty());
+        BarRows rows = barRows(level, tight ? THIN_BARS_HEIGHT : BARS_HEIGHT);
+        return new LaneDemand(crowding.rows(card), rows, pinsHeight(cell), false);
+    }
+
+    /** The height above the pins, in px: that of counts if any two events are nearer to each other than some seconds. */
+    private double pinsHeight(double counted) {
+        return crowding.closest() < counted ? Metrics.LANE_COUNTS : Metrics.PIN_SIZE;
     }
 
     /** The height that a lane among others needs for every event to have its card, in a view of the given width in px. */
     LaneDemand completeDemand(Viewport viewport, double width, ZoomLevel level) {
-        return new LaneDemand(
-                complete(viewport, width).rows(), completeBarRows(level).height(), !index.isEmpty());
+        return index.isEmpty()
+                ? LaneDemand.ofPins()
+                : new LaneDemand(complete(viewport, width).rows(), completeBarRows(level), Metrics.PIN_SIZE, false);
     }
 
     /** How much height above the axis a lane that is alone needs for a card of every event, in px. */
@@ -108,17 +136,17 @@ final class LaneLayouter {
         return LaneFrame.single(frame, complete ? completeBarRows(level) : barRows(level, height));
     }
 
-    LaneFrame among(Frame frame, ZoomLevel level, boolean complete, double baseline, int cardRows) {
-        BarRows rows = complete ? completeBarRows(level) : barRows(level, BARS_HEIGHT);
-        return new LaneFrame(frame, baseline, rows, cardRows);
-    }
-
-    /** @param lit events that must have a card if they are in this lane and in view, the most important first */
+    /**
+     * The layout of the lane.
+     *
+     * @param lit events that must have a card if they are in this lane and in view, the most important first; a folded lane
+     *     without a row of cards has none
+     */
     LaneItems layout(LaneFrame place, ZoomLevel level, List<Event> lit) {
         EventPlanner planner = new EventPlanner(lane, index, sizes, measurer, place);
-        Packing packed = packing(level, place.frame(), place.cardRows());
-        List<Integer> places = lit.stream()
-                .flatMapToInt(event -> index.indexOf(event).stream())
+        Packing packed = packing(level, place.frame(), folded ? 0 : place.cardRows());
+        Stream<Event> carded = folded && place.cardRows() == 0 ? Stream.of() : lit.stream();
+        List<Integer> places = carded.flatMapToInt(event -> index.indexOf(event).stream())
                 .boxed()
                 .distinct()
                 .toList();

@@ -7,9 +7,9 @@ import masar.layout.frame.Metrics;
  *
  * @param top from the top of all lanes, in px
  * @param height in px
- * @param cardRows how many rows of cards it has
+ * @param rows what it has
  */
-public record LaneSlot(double top, double height, int cardRows) {
+public record LaneSlot(double top, double height, LaneRows rows) {
 
     /** Where the lane below begins, from the top of all lanes, in px. */
     public double bottom() {

@@ -2,6 +2,7 @@ package masar.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +22,21 @@ import masar.model.Participation;
  * The division of events into lanes, in the order in which the dataset lists actors or categories. Each event is in one
  * lane; by actor it has secondary pins in the lanes of its other actors. A lane with neither is left out.
  *
- * <p>Actors that belong to another share its lane: a state with its army, parliament and prime minister is one lane.
+ * <p>Actors that belong to another share its lane: a state with its army, parliament and prime minister is one lane,
+ * unless a reader {@linkplain LaneFolds#divided() divided} it.
  */
 public final class Lanes {
 
     private final List<Lane> lanes;
     private final Map<String, Integer> placeById;
     private final Grouping grouping;
+    private final LaneFolds folds;
     private final EventIndex events;
     private final SecondaryLanes secondary;
 
-    private Lanes(Grouping grouping, List<Lane> lanes, EventIndex events, SecondaryLanes secondary) {
+    private Lanes(Grouping grouping, LaneFolds folds, List<Lane> lanes, EventIndex events, SecondaryLanes secondary) {
         this.grouping = grouping;
+        this.folds = folds;
         this.lanes = List.copyOf(lanes);
         this.events = events;
         this.secondary = secondary;
@@ -50,6 +54,9 @@ public final class Lanes {
 
         LocalizedText name();
 
+        /** Distinguishes it from all other headings, whatever events are divided by. */
+        String key();
+
         /** The lane of an actor and those that belong to it. */
         record OfActor(Actor actor) implements Heading {
             @Override
@@ -60,6 +67,16 @@ public final class Lanes {
             @Override
             public LocalizedText name() {
                 return actor.name();
+            }
+
+            @Override
+            public String key() {
+                return key(actor.id());
+            }
+
+            /** The key of the heading of an actor. */
+            static String key(String actor) {
+                return "actor " + actor;
             }
         }
 
@@ -74,7 +91,25 @@ public final class Lanes {
             public LocalizedText name() {
                 return category.name();
             }
+
+            @Override
+            public String key() {
+                return "category " + category.id();
+            }
         }
+    }
+
+    /**
+     * A lane among those of an actor and its members.
+     *
+     * @param depth how many lanes it is a part of
+     * @param members how many of those directly below the actor take part in an event; 0 where a lane has no parts
+     * @param divided whether these have lanes of their own
+     */
+    public record Branch(int depth, int members, boolean divided) {
+
+        /** A lane without parts that is a part of no other. */
+        public static final Branch NONE = new Branch(0, 0, false);
     }
 
     /**
@@ -82,64 +117,81 @@ public final class Lanes {
      *
      * @param heading empty for the single lane of events that are not grouped
      * @param events the events that are in it
+     * @param folded whether it shows the pins of its events alone
      */
-    public record Lane(Optional<Heading> heading, EventIndex events) {}
+    public record Lane(Optional<Heading> heading, EventIndex events, Branch branch, boolean folded) {}
 
     /** All events in one lane without a heading. */
     public static Lanes single(EventIndex events) {
         SecondaryLanes none = new SecondaryLanes.Builder(1).build(new int[] {0});
-        return new Lanes(Grouping.NONE, List.of(new Lane(Optional.empty(), events)), events, none);
+        Lane lane = new Lane(Optional.empty(), events, Branch.NONE, false);
+        return new Lanes(Grouping.NONE, LaneFolds.NONE, List.of(lane), events, none);
+    }
+
+    /** Divides events by some of the actors and categories of their dataset; no lane is folded. */
+    public static Lanes of(EventIndex events, Grouping grouping, List<Actor> actors, List<Category> categories) {
+        return of(events, grouping, LaneFolds.NONE, actors, categories);
     }
 
     /** Divides events by some of the actors and categories of their dataset. */
-    public static Lanes of(EventIndex events, Grouping grouping, List<Actor> actors, List<Category> categories) {
+    public static Lanes of(
+            EventIndex events, Grouping grouping, LaneFolds folds, List<Actor> actors, List<Category> categories) {
         return switch (grouping) {
             case NONE -> single(events);
-            case ACTOR -> byActor(events, actors);
-            case CATEGORY -> byCategory(events, categories);
+            case ACTOR -> byActor(events, folds, actors);
+            case CATEGORY -> byCategory(events, folds, categories);
         };
     }
 
-    private static Lanes byActor(EventIndex events, List<Actor> actors) {
-        List<Actor> heads =
-                actors.stream().filter(actor -> actor.parent().isEmpty()).toList();
-        Map<String, Integer> places = new HashMap<>();
-        heads.forEach(actor -> places.put(actor.id(), places.size()));
-        Map<String, Integer> head = new HashMap<>();
-        actors.forEach(actor -> head.put(actor.id(), place(places, headOf(actor).id())));
-        SecondaryLanes.Builder secondary = new SecondaryLanes.Builder(heads.size());
+    private static Lanes byActor(EventIndex events, LaneFolds folds, List<Actor> actors) {
+        ActorLanes all = new ActorLanes(actors, folds);
+        SecondaryLanes.Builder secondary = new SecondaryLanes.Builder(all.size());
         for (int i = 0; i < events.size(); i++) {
             List<Participation> parts = events.event(i).actors();
-            int own = place(head, parts.getFirst().actor().id());
+            int own = all.place(parts.getFirst().actor());
             for (Participation part : parts) {
-                int lane = place(head, part.actor().id());
+                all.takesPart(part.actor());
+                int lane = all.place(part.actor());
                 if (lane != own) {
                     secondary.add(lane, own, i);
                 }
             }
         }
-        List<? extends Heading> headings =
-                heads.stream().map(Heading.OfActor::new).toList();
+        Headings headings = new Headings(all.headings(), all.branches());
         return divided(
                 Grouping.ACTOR,
+                folds,
                 events,
                 headings,
-                event -> place(head, event.actors().getFirst().actor().id()),
+                event -> all.place(event.actors().getFirst().actor()),
                 secondary);
     }
 
-    private static Lanes byCategory(EventIndex events, List<Category> categories) {
+    private static Lanes byCategory(EventIndex events, LaneFolds folds, List<Category> categories) {
         Map<String, Integer> place = new HashMap<>();
         categories.forEach(category -> place.put(category.id(), place.size()));
+        Headings headings = new Headings(
+                categories.stream().map(Heading.OfCategory::new).toList(),
+                Collections.nCopies(categories.size(), Branch.NONE));
         return divided(
                 Grouping.CATEGORY,
+                folds,
                 events,
-                categories.stream().map(Heading.OfCategory::new).toList(),
+                headings,
                 event -> place(place, event.category().id()),
                 new SecondaryLanes.Builder(categories.size()));
     }
 
-    private static int place(Map<String, Integer> places, String id) {
+    /** The lanes that there may be. */
+    private record Headings(List<? extends Heading> all, List<Branch> branches) {
+
+        Lane lane(int place, EventIndex events, LaneFolds folds) {
+            Heading heading = all.get(place);
+            return new Lane(Optional.of(heading), events, branches.get(place), folds.isFolded(heading));
+        }
+    }
+
+    static int place(Map<String, Integer> places, String id) {
         Integer place = places.get(id);
         if (place == null) {
             throw new IllegalArgumentException("The dataset does not list " + id);
@@ -149,12 +201,13 @@ public final class Lanes {
 
     private static Lanes divided(
             Grouping grouping,
+            LaneFolds folds,
             EventIndex events,
-            List<? extends Heading> headings,
+            Headings headings,
             ToIntFunction<Event> laneOf,
             SecondaryLanes.Builder secondary) {
         int[] lane = new int[events.size()];
-        int[] sizes = new int[headings.size()];
+        int[] sizes = new int[headings.all.size()];
         for (int i = 0; i < lane.length; i++) {
             lane[i] = laneOf.applyAsInt(events.event(i));
             sizes[lane[i]]++;
@@ -169,20 +222,34 @@ public final class Lanes {
         int[] kept = new int[sizes.length];
         Arrays.fill(kept, -1);
         for (int k = 0; k < sizes.length; k++) {
-            if (sizes[k] > 0 || !secondary.isEmpty(k)) {
+            if (sizes[k] > 0
+                    || !secondary.isEmpty(k)
+                    || headings.branches.get(k).divided()) {
                 kept[k] = lanes.size();
-                lanes.add(new Lane(Optional.of(headings.get(k)), events.part(members[k])));
+                lanes.add(headings.lane(k, events.part(members[k]), folds));
             }
         }
-        return new Lanes(grouping, lanes, events, secondary.build(kept));
+        return new Lanes(grouping, folds, lanes, events, secondary.build(kept));
     }
 
-    private static Actor headOf(Actor actor) {
-        Actor head = actor;
-        while (head.parent().isPresent()) {
-            head = head.parent().get();
+    /** The same division with other lanes folded to their pins; empty if other actors are divided. */
+    public Optional<Lanes> folded(LaneFolds others) {
+        if (!others.divided().equals(folds.divided())) {
+            return Optional.empty();
         }
-        return head;
+        List<Lane> changed = lanes.stream()
+                .map(lane -> new Lane(
+                        lane.heading,
+                        lane.events,
+                        lane.branch,
+                        lane.heading.filter(others::isFolded).isPresent()))
+                .toList();
+        return Optional.of(new Lanes(grouping, others, changed, events, secondary));
+    }
+
+    /** Which lanes are folded, and which actors divided. */
+    public LaneFolds folds() {
+        return folds;
     }
 
     /** The lanes from top to bottom; a single one without a heading if events are not grouped. */
@@ -217,12 +284,12 @@ public final class Lanes {
     /** The id of the heading under which an event is where events are divided. */
     private String headingOf(Event event) {
         return grouping == Grouping.ACTOR
-                ? headOf(event.actors().getFirst().actor()).id()
+                ? ActorLanes.headOf(event.actors().getFirst().actor(), folds).id()
                 : event.category().id();
     }
 
     private int laneOf(Participation participation) {
-        return place(placeById, headOf(participation.actor()).id());
+        return place(placeById, ActorLanes.headOf(participation.actor(), folds).id());
     }
 
     /**

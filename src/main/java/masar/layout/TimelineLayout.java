@@ -86,9 +86,19 @@ public record TimelineLayout(
      *
      * @param place the index of the lane among all
      * @param baseline the y of its pins
-     * @param caption its heading, at the start edge
+     * @param caption its name, at the start edge: in its uppermost part that is in view
      */
-    public record LaneBand(int place, Lanes.Heading heading, Box box, double baseline, Label caption) {
+    public record LaneBand(int place, Lanes.Lane lane, Box box, double baseline, Label caption) {
+
+        /** The heading of the lane. */
+        public Lanes.Heading heading() {
+            return lane.heading().orElseThrow();
+        }
+
+        /** Whether the heading is below the top of the lane, above which the view ends, and so over what is there. */
+        public boolean isStuck() {
+            return caption.box().y() > box.y();
+        }
 
         /** Whether the background is darker: that of every other lane is. */
         public boolean shaded() {

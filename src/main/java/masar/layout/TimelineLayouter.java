@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import masar.layout.LaneLayouter.LaneItems;
 import masar.layout.LaneStack.LaneDemand;
-import masar.layout.Lanes.Heading;
+import masar.layout.Lanes.Lane;
 import masar.layout.TimelineLayout.Badge;
 import masar.layout.TimelineLayout.Bar;
 import masar.layout.TimelineLayout.Card;
@@ -39,7 +40,7 @@ import masar.time.DateLabels;
 public final class TimelineLayouter {
 
     /** When lanes outgrow the view, each keeps this number of rows of cards if it needs them. */
-    private static final int LEAST_ROWS = 2;
+    private static final int LEAST_ROWS = 1;
 
     /** Less than this many px is no height. */
     private static final double ROUNDING = 1e-6;
@@ -54,11 +55,15 @@ public final class TimelineLayouter {
     private final List<LaneLayouter> layouters = new ArrayList<>();
     private Optional<Stacked> stacked = Optional.empty();
 
-    /** The places of the lanes, kept while neither the zoom level nor the height changes. */
-    private record Stacked(ZoomLevel level, double available, List<LaneSlot> slots) {
+    /**
+     * The places of the lanes, kept while neither the zoom level nor the height changes.
+     *
+     * @param lit the folded lanes that have a row of cards
+     */
+    private record Stacked(ZoomLevel level, double available, Set<Integer> lit, List<LaneSlot> slots) {
 
-        boolean isFor(ZoomLevel wantedLevel, double wanted) {
-            return level.equals(wantedLevel) && available == wanted;
+        boolean isFor(ZoomLevel wantedLevel, double wanted, Set<Integer> wantedLit) {
+            return level.equals(wantedLevel) && available == wanted && lit.equals(wantedLit);
         }
     }
 
@@ -87,7 +92,7 @@ public final class TimelineLayouter {
         this.axis = new AxisPlanner(labels, measurer, options);
         CardSizes sizes = new CardSizes(measurer, labels);
         for (int lane = 0; lane < lanes.lanes().size(); lane++) {
-            layouters.add(new LaneLayouter(lane, lanes.lanes().get(lane).events(), sizes, measurer));
+            layouters.add(new LaneLayouter(lane, lanes.lanes().get(lane), sizes, measurer));
         }
     }
 
@@ -127,11 +132,20 @@ public final class TimelineLayouter {
     public TimelineLayout layout(ViewRequest request) {
         Viewport viewport = request.viewport();
         Frame frame = new Frame(viewport, request.direction(), request.width(), request.height(), axis.height());
-        View view = new View(frame, level(viewport, request.fittedWidth()), request.lit());
+        View view = new View(frame, level(viewport, request.fittedWidth()), request.lit(), litLanes(request.chosen()));
         return lanes.areGrouped() ? inLanes(view, request.scroll()) : inOneLane(view);
     }
 
-    private record View(Frame frame, ZoomLevel level, List<Event> lit) {}
+    /** @param litLanes the folded lanes that have a row of cards */
+    private record View(Frame frame, ZoomLevel level, List<Event> lit, Set<Integer> litLanes) {}
+
+    private Set<Integer> litLanes(List<Event> chosen) {
+        return chosen.stream()
+                .flatMapToInt(event -> lanes.laneOf(event).stream())
+                .filter(lane -> lanes.lanes().get(lane).folded())
+                .boxed()
+                .collect(Collectors.toSet());
+    }
 
     private TimelineLayout inOneLane(View view) {
         Frame frame = view.frame;
@@ -150,7 +164,7 @@ public final class TimelineLayouter {
 
     private TimelineLayout inLanes(View view, double scroll) {
         Frame frame = view.frame;
-        Scroll scrolled = scrolled(frame, view.level, scroll);
+        Scroll scrolled = scrolled(view, scroll);
         LanesInView inView = LanesInView.of(scrolled, frame.axisTop());
         SecondaryPinPlanner secondaryPins = new SecondaryPinPlanner(lanes, scrolled, inView);
         List<LaneBand> bands = new ArrayList<>();
@@ -166,12 +180,8 @@ public final class TimelineLayouter {
     }
 
     private LaneItems items(int lane, Scroll scroll, View view) {
-        LaneLayouter layouter = layouters.get(lane);
-        int rows = scroll.slots().get(lane).cardRows();
-        return items(
-                layouter,
-                layouter.among(view.frame, view.level, options.allCards(), scroll.baseline(lane), rows),
-                view);
+        LaneRows rows = scroll.slots().get(lane).rows();
+        return items(layouters.get(lane), LaneFrame.among(view.frame, scroll.baseline(lane), rows), view);
     }
 
     /** The lanes out of view with an event in the view's time that has a secondary pin in a lane in view. */
@@ -189,43 +199,55 @@ public final class TimelineLayouter {
         return linked;
     }
 
-    private Scroll scrolled(Frame frame, ZoomLevel level, double scroll) {
+    private Scroll scrolled(View view, double scroll) {
         double top = Metrics.ERA_CAPTION;
-        double available = Math.max(0, frame.axisTop() - top);
-        List<LaneSlot> slots = slots(frame, level, available);
+        double available = Math.max(0, view.frame.axisTop() - top);
+        List<LaneSlot> slots = slots(view, available);
         double bottom = slots.isEmpty() ? 0 : slots.getLast().bottom();
         // Lanes that fill the view exactly may add up to a little more.
         double needed = bottom - available < ROUNDING ? Math.min(bottom, available) : bottom;
         return new Scroll(top, needed, Math.clamp(scroll, 0, Math.max(0, needed - available)), slots);
     }
 
-    private List<LaneSlot> slots(Frame frame, ZoomLevel level, double available) {
+    private List<LaneSlot> slots(View view, double available) {
         if (options.allCards()) {
-            return LaneStack.complete(completeDemands(frame.viewport(), frame.width()), available);
+            return LaneStack.complete(completeDemands(view.frame.viewport(), view.frame.width()), available);
         }
-        Stacked kept = stacked.filter(last -> last.isFor(level, available))
-                .orElseGet(() -> new Stacked(level, available, stack(level, available)));
+        Stacked kept = stacked.filter(last -> last.isFor(view.level, available, view.litLanes))
+                .orElseGet(() -> new Stacked(view.level, available, view.litLanes, stack(view, available)));
         stacked = Optional.of(kept);
         return kept.slots;
     }
 
-    private List<LaneSlot> stack(ZoomLevel level, double available) {
-        List<LaneDemand> demands =
-                layouters.stream().map(lane -> lane.demand(level)).toList();
-        return LaneStack.stack(demands, available, options.scrolls() ? LEAST_ROWS : 0);
+    private List<LaneSlot> stack(View view, double available) {
+        int least = options.scrolls() ? LEAST_ROWS : 0;
+        List<LaneDemand> demands = demands(view, false);
+        boolean tight = LaneStack.height(demands, least) > available;
+        return LaneStack.stack(tight ? demands(view, true) : demands, available, least, !options.scrolls());
     }
 
-    private LaneBand band(int lane, Scroll scroll, Frame frame) {
-        Heading heading = lanes.lanes().get(lane).heading().orElseThrow();
-        String name = heading.name().in(labels.language());
+    /** @param tight whether bars are to be thin */
+    private List<LaneDemand> demands(View view, boolean tight) {
+        List<LaneDemand> demands = new ArrayList<>();
+        for (int lane = 0; lane < layouters.size(); lane++) {
+            demands.add(layouters.get(lane).demand(view.level, tight, view.litLanes.contains(lane)));
+        }
+        return demands;
+    }
+
+    private LaneBand band(int place, Scroll scroll, Frame frame) {
+        Lane lane = lanes.lanes().get(place);
+        String name = lane.heading().orElseThrow().name().in(labels.language());
         double width = Math.min(measurer.width(name, Face.TITLE) + Metrics.TEXT_SLACK, frame.width() / 2);
-        double top = scroll.laneTop(lane);
+        double top = scroll.laneTop(place);
+        double captionTop = Math.clamp(scroll.top(), top, scroll.laneBottom(place) - Metrics.LANE_HEADING);
+        double start = Metrics.LANE_NAME + lane.branch().depth() * Metrics.LANE_INDENT;
         return new LaneBand(
+                place,
                 lane,
-                heading,
-                frame.box(0, frame.width(), top, scroll.slots().get(lane).height()),
-                scroll.baseline(lane),
-                new Label(name, frame.box(Metrics.LANE_NAME, width, top, Metrics.LANE_HEADING)));
+                frame.box(0, frame.width(), top, scroll.slots().get(place).height()),
+                scroll.baseline(place),
+                new Label(name, frame.box(start, width, captionTop, Metrics.LANE_HEADING)));
     }
 
     private TimelineLayout layout(

@@ -14,6 +14,8 @@ import masar.model.Event;
  * @param fittedWidth the width in px in which a view of all events is the first level of zoom. It differs from the width
  *     where something takes a part of the view for a while, which is to change no card's row
  * @param lit events that have a whole card wherever their pin is in view, the most important first; other cards give way
+ * @param chosen those of them for which a folded lane has a row of cards; the others, such as the one pointed at, change
+ *     the height of no lane
  */
 public record ViewRequest(
         Viewport viewport,
@@ -22,26 +24,33 @@ public record ViewRequest(
         double height,
         double scroll,
         double fittedWidth,
-        List<Event> lit) {
+        List<Event> lit,
+        List<Event> chosen) {
 
     public ViewRequest {
         lit = List.copyOf(lit);
+        chosen = List.copyOf(chosen);
     }
 
     /** A view that is not scrolled and in which no event must have a card. */
     public static ViewRequest of(Viewport viewport, Direction direction, double width, double height) {
-        return new ViewRequest(viewport, direction, width, height, 0, width, List.of());
+        return new ViewRequest(viewport, direction, width, height, 0, width, List.of(), List.of());
     }
 
     public ViewRequest scrolled(double px) {
-        return new ViewRequest(viewport, direction, width, height, px, fittedWidth, lit);
+        return new ViewRequest(viewport, direction, width, height, px, fittedWidth, lit, chosen);
     }
 
     public ViewRequest fitted(double px) {
-        return new ViewRequest(viewport, direction, width, height, scroll, px, lit);
+        return new ViewRequest(viewport, direction, width, height, scroll, px, lit, chosen);
     }
 
+    /** With lit events, for all of which a folded lane has a row. */
     public ViewRequest lighting(List<Event> events) {
-        return new ViewRequest(viewport, direction, width, height, scroll, fittedWidth, events);
+        return lighting(events, events);
+    }
+
+    public ViewRequest lighting(List<Event> events, List<Event> withRow) {
+        return new ViewRequest(viewport, direction, width, height, scroll, fittedWidth, events, withRow);
     }
 }

@@ -133,7 +133,7 @@ class CompleteLayoutTest {
             if (box.x() < 0
                     || box.right() > layout.width() + EPSILON
                     || box.y() < Metrics.ERA_CAPTION
-                    || box.bottom() > card.baseline() - Metrics.BADGE_STRIP
+                    || box.bottom() > card.baseline() - (layout.hasLanes() ? Metrics.PIN_SIZE : Metrics.BADGE_STRIP)
                     || card.baseline() > layout.axisTop()) {
                 out.add(box);
             }
@@ -257,7 +257,7 @@ class CompleteLayoutTest {
                 .filter(box -> box.y() > top && box.bottom() < bottom)
                 .toList();
         if (!within.isEmpty()) {
-            assertThat(within).anyMatch(box -> box.y() < top + Metrics.ROW_PITCH);
+            assertThat(within).as("%s to %s", top, bottom).anyMatch(box -> box.y() < top + Metrics.ROW_PITCH);
         }
     }
 
@@ -286,10 +286,11 @@ class CompleteLayoutTest {
         List<Event> events = inCategories(
                 List.of(event("a", "2003", 3, "a"), event("b", "2004", 3, title(90)), event("c", "2005", 3, "c")));
 
-        // 36 of captions, 48 of axis; three lanes of 32 of heading, 2 and 30 and 20 of a bar, 12 below, a row of 58
-        // each;
-        // and one row more.
-        assertThat(Picture.of(events, Grouping.CATEGORY).neededHeight()).isEqualTo(36 + 48 + 3 * (96 + 58) + 58);
+        // 36 of captions, 48 of axis; three lanes of 26 of heading, a card of 50, 2 and 20 of a bar, 9 of pins and 8
+        // below;
+        // and one row of 58 more.
+        double lane = 26 + 50 + 2 + 20 + 9 + 8;
+        assertThat(Picture.of(events, Grouping.CATEGORY).neededHeight()).isEqualTo(36 + 48 + 3 * lane + 58);
         assertThat(Picture.of(List.of(), Grouping.CATEGORY).neededHeight()).isEqualTo(36 + 48);
     }
 
@@ -407,7 +408,7 @@ class CompleteLayoutTest {
     void aMillionEventsOnOneInstantCanBeCounted() {
         Picture picture = Picture.of(crowd(1_000_000, "2003-03-20T05:34:00"), Grouping.NONE);
 
-        // A row of 58 for each; 186 for the first with all the rest.
-        assertThat(picture.neededHeight()).isEqualTo(186 + 999_999 * 58.0);
+        // A row of 58 for each; 166 for the first with all the rest, as no event is long enough for a bar.
+        assertThat(picture.neededHeight()).isEqualTo(166 + 999_999 * 58.0);
     }
 }

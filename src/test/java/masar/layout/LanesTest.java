@@ -138,10 +138,13 @@ class LanesTest {
 
             assertThat(layout.shown()).isEqualTo(index.size());
             for (Card card : layout.cards()) {
-                Box lane = layout.lanes()
-                        .get(lanes.laneOf(card.event()).orElseThrow())
+                int place = lanes.laneOf(card.event()).orElseThrow();
+                Box lane = layout.lanes().stream()
+                        .filter(band -> band.place() == place)
+                        .findFirst()
+                        .orElseThrow()
                         .box();
-                assertThat(card.box().y()).isGreaterThanOrEqualTo(lane.y() + Metrics.LANE_HEADING - 1);
+                assertThat(card.box().y()).isGreaterThanOrEqualTo(lane.y() + Metrics.LANE_HEADING);
                 assertThat(card.box().bottom()).isLessThan(lane.bottom());
             }
             for (int i = 0; i < layout.cards().size(); i++) {
@@ -287,7 +290,7 @@ class LanesTest {
         EventIndex index = EventIndex.of(random(new Random(5), 400));
         TimelineLayouter layouter = layouter(Lanes.of(index, Grouping.ACTOR, ALL, List.of()), index, true);
         TimelineLayout layout =
-                layouter.layout(ViewRequest.of(layouter.showingAll(900), Direction.RIGHT_TO_LEFT, 900, 320)
+                layouter.layout(ViewRequest.of(layouter.showingAll(900), Direction.RIGHT_TO_LEFT, 900, 260)
                         .scrolled(Double.MAX_VALUE));
 
         assertThat(layout.scrollable()).isPositive();

@@ -19,7 +19,7 @@ public record BarDemand(int rows, boolean surplus) {
     /** More periods than this are not packed to count their rows; those that overlap are counted instead. */
     private static final int MOST_PACKED = 2_000;
 
-    /** Of any level. There is a row where there is any event, so that those of day after day do not come and go. */
+    /** Of any level. There is a row where any event is long enough for a bar, so that those of day after day do not come and go. */
     public static BarDemand of(EventIndex index, ZoomLevel level) {
         int shortest = BarPacker.shortestPeriod(level);
         long periods = 0;
@@ -32,7 +32,7 @@ public record BarDemand(int rows, boolean surplus) {
         }
         TimeSpan all = index.extent();
         List<PackedBar> packed = new BarPacker(index, level, BarRows.MOST).packPeriods(all.start(), all.end());
-        int rows = packed.stream().mapToInt(bar -> bar.row() + 1).max().orElse(index.isEmpty() ? 0 : 1);
+        int rows = packed.stream().mapToInt(bar -> bar.row() + 1).max().orElse(BarPacker.hasAny(index, level) ? 1 : 0);
         return new BarDemand(rows, packed.size() < periods);
     }
 }

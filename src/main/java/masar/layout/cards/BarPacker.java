@@ -2,6 +2,7 @@ package masar.layout.cards;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.ZoomLevel;
@@ -77,6 +78,12 @@ public final class BarPacker {
      */
     static int shortestPeriod(ZoomLevel level) {
         return Math.max(SHORTEST_PERIOD, shortest(level.secondsPerPx()));
+    }
+
+    /** Whether any event is long enough for a bar at a zoom level. */
+    static boolean hasAny(EventIndex index, ZoomLevel level) {
+        return IntStream.range(shortest(level.secondsPerPx()), SpanIndex.CLASSES)
+                .anyMatch(spanClass -> !index.spans().isEmpty(spanClass));
     }
 
     private List<Integer> ranked(int spanClass, double from, double to) {

@@ -21,10 +21,11 @@ public record BarRows(int count, double pitch, boolean counted) {
     /** The pitch of the thinnest bars that can be pointed at, in px. */
     private static final double THINNEST = 8;
 
-    /** So many rows are of the full height; the pitch of more, in px, still leaves space for a title. */
+    /** So many rows are of the full height. */
     private static final int FEW = 3;
 
-    private static final double THINNER = 16;
+    /** The pitch of more, in px, which still leaves space for a title. */
+    public static final double THINNER = 16;
 
     /** The least space between two rows, in px. */
     private static final double GAP = 2;

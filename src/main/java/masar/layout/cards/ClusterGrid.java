@@ -38,13 +38,21 @@ public final class ClusterGrid {
     /** @param cards all cards in the cells that will be requested */
     public ClusterGrid(EventIndex index, ZoomLevel level, List<PackedCard> cards) {
         this.index = index;
-        TimeSpan extent = index.extent();
-        double margin = Metrics.FIT_MARGIN * level.secondsPerPx();
-        double all = (double) extent.end() - extent.start() + 2 * margin;
-        double cells = Math.max(1, Math.floor(all / (Metrics.BADGE_CELL * level.secondsPerPx())));
-        this.origin = extent.start() - margin;
-        this.seconds = all / cells;
+        this.origin = index.extent().start() - margin(level);
+        this.seconds = cellSeconds(index, level);
         cards.forEach(card -> carded.add(card.event()));
+    }
+
+    /** How long each cell is at a zoom level, in seconds. */
+    public static double cellSeconds(EventIndex index, ZoomLevel level) {
+        TimeSpan extent = index.extent();
+        double all = (double) extent.end() - extent.start() + 2 * margin(level);
+        return all / Math.max(1, Math.floor(all / (Metrics.BADGE_CELL * level.secondsPerPx())));
+    }
+
+    /** The time before the first event and after the last in a view of all of them, in seconds. */
+    private static double margin(ZoomLevel level) {
+        return Metrics.FIT_MARGIN * level.secondsPerPx();
     }
 
     /**

@@ -50,11 +50,17 @@ public final class Metrics {
     /** Of the word at the line that marks today. */
     public static final double TODAY_HEIGHT = 20;
     /** Above the rows of a lane's cards. */
-    public static final double LANE_HEADING = 32;
-    /** From the start edge to the name of a lane, which follows its badge or icon. */
-    public static final double LANE_NAME = 44;
+    public static final double LANE_HEADING = 26;
+    /** From the start edge to the name of a lane, which follows a triangle and its badge or icon. */
+    public static final double LANE_NAME = 52;
+    /** After the name, where members can have lanes of their own: the most that their number takes. */
+    public static final double LANE_MEMBERS = 130;
+    /** By how much the heading of a member is further from the start edge than that of the actor it belongs to. */
+    public static final double LANE_INDENT = 20;
+    /** The height above the pins of a lane where counts are. */
+    public static final double LANE_COUNTS = 26;
     /** Below a lane's pins. */
-    public static final double LANE_FOOT = 12;
+    public static final double LANE_FOOT = 8;
 
     /** The space before the first and after the last event when all are shown. */
     public static final double FIT_MARGIN = 24;

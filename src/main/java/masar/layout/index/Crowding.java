@@ -11,7 +11,7 @@ public final class Crowding {
     /** The shortest stretch, in seconds, from an event to the k-th after it; by k. */
     private final double[] closest;
 
-    /** @param most the largest number of rows that will be requested */
+    /** @param most the largest number of rows that will be requested, from 2 */
     public Crowding(EventIndex events, int most) {
         closest = new double[most];
         Arrays.fill(closest, Double.POSITIVE_INFINITY);
@@ -20,9 +20,14 @@ public final class Crowding {
                 closest[k] = Math.min(closest[k], (double) events.anchor(i) - events.anchor(i - k));
             }
         }
-        if (most > 0 && !events.isEmpty()) {
+        if (!events.isEmpty()) {
             closest[0] = 0;
         }
+    }
+
+    /** The shortest stretch, in seconds, from an event to the next; infinite where there are no two events. */
+    public double closest() {
+        return closest[1];
     }
 
     /** How many cards overlap at most if each is {@code cardSeconds} long; 0 without cards. */
