@@ -1,19 +1,26 @@
 package masar.app;
 
+import java.util.Arrays;
 import java.util.Locale;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.text.Text;
 import masar.app.state.AppState;
 import masar.app.ui.Subscriptions;
 import masar.i18n.Messages;
 import masar.layout.Grouping;
+import masar.layout.Lanes;
 
-/** What the events are divided by; the button itself says it. */
+/** What the events are divided by; the button itself says it, and is as wide for each choice as for the widest. */
 final class GroupMenu extends MenuButton {
 
+    private final Messages messages;
+
     GroupMenu(AppState state, Subscriptions subscriptions) {
-        Messages messages = state.messages();
+        messages = state.messages();
         setId("group-menu");
         setMinWidth(USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
@@ -25,7 +32,46 @@ final class GroupMenu extends MenuButton {
             subscriptions.value(state.groupingProperty(), now -> item.setSelected(now == grouping));
             getItems().add(item);
         }
-        subscriptions.value(state.groupingProperty(), now -> setText(messages.get("group", messages.get(key(now)))));
+        MenuItem fold = item("group.fold", state::foldLanes);
+        MenuItem unfold = item("group.unfold", state::unfoldLanes);
+        subscriptions.value(state.lanesProperty(), lanes -> {
+            fold.setDisable(allFolded(lanes, true));
+            unfold.setDisable(allFolded(lanes, false));
+        });
+        getItems().addAll(new SeparatorMenuItem(), fold, unfold);
+        subscriptions.value(state.groupingProperty(), now -> setText(text(now)));
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(messages.get(key));
+        item.setId(key);
+        item.setOnAction(chosen -> action.run());
+        return item;
+    }
+
+    /** Whether each lane that can be folded is, or each is not. */
+    private static boolean allFolded(Lanes lanes, boolean folded) {
+        return lanes.lanes().stream().allMatch(lane -> lane.heading().isEmpty() || lane.folded() == folded);
+    }
+
+    /** As wide as the widest text needs, so that no choice moves what is next to it. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double widest = Arrays.stream(Grouping.values())
+                .mapToDouble(grouping -> width(text(grouping)))
+                .max()
+                .orElse(0);
+        return super.computePrefWidth(height) + widest - width(getText());
+    }
+
+    private double width(String words) {
+        Text text = new Text(words);
+        text.setFont(getFont());
+        return snapSizeX(text.getLayoutBounds().getWidth());
+    }
+
+    private String text(Grouping grouping) {
+        return messages.get("group", messages.get(key(grouping)));
     }
 
     private static String key(Grouping grouping) {

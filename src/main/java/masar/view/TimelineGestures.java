@@ -13,7 +13,7 @@ import masar.layout.TimelineLayout;
 
 /**
  * Wheel and pinch zoom at the pointer, sideways wheel and drag pan, a double click zooms in, a click clears, a drag on
- * the axis with shift chooses a period.
+ * the axis with shift chooses a period. With shift the wheel scrolls lanes that outgrow the view, and pans where none do.
  */
 final class TimelineGestures {
 
@@ -61,15 +61,20 @@ final class TimelineGestures {
 
     private void scroll(ScrollEvent event) {
         double sideways = event.isShiftDown() && event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
-        if (event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
+        if (event.isControlDown() || (event.isShiftDown() && view.canScroll())) {
+            view.scrollBy(downwards(event));
+        } else if (event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
             view.elastic().pull(-view.direction().later(sideways));
             view.elastic().letGoOfWheel();
-        } else if (event.isControlDown()) {
-            view.scrollBy(-event.getDeltaY());
         } else if (event.getDeltaY() != 0) {
             view.zoom(Math.pow(2, -event.getDeltaY() / WHEEL_PER_DOUBLING), inline(event.getX()));
         }
         event.consume();
+    }
+
+    /** By how many px the wheel moves the view down the lanes; with shift it turns sideways on some systems. */
+    static double downwards(ScrollEvent wheel) {
+        return -(wheel.getDeltaY() == 0 && wheel.isShiftDown() ? wheel.getDeltaX() : wheel.getDeltaY());
     }
 
     private void pinch(ZoomEvent event) {

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -21,7 +22,9 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
+import masar.layout.LaneFolds;
 import masar.layout.TimelineLayout;
+import masar.layout.TimelineLayout.LaneBand;
 import masar.layout.frame.Direction;
 import masar.layout.frame.ViewBounds;
 import masar.layout.frame.Viewport;
@@ -56,11 +59,14 @@ public final class TimelineView extends Control {
     private final BooleanProperty edgeHints = new SimpleBooleanProperty(this, "edgeHints", false);
     private final ObjectProperty<Consumer<TimeSpan>> onPeriodChosen =
             new SimpleObjectProperty<>(this, "onPeriodChosen", period -> {});
+    private final ObjectProperty<Optional<Consumer<LaneFolds>>> onFoldsChosen =
+            new SimpleObjectProperty<>(this, "onFoldsChosen", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<TimelineLayout>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private final ViewportAnimator animator = new ViewportAnimator();
     private final ElasticPan elastic = new ElasticPan(this, animator);
     private final TextTooltip eventTip = EventHandling.tip(this);
+    private final LaneScroll laneScroll = new LaneScroll();
     private final CoveredEnd coveredEnd = new CoveredEnd(this);
 
     public TimelineView() {
@@ -109,6 +115,32 @@ public final class TimelineView extends Control {
         return onPeriodChosen;
     }
 
+    /**
+     * Called with other folds that were chosen at the headings of lanes, for the content to follow; empty where lanes
+     * cannot be folded, as in a picture.
+     */
+    public ObjectProperty<Optional<Consumer<LaneFolds>>> onFoldsChosenProperty() {
+        return onFoldsChosen;
+    }
+
+    /** Whether lanes can be folded. */
+    boolean isFoldable() {
+        return onFoldsChosen.get().isPresent();
+    }
+
+    /** Requests other folds; the heading at which they were chosen stays where it is. */
+    void changeFolds(UnaryOperator<LaneFolds> change, LaneBand at) {
+        onFoldsChosen.get().ifPresent(action -> {
+            laneScroll.keep(at, content.get().lanes().folds());
+            action.accept(change.apply(content.get().lanes().folds()));
+        });
+    }
+
+    /** Where lanes are scrolled to once another layout is there. */
+    LaneScroll laneScroll() {
+        return laneScroll;
+    }
+
     /** The event under the pointer. */
     ObjectProperty<Optional<Event>> hoveredProperty() {
         return hovered;
@@ -132,6 +164,11 @@ public final class TimelineView extends Control {
         return Stream.of(selection.get().stream(), hovered.get().stream(), linked().stream())
                 .flatMap(events -> events)
                 .toList();
+    }
+
+    /** Those of them that do not change with the pointer. */
+    List<Event> chosen() {
+        return Stream.concat(selection.get().stream(), linked().stream()).toList();
     }
 
     /** The events that led to the selected one or responded to it. */
@@ -276,6 +313,16 @@ public final class TimelineView extends Control {
         shown.get().ifPresent(now -> scroll.set(Math.clamp(now.scroll().offset() + px, 0, now.scrollable())));
     }
 
+    /** Whether lanes outgrow the view. */
+    boolean canScroll() {
+        return shown.get().filter(now -> now.scrollable() > 0).isPresent();
+    }
+
+    /** Moves the view along the lanes as little as brings a lane into view, as far as it fits, and those next to it in part. */
+    void revealLane(LaneBand lane) {
+        shown.get().ifPresent(now -> scroll.set(LaneScroll.revealingHeading(now, lane.place())));
+    }
+
     /** Shows {@code factor} times as much time, keeping the instant at an inline position, in px, where it is. */
     public void zoom(double factor, double inline) {
         shown.get().ifPresent(now -> show(zoomed(now, factor, inline)));
@@ -307,7 +354,8 @@ public final class TimelineView extends Control {
         selection.set(Optional.of(event));
         shown.get().ifPresent(now -> {
             ViewportLimits.revealing(now, event).ifPresent(wanted -> follow(now, wanted));
-            scroll.set(ViewportLimits.scrollRevealing(now, event));
+            scroll.set(LaneScroll.revealing(now, event));
+            laneScroll.reveal(event);
         });
     }
 

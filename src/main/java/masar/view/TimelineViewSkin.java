@@ -81,6 +81,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         registerChangeListener(view.viewportProperty(), o -> view.requestLayout());
         registerChangeListener(view.scrollProperty(), o -> view.requestLayout());
         registerChangeListener(view.edgeHintsProperty(), o -> view.requestLayout());
+        registerChangeListener(view.onFoldsChosenProperty(), o -> view.requestLayout());
         registerChangeListener(view.hoveredProperty(), o -> view.requestLayout());
         registerChangeListener(view.selectionProperty(), o -> view.requestLayout());
         registerChangeListener(view.effectiveNodeOrientationProperty(), o -> view.requestLayout());
@@ -142,10 +143,9 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
             return;
         }
         TimelineView view = getSkinnable();
-        TimelineLayout plain = layouter.layout(ViewRequest.of(viewport(width), view.direction(), width, height)
-                .scrolled(view.scrollProperty().get())
+        TimelineLayout plain = scrolled(ViewRequest.of(viewport(width), view.direction(), width, height)
                 .fitted(width + view.heldEnd())
-                .lighting(view.lit()));
+                .lighting(view.lit(), view.chosen()));
         TimelineLayout layout = view.focus()
                 .map(event -> plain.withLinks(event, view.getContent().links()))
                 .orElse(plain);
@@ -154,6 +154,19 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         placeScrollBar(layout);
         view.setShown(layout);
         reportSelection(view);
+    }
+
+    /** Scrolled as far as the view is, unless this layout is one in which something else is to be in view. */
+    private TimelineLayout scrolled(ViewRequest request) {
+        TimelineView view = getSkinnable();
+        TimelineLayout first =
+                layouter.layout(request.scrolled(view.scrollProperty().get()));
+        double wanted = view.laneScroll().follow(first);
+        if (wanted == first.scroll().offset()) {
+            return first;
+        }
+        view.scrollProperty().set(wanted);
+        return layouter.layout(request.scrolled(wanted));
     }
 
     /** The viewport in a view of the given width in px. */

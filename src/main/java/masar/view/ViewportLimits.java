@@ -1,7 +1,6 @@
 package masar.view;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import masar.layout.TimelineLayout;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.Viewport;
@@ -78,20 +77,5 @@ final class ViewportLimits {
         double inline = now.inline(EventIndex.anchorOf(event));
         double last = after - after * (1 - FILLED) / 2;
         return inline > after - EDGE && inline <= before ? Optional.of(now.panned(inline - last)) : Optional.empty();
-    }
-
-    /** The scroll nearest to that of a layout at which the lane of an event is in view, its pins at least. */
-    static double scrollRevealing(TimelineLayout now, Event event) {
-        double offset = now.scroll().offset();
-        OptionalInt place = now.laneOf(event);
-        if (!now.hasLanes() || place.isEmpty()) {
-            return offset;
-        }
-        double below = now.scroll().laneBottom(place.getAsInt()) - now.axisTop();
-        double above = now.scroll().top() - now.scroll().laneTop(place.getAsInt());
-        if (below > 0) {
-            return Math.min(offset + below, now.scrollable());
-        }
-        return above > 0 ? Math.max(0, offset - above) : offset;
     }
 }

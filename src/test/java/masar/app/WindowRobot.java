@@ -25,6 +25,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
@@ -67,6 +68,9 @@ public final class WindowRobot implements FileDialogs {
     private static final int PULSES = 2;
 
     private static final int DRAG_STEPS = 5;
+
+    /** What one notch of the wheel moves, in px. */
+    private static final double WHEEL_NOTCH = 40;
 
     private static final List<Throwable> UNCAUGHT = new CopyOnWriteArrayList<>();
 
@@ -282,6 +286,43 @@ public final class WindowRobot implements FileDialogs {
         for (int i = 0; i < notches; i++) {
             input(robot -> robot.mouseWheel(-1));
         }
+    }
+
+    void scrollDown(int notches) {
+        for (int i = 0; i < notches; i++) {
+            input(robot -> robot.mouseWheel(1));
+        }
+    }
+
+    /** Turns the wheel towards the reader above the middle of the timeline while Shift is down, which the robot cannot. */
+    void scrollDownWithShift() {
+        does(() -> {
+            Node content = view().lookup(".timeline-content");
+            Bounds bounds = content.localToScreen(content.getLayoutBounds());
+            ScrollEvent wheel = new ScrollEvent(
+                    ScrollEvent.SCROLL,
+                    view().getWidth() / 2,
+                    view().getHeight() / 2,
+                    bounds.getCenterX(),
+                    bounds.getCenterY(),
+                    true,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    0,
+                    -WHEEL_NOTCH,
+                    0,
+                    -WHEEL_NOTCH,
+                    ScrollEvent.HorizontalTextScrollUnits.NONE,
+                    0,
+                    ScrollEvent.VerticalTextScrollUnits.NONE,
+                    0,
+                    0,
+                    null);
+            javafx.event.Event.fireEvent(content, wheel);
+        });
     }
 
     void dragBy(double dx) {

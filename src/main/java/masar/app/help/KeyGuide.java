@@ -31,7 +31,8 @@ final class KeyGuide {
                     new Entry("double-click", "closer"),
                     new Entry("click", "select"),
                     new Entry("shift+drag-axis", "period"),
-                    new Entry("ctrl+wheel", "lanes"),
+                    new Entry("wheel-heading shift+wheel", "lanes"),
+                    new Entry("click-heading", "fold"),
                     new Entry("drag-strip", "frame"),
                     new Entry("double-click-strip", "all")));
 
@@ -49,6 +50,10 @@ final class KeyGuide {
                     new Entry("enter", "read"),
                     new Entry("space", "play"),
                     new Entry("escape", "clear")));
+
+    static final Group HEADINGS = new Group(
+            "headings",
+            List.of(new Entry("up down", "next"), new Entry("enter space", "fold"), new Entry("start end", "open")));
 
     static final Group WINDOW = new Group(
             "window",

@@ -15,6 +15,7 @@ import masar.app.task.Notices;
 import masar.i18n.Language;
 import masar.i18n.Messages;
 import masar.layout.Grouping;
+import masar.layout.LaneFolds;
 import masar.layout.Lanes;
 import masar.layout.frame.Viewport;
 import masar.layout.index.EventIndex;
@@ -37,6 +38,7 @@ public final class AppState {
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.USUAL);
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
+    private final ObjectProperty<LaneFolds> folds = new SimpleObjectProperty<>(LaneFolds.NONE);
     private final BooleanProperty hijri = new SimpleBooleanProperty(false);
     private final BooleanProperty motion = new SimpleBooleanProperty(false);
     private final ObjectProperty<Arrangement> arrangement;
@@ -59,6 +61,7 @@ public final class AppState {
         lanes.bind(arrangement.map(Arrangement::lanes));
         filter.subscribe(this::arrange);
         grouping.subscribe(this::arrange);
+        folds.subscribe(this::arrange);
     }
 
     private void arrange() {
@@ -68,14 +71,18 @@ public final class AppState {
         Dataset events = dataset.get();
         EventFilter kept = filter.get();
         Grouping by = grouping.get();
+        LaneFolds folded = folds.get();
         arranging.drop();
-        if (arrangement.get().follows(kept, by)) {
+        Optional<Arrangement> sameEvents = arrangement.get().folded(kept, by, folded);
+        if (arrangement.get().follows(kept, by, folded)) {
             take(arrangement.get());
+        } else if (sameEvents.isPresent()) {
+            take(sameEvents.get());
         } else if (events.isSmall()) {
-            take(Arrangement.of(events, kept, by));
+            take(Arrangement.of(events, kept, by, folded, done -> {}));
         } else {
-            BackgroundTask<Arrangement> task =
-                    BackgroundTask.of(progress -> Arrangement.of(events, kept, by, BackgroundTask.stopping(progress)));
+            BackgroundTask<Arrangement> task = BackgroundTask.of(
+                    progress -> Arrangement.of(events, kept, by, folded, BackgroundTask.stopping(progress)));
             notices.follow(task, "arrange", this::keepArrangement)
                     .onSuccess(this::take)
                     .onFailure(failure -> {
@@ -103,6 +110,9 @@ public final class AppState {
         Arrangement kept = arrangement.get();
         filter.set(kept.filter());
         grouping.set(kept.grouping());
+        if (kept.grouping() != Grouping.NONE) {
+            folds.set(kept.folds());
+        }
     }
 
     /**
@@ -110,7 +120,7 @@ public final class AppState {
      * choices are taken back.
      */
     public void whenArranged(Runnable action) {
-        if (arrangement.get().follows(filter.get(), grouping.get())) {
+        if (arrangement.get().follows(filter.get(), grouping.get(), folds.get())) {
             action.run();
         } else {
             waiting.add(action);
@@ -130,6 +140,7 @@ public final class AppState {
         opening = true;
         dataset.set(other);
         filter.set(EventFilter.NONE);
+        folds.set(LaneFolds.NONE);
         opening = false;
         arrangement.set(whole);
         arrange();
@@ -197,6 +208,24 @@ public final class AppState {
         return grouping;
     }
 
+    /** Which lanes are folded to their pins, and which actors' members have lanes of their own. */
+    public ObjectProperty<LaneFolds> foldsProperty() {
+        return folds;
+    }
+
+    /** Folds all lanes that are shown to their pins. */
+    public void foldLanes() {
+        folds.set(folds.get()
+                .folding(lanes.get().lanes().stream()
+                        .flatMap(lane -> lane.heading().stream())
+                        .toList()));
+    }
+
+    /** Unfolds all lanes. */
+    public void unfoldLanes() {
+        folds.set(folds.get().unfolded());
+    }
+
     /** Whether the axis has a row of the Islamic calendar. */
     public BooleanProperty hijriProperty() {
         return hijri;
@@ -213,7 +242,7 @@ public final class AppState {
     }
 
     /** The same events divided as the grouping says; the last to change of what follows from the choices. */
-    ReadOnlyObjectProperty<Lanes> lanesProperty() {
+    public ReadOnlyObjectProperty<Lanes> lanesProperty() {
         return lanes.getReadOnlyProperty();
     }
 

@@ -1,7 +1,9 @@
 package masar.app.state;
 
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import masar.layout.Grouping;
+import masar.layout.LaneFolds;
 import masar.layout.Lanes;
 import masar.layout.index.EventIndex;
 import masar.query.EventFilter;
@@ -20,11 +22,12 @@ public record Arrangement(EventFilter filter, Grouping grouping, EventIndex even
 
     /** Filters and groups a dataset. */
     public static Arrangement of(Dataset dataset, EventFilter filter, Grouping grouping) {
-        return of(dataset, filter, grouping, done -> {});
+        return of(dataset, filter, grouping, LaneFolds.NONE, done -> {});
     }
 
     /** @param progress takes how much is done, from 0 to 1, on whatever threads; what it throws ends the work */
-    static Arrangement of(Dataset dataset, EventFilter filter, Grouping grouping, DoubleConsumer progress) {
+    static Arrangement of(
+            Dataset dataset, EventFilter filter, Grouping grouping, LaneFolds folds, DoubleConsumer progress) {
         EventIndex events = filter.isEmpty()
                 ? dataset.all()
                 : dataset.all().filtered(dataset.filters().matching(filter, progress));
@@ -32,6 +35,7 @@ public record Arrangement(EventFilter filter, Grouping grouping, EventIndex even
         Lanes lanes = Lanes.of(
                 events,
                 grouping,
+                folds,
                 dataset.timeline().actors(),
                 dataset.timeline().categories());
         progress.accept(1);
@@ -39,7 +43,19 @@ public record Arrangement(EventFilter filter, Grouping grouping, EventIndex even
                 filter, grouping, events, lanes, dataset.filters().facets(filter, progress));
     }
 
-    boolean follows(EventFilter wanted, Grouping by) {
-        return filter.equals(wanted) && grouping == by;
+    /** The folds of the lanes; those that events are not divided by have none. */
+    LaneFolds folds() {
+        return lanes.folds();
+    }
+
+    boolean follows(EventFilter wanted, Grouping by, LaneFolds wantedFolds) {
+        return filter.equals(wanted) && grouping == by && (by == Grouping.NONE || folds().equals(wantedFolds));
+    }
+
+    /** This with other lanes folded to their pins; empty if more than that differs. */
+    Optional<Arrangement> folded(EventFilter wanted, Grouping by, LaneFolds wantedFolds) {
+        return filter.equals(wanted) && grouping == by
+                ? lanes.folded(wantedFolds).map(others -> new Arrangement(filter, grouping, events, others, facets))
+                : Optional.empty();
     }
 }

@@ -22,6 +22,7 @@ public final class BoundTimeline {
         TimelineView view = new TimelineView();
         view.setId("timeline");
         view.edgeHintsProperty().set(true);
+        view.onFoldsChosenProperty().set(Optional.of(state.foldsProperty()::set));
         subscriptions.both(view.viewportProperty(), state.viewportProperty());
         subscriptions.both(view.selectionProperty(), state.selectionProperty());
         view.onPeriodChosenProperty()
