@@ -7,6 +7,7 @@ import masar.app.state.AppState;
 import masar.app.state.BoundTimeline;
 import masar.export.poster.ImageRequest;
 import masar.layout.Grouping;
+import masar.layout.LaneFolds;
 import masar.layout.frame.LayoutOptions;
 import masar.model.Timeline;
 import masar.query.EventFilter;
@@ -18,6 +19,7 @@ import masar.view.theme.Theme;
  * What a window shows when an image is made of it.
  *
  * @param inView the stretch of time in view; empty before there is a view
+ * @param folds which lanes are folded to their pins, and which actors are divided
  * @param options what is shown apart from the events
  */
 public record ExportSource(
@@ -27,6 +29,7 @@ public record ExportSource(
         LabelStyle style,
         Theme theme,
         Grouping grouping,
+        LaneFolds folds,
         LayoutOptions options) {
 
     /** What the window shows now. */
@@ -38,6 +41,7 @@ public record ExportSource(
                 state.styleProperty().get(),
                 state.themeProperty().get(),
                 state.groupingProperty().get(),
+                state.foldsProperty().get(),
                 BoundTimeline.options(state));
     }
 
@@ -66,6 +70,7 @@ public record ExportSource(
                         size.height(),
                         size.scale())
                 .arranged(grouping, size.complete() ? options.complete() : options)
+                .folded(folds)
                 .transparent(choice.look().transparent())
                 .madeOn(LocalDate.now(ZoneId.systemDefault()));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import masar.layout.Grouping;
+import masar.layout.LaneFolds;
 import masar.layout.frame.LayoutOptions;
 import masar.model.Event;
 import masar.model.Timeline;
@@ -21,6 +22,7 @@ import masar.view.theme.Theme;
  * @param height in px at scale 1, from {@link #MIN_HEIGHT}
  * @param scale how many pixels correspond to a px, in each direction; only for formats made of pixels
  * @param grouping how the events are divided into lanes
+ * @param folds which lanes are folded to their pins, unless each event has a card, and which actors are divided
  * @param options what is shown apart from the events, and whether each of them has a card; then the image is as high as it
  *     needs to be
  * @param transparent whether the image has no background
@@ -36,6 +38,7 @@ public record ImageRequest(
         double height,
         double scale,
         Grouping grouping,
+        LaneFolds folds,
         LayoutOptions options,
         boolean transparent,
         Optional<LocalDate> made) {
@@ -78,6 +81,7 @@ public record ImageRequest(
                 height,
                 scale,
                 Grouping.NONE,
+                LaneFolds.NONE,
                 LayoutOptions.PLAIN,
                 false,
                 Optional.empty());
@@ -85,7 +89,12 @@ public record ImageRequest(
 
     /** This with another grouping and other options. */
     public ImageRequest arranged(Grouping otherGrouping, LayoutOptions otherOptions) {
-        return with(otherGrouping, otherOptions, transparent, made);
+        return with(otherGrouping, folds, otherOptions, transparent, made);
+    }
+
+    /** This with other lanes folded or divided. */
+    public ImageRequest folded(LaneFolds others) {
+        return with(grouping, others, options, transparent, made);
     }
 
     /** This with the size and scale of a preset. */
@@ -100,6 +109,7 @@ public record ImageRequest(
                 shape.height(),
                 shape.scale(),
                 grouping,
+                folds,
                 options,
                 transparent,
                 made);
@@ -108,23 +118,51 @@ public record ImageRequest(
     /** This in other colours. */
     public ImageRequest themed(Theme other) {
         return new ImageRequest(
-                timeline, filter, period, style, other, width, height, scale, grouping, options, transparent, made);
+                timeline,
+                filter,
+                period,
+                style,
+                other,
+                width,
+                height,
+                scale,
+                grouping,
+                folds,
+                options,
+                transparent,
+                made);
     }
 
     /** This with a date of creation. */
     public ImageRequest madeOn(LocalDate day) {
-        return with(grouping, options, transparent, Optional.of(day));
+        return with(grouping, folds, options, transparent, Optional.of(day));
     }
 
     /** This without a background, or with one. */
     public ImageRequest transparent(boolean clear) {
-        return with(grouping, options, clear, made);
+        return with(grouping, folds, options, clear, made);
     }
 
     private ImageRequest with(
-            Grouping otherGrouping, LayoutOptions otherOptions, boolean clear, Optional<LocalDate> day) {
+            Grouping otherGrouping,
+            LaneFolds otherFolds,
+            LayoutOptions otherOptions,
+            boolean clear,
+            Optional<LocalDate> day) {
         return new ImageRequest(
-                timeline, filter, period, style, theme, width, height, scale, otherGrouping, otherOptions, clear, day);
+                timeline,
+                filter,
+                period,
+                style,
+                theme,
+                width,
+                height,
+                scale,
+                otherGrouping,
+                otherFolds,
+                otherOptions,
+                clear,
+                day);
     }
 
     /** The events that the filter keeps and that have a moment in the period, in the order of the timeline. */

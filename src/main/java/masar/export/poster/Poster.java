@@ -53,6 +53,7 @@ public final class Poster extends Region {
                         Lanes.of(
                                 events,
                                 request.grouping(),
+                                request.folds(),
                                 request.timeline().actors(),
                                 request.timeline().categories()),
                         EventLinks.NONE,

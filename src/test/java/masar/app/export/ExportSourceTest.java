@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import masar.app.export.ExportChoice.Extent;
 import masar.app.export.ExportChoice.Way;
 import masar.dataset.DatasetReader;
@@ -12,6 +13,7 @@ import masar.dataset.ReadResult;
 import masar.export.poster.ImageRequest;
 import masar.i18n.Language;
 import masar.layout.Grouping;
+import masar.layout.LaneFolds;
 import masar.layout.frame.LayoutOptions;
 import masar.query.EventFilter;
 import masar.time.Digits;
@@ -27,6 +29,8 @@ class ExportSourceTest {
     private static final TimeSpan IN_VIEW = TimeSpan.ofDays(LocalDate.of(2005, 1, 1), LocalDate.of(2006, 12, 31));
     private static final LabelStyle STYLE = new LabelStyle(Language.ARABIC, MonthNames.BOTH, Digits.WESTERN);
 
+    private static final LaneFolds FOLDS = new LaneFolds(Set.of("actor iran"), Set.of("actor iraq"));
+
     private static ExportSource window(EventFilter filter) {
         return new ExportSource(
                 ((ReadResult.Loaded) DatasetReader.readBundled()).timeline(),
@@ -35,6 +39,7 @@ class ExportSourceTest {
                 STYLE,
                 Theme.DARK,
                 Grouping.ACTOR,
+                FOLDS,
                 LayoutOptions.PLAIN);
     }
 
@@ -59,6 +64,12 @@ class ExportSourceTest {
         assertThat(all.period()).isEmpty();
         assertThat(view.filter().period()).contains(KEPT);
         assertThat(view.period()).contains(IN_VIEW);
+    }
+
+    @Test
+    void lanesAreDividedAndFoldedAsInTheWindow() {
+        assertThat(image(Extent.ALL, ExportPeriod.OPEN).grouping()).isEqualTo(Grouping.ACTOR);
+        assertThat(image(Extent.ALL, ExportPeriod.OPEN).folds()).isEqualTo(FOLDS);
     }
 
     @Test

@@ -17,6 +17,11 @@ import masar.export.ImageExport;
 import masar.export.Samples;
 import masar.export.file.ExportException;
 import masar.i18n.Language;
+import masar.layout.Grouping;
+import masar.layout.LaneFolds;
+import masar.layout.TimelineLayout;
+import masar.layout.TimelineLayout.LaneBand;
+import masar.layout.frame.LayoutOptions;
 import masar.model.Actor;
 import masar.model.Category;
 import masar.model.Event;
@@ -199,6 +204,32 @@ class PosterTest {
             all.append(((Text) line).getText().replace(" ", ""));
         }
         return all.toString();
+    }
+
+    @Test
+    void lanesAreFoldedAsInTheWindow() {
+        ImageRequest plain = Samples.request(Language.ENGLISH, Theme.LIGHT, 1_200, 900)
+                .arranged(Grouping.ACTOR, LayoutOptions.PLAIN);
+        Fx.run(() -> {
+            LaneBand first = shown(plain).lanes().getFirst();
+            TimelineLayout folded = shown(plain.folded(LaneFolds.NONE.withFolded(first.heading(), true)));
+
+            assertThat(first.lane().folded()).isFalse();
+            assertThat(folded.lanes().getFirst().lane().folded()).isTrue();
+            assertThat(folded.cards())
+                    .noneMatch(card -> folded.laneOf(card.event()).orElseThrow() == 0);
+            assertThat(folded.shown()).isEqualTo(shown(plain).shown());
+        });
+    }
+
+    private static TimelineLayout shown(ImageRequest request) {
+        Poster poster = new Poster(request, new PosterText(request));
+        try {
+            ImageExport.scene(poster, request);
+        } catch (ExportException e) {
+            throw new IllegalStateException(e);
+        }
+        return poster.shown().orElseThrow();
     }
 
     @Test
