@@ -1,6 +1,7 @@
 package masar.view;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -11,12 +12,17 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow.AnchorLocation;
 import masar.i18n.Messages;
+import masar.layout.frame.Direction;
 import masar.model.Event;
 import masar.time.DateLabels;
 import masar.time.TimeSpan;
 import masar.view.scale.ScaledPane;
+import org.jspecify.annotations.Nullable;
 
-/** The members of a count, beside it, to be selected with mouse or keys; and the choice to show them closer. */
+/**
+ * The members of a count, beside it, to be selected with mouse or keys; and the choice to show them closer. The member that
+ * is pointed at has its card at its pin meanwhile.
+ */
 final class MemberList extends Popup {
 
     private static final double WIDTH = 340;
@@ -34,7 +40,8 @@ final class MemberList extends Popup {
         Messages messages = Messages.of(Messages.Bundle.VIEW, labels.language());
         List<Event> members = count.members().get();
         list = new ListView<>(FXCollections.observableList(members));
-        list.setCellFactory(of -> new MemberCell(labels));
+        list.setCellFactory(of -> cell(labels));
+        list.getSelectionModel().selectedItemProperty().subscribe(this::pointAt);
         list.setFixedCellSize(MemberCell.HEIGHT);
         list.setPrefHeight(Math.min(members.size(), ROWS_IN_VIEW) * MemberCell.HEIGHT + 2);
         list.setPrefWidth(WIDTH);
@@ -52,6 +59,16 @@ final class MemberList extends Popup {
         setAnchorLocation(AnchorLocation.CONTENT_BOTTOM_LEFT);
     }
 
+    private MemberCell cell(DateLabels labels) {
+        MemberCell cell = new MemberCell(labels);
+        cell.setOnMouseEntered(entered -> list.getSelectionModel().select(cell.getItem()));
+        return cell;
+    }
+
+    private void pointAt(@Nullable Event member) {
+        view.hoveredProperty().set(Optional.ofNullable(member));
+    }
+
     private Button closer(TimeSpan span, Messages messages) {
         Button closer = new Button(messages.get("badge.closer"));
         closer.getStyleClass().add("link");
@@ -63,13 +80,23 @@ final class MemberList extends Popup {
         return closer;
     }
 
-    /** Opens above a count, which has the focus again when this is closed without a choice. */
+    /**
+     * Opens above a count, towards earlier times, because cards extend towards later ones. The count has the focus again
+     * when this is closed without a choice.
+     */
     void showBeside(Node count) {
         Bounds bounds = count.localToScreen(count.getLayoutBounds());
-        setOnHidden(hidden -> count.requestFocus());
+        setOnHidden(hidden -> {
+            pointAt(null);
+            // A card may have taken the place of the count meanwhile.
+            view.layout();
+            count.requestFocus();
+        });
         double scale = ScaledPane.of(count);
         scaled.scaleProperty().set(scale);
-        show(count, bounds.getMinX() - (WIDTH * scale - bounds.getWidth()) / 2, bounds.getMinY() - GAP);
+        boolean rightToLeft = view.direction() == Direction.RIGHT_TO_LEFT;
+        // Not of the count, whose node may go while one of its members has a card; the list would go with it.
+        show(view, rightToLeft ? bounds.getMinX() : bounds.getMaxX() - WIDTH * scale, bounds.getMinY() - GAP);
         list.getSelectionModel().selectFirst();
         list.requestFocus();
     }
@@ -89,7 +116,10 @@ final class MemberList extends Popup {
     private void selectChosen() {
         Event chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            setOnHidden(hidden -> view.requestFocus());
+            setOnHidden(hidden -> {
+                pointAt(null);
+                view.requestFocus();
+            });
             hide();
             view.select(chosen);
         }

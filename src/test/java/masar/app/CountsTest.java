@@ -76,6 +76,13 @@ class CountsTest {
         return window.on(() -> list().getItems().stream().map(Event.class::cast).toList());
     }
 
+    private static List<Event> cardsOf(WindowRobot window, List<Event> members) {
+        return window.shown().cards().stream()
+                .map(Card::event)
+                .filter(members::contains)
+                .toList();
+    }
+
     private static void assertLit(WindowRobot window, Event event) {
         assertThat(window.view().selectionProperty().get()).contains(event);
         TimelineLayout shown = window.shown();
@@ -96,7 +103,9 @@ class CountsTest {
 
             List<Event> members = members(window);
             assertThat(members).hasSize(badge.count());
-            assertThat(window.shown().cards()).noneMatch(card -> members.contains(card.event()));
+            assertThat(cardsOf(window, members))
+                    .as("the first is pointed at, so it has its card")
+                    .containsExactly(members.getFirst());
             double gap = window.on(() -> {
                 Bounds count = window.view().localToScreen(window.view().getLayoutBounds());
                 Bounds shown = list().localToScreen(list().getLayoutBounds());
@@ -109,10 +118,27 @@ class CountsTest {
                     .isBetween(0.0, 48.0);
 
             window.type(KeyCode.DOWN);
+            assertThat(cardsOf(window, members)).containsExactly(members.get(1));
             window.type(KeyCode.ENTER);
 
             assertThat(popup()).isEmpty();
             assertLit(window, members.get(1));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void closingAListWithoutAChoiceChangesNothing(Language language) throws TimeoutException {
+        with(language, window -> {
+            TimelineLayout before = window.shown();
+            press(window, fullest(window));
+            window.type(KeyCode.DOWN);
+            assertThat(window.shown().cards()).isNotEqualTo(before.cards());
+
+            window.type(KeyCode.ESCAPE);
+            assertThat(popup()).isEmpty();
+            assertThat(window.shown().cards()).isEqualTo(before.cards());
+            assertThat(window.shown().badges()).isEqualTo(before.badges());
         });
     }
 
