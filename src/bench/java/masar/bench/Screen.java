@@ -26,6 +26,7 @@ import masar.typography.Outlines;
 import masar.typography.Typeface;
 import masar.view.TimelineContent;
 import masar.view.TimelineView;
+import masar.view.theme.CategoryShapes;
 import masar.view.theme.Theme;
 
 /** A scene with a timeline in it, and a clock that stops when what was asked for has been painted. */
@@ -91,6 +92,7 @@ final class Screen {
                 Lanes.single(events),
                 EventLinks.NONE,
                 timeline.eras(),
+                CategoryShapes.of(timeline.categories()),
                 LabelStyle.of(Language.ARABIC),
                 LayoutOptions.PLAIN);
     }

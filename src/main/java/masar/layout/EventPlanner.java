@@ -223,6 +223,9 @@ final class EventPlanner {
         double length = drawnEnd - drawnStart;
         double height = place.bars().barHeight();
         Fades fades = Fades.of(date, end - start, frame.viewport());
+        String title = sizes.title(event);
+        double titleWidth = measurer.width(title, Face.CAPTION);
+        BarMarking marking = BarMarking.of(frame, place.bars(), title, titleWidth, start, end, top);
         return new Bar(
                 event,
                 frame.box(drawnStart, length, top, height),
@@ -230,20 +233,15 @@ final class EventPlanner {
                 Math.clamp(drawnEnd - (end - fades.out()), 0, length),
                 date.earliest().isEmpty(),
                 date.latest().isEmpty(),
-                place.bars().titled() ? title(event, start, end, top, height) : Optional.empty(),
-                name(event, start, top + height / 2));
-    }
-
-    private Optional<Label> title(Event event, double start, double end, double top, double height) {
-        String text = sizes.title(event);
-        return frame.sticky(text, measurer.width(text, Face.CAPTION), start, end, top, height);
+                marking.mark(),
+                marking.title(),
+                name(title, titleWidth, Math.max(start, 0) + marking.lead(), top + height / 2));
     }
 
     /** The whole title, at the beginning of the bar or where that comes into view. */
-    private Label name(Event event, double start, double middle) {
-        String text = sizes.title(event);
+    private Label name(String text, double textWidth, double start, double middle) {
         double most = Math.max(0, frame.width() - 2 * NAME_PADDING);
-        double width = Math.min(measurer.width(text, Face.CAPTION) + Metrics.TEXT_SLACK, most);
+        double width = Math.min(textWidth + Metrics.TEXT_SLACK, most);
         double at = Math.clamp(start + NAME_PADDING, NAME_PADDING, NAME_PADDING + most - width);
         return new Label(text, frame.box(at, width, middle - Metrics.BADGE_HEIGHT / 2, Metrics.BADGE_HEIGHT));
     }

@@ -14,6 +14,7 @@ import masar.layout.cards.PackedBars.Missing;
 import masar.layout.frame.Box;
 import masar.layout.frame.Direction;
 import masar.layout.frame.Label;
+import masar.layout.frame.Metrics;
 import masar.layout.frame.Viewport;
 import masar.layout.frame.ZoomLevel;
 import masar.layout.index.EventIndex;
@@ -152,6 +153,8 @@ public record TimelineLayout(
      * @param fadeOut how far from the end edge the end is uncertain, in px
      * @param openStart whether it has no known beginning
      * @param openEnd whether it has no known end
+     * @param mark of its category, at the beginning of the part of the bar that is in view, with sides of {@link
+     *     Metrics#BAR_ICON} or, on a thin bar, shorter; empty where there is no space for it
      * @param title within the part of the bar that is in view; empty where there is no space for it
      * @param name the whole title, for a bar that is pointed at or selected; it may reach beyond the bar
      */
@@ -162,6 +165,7 @@ public record TimelineLayout(
             double fadeOut,
             boolean openStart,
             boolean openEnd,
+            Optional<Box> mark,
             Optional<Label> title,
             Label name) {}
 

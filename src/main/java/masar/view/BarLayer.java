@@ -1,10 +1,13 @@
 package masar.view;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.Bar;
 import masar.layout.TimelineLayout.BarCount;
+import masar.model.Category;
+import masar.view.theme.CategoryShape;
 
 /** The bars of periods, above the axis, and the counts of those that have none. */
 final class BarLayer extends Layer {
@@ -24,13 +27,22 @@ final class BarLayer extends Layer {
                 this,
                 () -> new BarNode(view),
                 bar -> bar.event().id(),
-                bar -> bar.event().category().tone(),
-                (node, bar) -> node.show(bar, view.direction(), isLit(bar)));
+                this::look,
+                (node, bar) -> node.show(bar, shape(bar), view.direction(), isLit(bar)));
         counts = new NodePool<>(
                 this,
                 () -> focus.joinedBy(new CountNode(view)),
                 count -> new CountKey(count.lane(), (int) count.box().x()),
                 (node, count) -> node.show(Count.of(count, view)));
+    }
+
+    private List<?> look(Bar bar) {
+        Category category = bar.event().category();
+        return List.of(category.tone(), category.icon(), shape(bar));
+    }
+
+    private CategoryShape shape(Bar bar) {
+        return view.getContent().shapes().of(bar.event().category());
     }
 
     private boolean isLit(Bar bar) {

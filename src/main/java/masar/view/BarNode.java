@@ -13,6 +13,8 @@ import masar.layout.frame.Direction;
 import masar.layout.frame.Label;
 import masar.layout.frame.Metrics;
 import masar.typography.TextBlock;
+import masar.view.theme.CategoryShape;
+import masar.view.theme.Icons;
 import masar.view.theme.Tones;
 
 /**
@@ -40,17 +42,28 @@ final class BarNode extends EventNode {
     private final Part<Region> fadeOut = new Part<>(Place.BELOW, () -> part("bar-fade-out"));
     private final Part<Polygon> startPoint = new Part<>(Place.BELOW, () -> point(POINT, 0));
     private final Part<Polygon> endPoint = new Part<>(Place.BELOW, () -> point(0, POINT));
+    private final Part<Region> mark = new Part<>(Place.ON, this::mark);
     private final Part<Region> plate = new Part<>(Place.ABOVE, BarNode::plate);
     private final Part<TextBlock> title = new Part<>(Place.TOP, BarNode::title);
+
+    private MarkLook marked = new MarkLook("", CategoryShape.DISC);
 
     BarNode(TimelineView view) {
         super(view, "bar");
         getChildren().add(solid);
     }
 
-    /** Where a part is painted: below the solid part, right above it, or above all. */
+    /**
+     * What a mark looks like.
+     *
+     * @param icon its name; empty for a shape instead
+     */
+    private record MarkLook(String icon, CategoryShape shape) {}
+
+    /** Where a part is painted: below the solid part, right above it, above that, or above all. */
     private enum Place {
         BELOW,
+        ON,
         ABOVE,
         TOP
     }
@@ -80,13 +93,19 @@ final class BarNode extends EventNode {
         private int index() {
             return switch (place) {
                 case BELOW -> 0;
-                case ABOVE -> getChildren().indexOf(solid) + 1;
+                case ON -> getChildren().indexOf(solid) + 1;
+                case ABOVE -> title.node.map(getChildren()::indexOf).orElse(getChildren().size());
                 case TOP -> getChildren().size();
             };
         }
 
         void hide() {
             node.ifPresent(hidden -> hidden.setVisible(false));
+        }
+
+        void discard() {
+            node.ifPresent(getChildren()::remove);
+            node = Optional.empty();
         }
     }
 
@@ -96,6 +115,17 @@ final class BarNode extends EventNode {
         title.setManaged(false);
         title.setMouseTransparent(true);
         return title;
+    }
+
+    private Region mark() {
+        Region mark = marked.icon.isEmpty() ? new Region() : Icons.icon(marked.icon, Metrics.BAR_ICON);
+        if (marked.icon.isEmpty()) {
+            marked.shape.applyTo(mark);
+        }
+        mark.getStyleClass().add("bar-mark");
+        mark.setManaged(false);
+        mark.setMouseTransparent(true);
+        return mark;
     }
 
     private static Region plate() {
@@ -129,8 +159,11 @@ final class BarNode extends EventNode {
         }
     }
 
-    /** @param lit whether it is pointed at or selected, and so shows its whole title above all other bars */
-    void show(Bar bar, Direction direction, boolean lit) {
+    /**
+     * @param shape of its category
+     * @param lit whether it is pointed at or selected, and so shows its whole title above all other bars
+     */
+    void show(Bar bar, CategoryShape shape, Direction direction, boolean lit) {
         EventHandling.show(this, TimelineMark.Kind.BAR, bar.event(), view());
         setAccessibleText(bar.event().title().in(view().getContent().style().language()));
         setNodeOrientation(Labels.orientation(direction));
@@ -150,6 +183,45 @@ final class BarNode extends EventNode {
         point(startPoint, bar.openStart(), 0, POINT, 0, box.height());
         point(endPoint, bar.openEnd(), end, 0, POINT, box.height());
         showTitle(bar, lit, direction);
+        showMark(bar, shape, direction);
+    }
+
+    /** The icon of the category, or on a thin bar its shape. */
+    private void showMark(Bar bar, CategoryShape shape, Direction direction) {
+        Optional<Box> place = bar.mark().filter(box -> !isCovered(box, bar.box(), direction));
+        if (place.isEmpty()) {
+            mark.hide();
+            return;
+        }
+        Box box = place.get();
+        String icon = "category/" + bar.event().category().icon();
+        boolean hasIcon = box.width() >= Metrics.BAR_ICON && Icons.exists(icon);
+        MarkLook look = new MarkLook(hasIcon ? icon : "", shape);
+        if (!look.equals(marked)) {
+            mark.discard();
+            marked = look;
+        }
+        double left = inline(box, bar.box(), direction);
+        double top = box.y() - bar.box().y();
+        if (hasIcon) {
+            mark.shown().resizeRelocate(left, top, Metrics.BAR_ICON, Metrics.BAR_ICON);
+        } else {
+            shape.place(mark.shown(), left + box.width() / 2, top + box.height() / 2, box.width());
+        }
+    }
+
+    private boolean isCovered(Box mark, Box bar, Direction direction) {
+        double left = inline(mark, bar, direction);
+        return plate.node
+                .filter(Node::isVisible)
+                .map(Node::getBoundsInParent)
+                .filter(covered -> covered.getMinX() < left + mark.width() && left < covered.getMaxX())
+                .isPresent();
+    }
+
+    /** The inline position of a box within the bar, in px. */
+    private static double inline(Box box, Box bar, Direction direction) {
+        return direction.left(box.x() - bar.x(), box.width(), bar.width());
     }
 
     private static void place(Part<Region> part, double from, double to, double height) {
@@ -196,9 +268,7 @@ final class BarNode extends EventNode {
 
     private static void showTitle(TextBlock title, Label label, Box bar, Direction direction) {
         title.setText(label.text());
-        double fromLeft = label.box().x() - bar.x();
-        double inline = direction.left(fromLeft, label.box().width(), bar.width());
         double top = (bar.height() - TimelineText.CAPTION_LINE) / 2;
-        title.resizeRelocate(inline, top, label.box().width(), TimelineText.CAPTION_LINE);
+        title.resizeRelocate(inline(label.box(), bar, direction), top, label.box().width(), TimelineText.CAPTION_LINE);
     }
 }

@@ -1,13 +1,20 @@
 package masar.view;
 
 import java.util.List;
+import java.util.Optional;
 import masar.layout.frame.Box;
 import masar.layout.frame.Metrics;
 import masar.model.Event;
+import masar.view.theme.CategoryShape;
 import masar.view.theme.Tones;
 
-/** A point that marks an event in time. */
+/** A mark of an event in time, in the shape of its category. */
 final class PinNode extends EventNode {
+
+    /** The line around a hollow one is half outside of its shape; in px. */
+    private static final double HOLLOW = Metrics.PIN_SIZE - 1;
+
+    private Optional<CategoryShape> shape = Optional.empty();
 
     PinNode(TimelineView view) {
         super(view, "pin");
@@ -32,15 +39,16 @@ final class PinNode extends EventNode {
     /** An event may have pins in several lanes, which lie at different heights. */
     record Key(String event, double y) {}
 
-    record Position(Event event, double x, double y, Kind kind) {
+    /** @param shape of its category */
+    record Position(Event event, double x, double y, Kind kind, CategoryShape shape) {
 
         Key key() {
             return new Key(event.id(), kind == Kind.SECONDARY ? y : Double.NaN);
         }
 
-        /** The values on which its colours depend. */
+        /** The values on which its style depends. */
         List<?> look() {
-            return List.of(event.category().tone(), kind);
+            return List.of(event.category().tone(), shape, kind);
         }
 
         Box box() {
@@ -53,7 +61,10 @@ final class PinNode extends EventNode {
         setAccessibleText(place.event.title().in(view().getContent().style().language()));
         Tones.set(this, place.event.category().tone());
         pseudoClassStateChanged(EventHandling.CARDED, place.kind == Kind.CARDED);
-        Box box = place.box();
-        resizeRelocate(box.x(), box.y(), box.width(), box.height());
+        if (shape.filter(place.shape::equals).isEmpty()) {
+            shape = Optional.of(place.shape);
+            place.shape.applyTo(this);
+        }
+        place.shape.place(this, place.x, place.y, place.kind == Kind.CARDED ? Metrics.PIN_SIZE : HOLLOW);
     }
 }

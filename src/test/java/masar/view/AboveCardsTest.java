@@ -29,6 +29,7 @@ import masar.layout.index.EventIndex;
 import masar.layout.index.EventLinks;
 import masar.model.Timeline;
 import masar.time.LabelStyle;
+import masar.view.theme.CategoryShapes;
 import masar.view.theme.Theme;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,6 +54,7 @@ class AboveCardsTest {
                         Lanes.single(INDEX),
                         EventLinks.of(TIMELINE.events()),
                         TIMELINE.eras(),
+                        CategoryShapes.of(TIMELINE.categories()),
                         LabelStyle.of(language),
                         options));
         Scene scene = new Scene(view, WIDTH, HEIGHT);

@@ -18,6 +18,7 @@ import masar.layout.index.EventLinks;
 import masar.model.Category;
 import masar.model.Event;
 import masar.time.LabelStyle;
+import masar.view.theme.CategoryShapes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,7 +50,13 @@ class OldLayoutTest {
     private static TimelineContent content(Grouping grouping, Event... events) {
         EventIndex index = EventIndex.of(List.of(events));
         Lanes lanes = Lanes.of(index, grouping, List.of(SampleEvents.ACTOR), SampleEvents.CATEGORIES);
-        return new TimelineContent(index, lanes, LINKS, List.of(), LabelStyle.of(Language.ARABIC), LayoutOptions.PLAIN);
+        return new TimelineContent(
+                index,
+                lanes,
+                LINKS,
+                List.of(),
+                CategoryShapes.of(SampleEvents.CATEGORIES),
+                LabelStyle.of(Language.ARABIC), LayoutOptions.PLAIN);
     }
 
     private static TimelineView view(TimelineContent content) {

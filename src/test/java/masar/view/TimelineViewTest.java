@@ -18,6 +18,7 @@ import masar.layout.index.EventIndex;
 import masar.layout.index.EventLinks;
 import masar.time.LabelStyle;
 import masar.time.TimeSpan;
+import masar.view.theme.CategoryShapes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,13 @@ class TimelineViewTest {
         TimelineView view = new TimelineView();
         view.contentProperty()
                 .set(new TimelineContent(
-                        INDEX, lanes, EventLinks.NONE, List.of(), LabelStyle.of(Language.ARABIC), options));
+                        INDEX,
+                        lanes,
+                        EventLinks.NONE,
+                        List.of(),
+                        CategoryShapes.of(List.of(SampleEvents.CATEGORY)),
+                        LabelStyle.of(Language.ARABIC),
+                        options));
         new Scene(view).getRoot().applyCss();
         return view;
     }

@@ -30,7 +30,8 @@ import masar.query.EventFilter;
 import masar.query.Facets;
 import masar.typography.TextBlock;
 import masar.view.popup.TextTooltip;
-import masar.view.theme.Icons;
+import masar.view.theme.CategoryMark;
+import masar.view.theme.CategoryShapes;
 import masar.view.theme.Tones;
 import org.controlsfx.control.SegmentedButton;
 
@@ -196,15 +197,13 @@ public final class FilterPane extends ScrollPane {
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("chips");
         List<Category> categories = state.timeline().categories();
+        CategoryShapes shapes = CategoryShapes.of(categories);
         for (Category category : categories) {
             ToggleButton chip = new ToggleButton(category.name().in(state.language()));
             chip.setId("category-" + category.id());
             chip.getStyleClass().setAll("chip");
             Tones.set(chip, category.tone());
-            String icon = "category/" + category.icon();
-            if (Icons.exists(icon)) {
-                chip.setGraphic(Icons.icon(icon, 14));
-            }
+            chip.setGraphic(new CategoryMark(category, shapes.of(category)));
             chip.setOnAction(
                     pressed -> state.filterProperty().set(state.filter().toggled(category)));
             subscriptions.value(

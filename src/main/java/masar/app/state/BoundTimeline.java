@@ -11,6 +11,7 @@ import masar.layout.frame.LayoutOptions;
 import masar.time.TimeSpan;
 import masar.view.TimelineContent;
 import masar.view.TimelineView;
+import masar.view.theme.CategoryShapes;
 
 /** A timeline that shows what the state says and changes it by what a reader does there. */
 public final class BoundTimeline {
@@ -40,6 +41,7 @@ public final class BoundTimeline {
                 state.lanesProperty().get(),
                 state.datasetProperty().get().links(),
                 state.timeline().eras(),
+                CategoryShapes.of(state.timeline().categories()),
                 state.styleProperty().get(),
                 options(state));
     }

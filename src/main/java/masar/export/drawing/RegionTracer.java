@@ -18,7 +18,7 @@ import javafx.scene.shape.StrokeType;
 import masar.export.drawing.Drawing.Fill;
 import masar.export.drawing.Drawing.Operation;
 
-/** Turns the backgrounds and solid borders of a region into fills. */
+/** Turns the backgrounds and solid borders of a region without a shape of its own into fills. */
 final class RegionTracer {
 
     private final Region region;
@@ -31,7 +31,6 @@ final class RegionTracer {
     }
 
     static List<Operation> trace(Region region, AffineTransform toScene) {
-        Unsupported.refuseIf(region, "a shape of its own", region.getShape() != null);
         RegionTracer tracer = new RegionTracer(region, toScene);
         tracer.background(region.getBackground());
         tracer.border(region.getBorder());

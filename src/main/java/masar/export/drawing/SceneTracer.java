@@ -65,7 +65,10 @@ public final class SceneTracer {
             case OutlinedText text -> TextTracer.trace(text, toScene);
             case Shape shape -> ShapeTracer.trace(shape, toScene);
             case Region region -> {
-                List<Operation> operations = new ArrayList<>(RegionTracer.trace(region, toScene));
+                List<Operation> operations = new ArrayList<>(
+                        region.getShape() == null
+                                ? RegionTracer.trace(region, toScene)
+                                : ShapedRegionTracer.trace(region, toScene));
                 operations.addAll(children(region));
                 yield operations;
             }

@@ -3,15 +3,13 @@ package masar.export.poster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import masar.model.Actor;
-import masar.model.Category;
 import masar.typography.TextBlock;
 import masar.typography.Typeface;
 import masar.view.theme.ActorBadge;
-import masar.view.theme.Icons;
-import masar.view.theme.Tones;
+import masar.view.theme.CategoryMark;
+import masar.view.theme.CategoryShapes;
 
 /**
  * The meaning of the marks of an image, in rows of the available width. Entries that do not fit the last row are given
@@ -46,11 +44,11 @@ final class Legend extends Region {
         getChildren().addAll(entries);
     }
 
-    /** The categories of the events shown, with the colours and icons of their cards. */
-    static Legend ofCategories(PosterText text, double width, int mostRows) {
+    /** The categories of the events shown, with the shapes of their pins and the colours and icons of their cards. */
+    static Legend ofCategories(PosterText text, CategoryShapes shapes, double width, int mostRows) {
         return new Legend(
                 text.categories().stream()
-                        .map(category -> Entry.of(category, text.name(category)))
+                        .map(category -> new Entry(new CategoryMark(category, shapes.of(category)), text.name(category)))
                         .toList(),
                 text::moreCategories,
                 width,
@@ -61,7 +59,7 @@ final class Legend extends Region {
     static Legend ofActors(PosterText text, double width, int mostRows) {
         return new Legend(
                 text.actors().stream()
-                        .map(actor -> new Entry(badge(actor, text), BADGE, text.name(actor)))
+                        .map(actor -> new Entry(badge(actor, text), text.name(actor)))
                         .toList(),
                 text::moreActors,
                 width,
@@ -120,39 +118,20 @@ final class Legend extends Region {
     private static final class Entry extends Region {
 
         static final double SIZE = 12;
-        private static final double STRIPE = 4;
-        private static final double ICON = 14;
         private static final double SPACE = 6;
 
         private final Region mark;
-        private final double markWidth;
         private final TextBlock name = new TextBlock(Typeface.REGULAR, SIZE, ROW, 1);
 
-        /** @param markWidth in px */
-        Entry(Region mark, double markWidth, String words) {
+        Entry(Region mark, String words) {
             this.mark = mark;
-            this.markWidth = markWidth;
             name.setText(words);
             getStyleClass().add("legend-entry");
             getChildren().addAll(mark, name);
         }
 
-        /** A category as cards show it: the stripe and the icon, followed by the name. */
-        static Entry of(Category category, String words) {
-            String drawing = "category/" + category.icon();
-            Region icon = Icons.exists(drawing) ? Icons.icon(drawing, ICON) : new Region();
-            Region stripe = new Region();
-            stripe.getStyleClass().add("legend-stripe");
-            stripe.setMinWidth(STRIPE);
-            icon.setMinSize(ICON, ICON);
-            HBox both = new HBox(SPACE, stripe, icon);
-            Entry entry = new Entry(both, STRIPE + SPACE + ICON, words);
-            Tones.set(entry, category.tone());
-            return entry;
-        }
-
         private double textStart() {
-            return markWidth + SPACE;
+            return mark.prefWidth(-1) + SPACE;
         }
 
         @Override
@@ -163,7 +142,7 @@ final class Legend extends Region {
         @Override
         protected void layoutChildren() {
             double height = mark.prefHeight(-1);
-            mark.resizeRelocate(0, Math.round((ROW - height) / 2), markWidth, height);
+            mark.resizeRelocate(0, Math.round((ROW - height) / 2), mark.prefWidth(-1), height);
             name.resizeRelocate(textStart(), 0, getWidth() - textStart(), ROW);
         }
     }

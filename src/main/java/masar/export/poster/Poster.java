@@ -17,6 +17,7 @@ import masar.typography.TextBlock;
 import masar.typography.Typeface;
 import masar.view.TimelineContent;
 import masar.view.TimelineView;
+import masar.view.theme.CategoryShapes;
 import masar.view.theme.Theme;
 
 /** A page with the timeline as the window shows it, between what it is about and a legend. */
@@ -42,7 +43,8 @@ public final class Poster extends Region {
         getStyleClass().add("poster");
         pseudoClassStateChanged(TRANSPARENT, request.transparent());
         header = new PosterHeader(text, request.width(), isTall(request));
-        footer = new PosterFooter(text, request.width(), isTall(request));
+        CategoryShapes shapes = CategoryShapes.of(request.timeline().categories());
+        footer = new PosterFooter(text, shapes, request.width(), isTall(request));
         empty.getStyleClass().add("poster-empty");
         empty.setText(text.empty());
         empty.setVisible(events.isEmpty());
@@ -58,6 +60,7 @@ public final class Poster extends Region {
                                 request.timeline().categories()),
                         EventLinks.NONE,
                         request.timeline().eras(),
+                        shapes,
                         request.style(),
                         request.options().fixed()));
         timeline.viewportProperty()

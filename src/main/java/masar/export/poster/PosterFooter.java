@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import masar.typography.TextBlock;
 import masar.typography.TextMetrics;
 import masar.typography.Typeface;
+import masar.view.theme.CategoryShapes;
 
 /**
  * The foot of a poster: what its marks mean at the start, the number of events at the end, and beneath where all of it
@@ -23,17 +24,18 @@ final class PosterFooter extends Region {
     private final List<Region> rows = new ArrayList<>();
 
     /**
+     * @param shapes of the pins of the categories
      * @param width in px
      * @param tall whether there is space for two rows of each legend and two lines of sources
      */
-    PosterFooter(PosterText text, double width, boolean tall) {
+    PosterFooter(PosterText text, CategoryShapes shapes, double width, boolean tall) {
         getStyleClass().add("poster-footer");
         count.getStyleClass().add("poster-count");
         count.setText(text.count());
         int lines = tall ? 2 : 1;
         double inner = width - 2 * Poster.MARGIN;
         double nextToCount = inner - GAP - count.prefWidth(-1);
-        rows.add(Legend.ofCategories(text, nextToCount, lines));
+        rows.add(Legend.ofCategories(text, shapes, nextToCount, lines));
         rows.add(Legend.ofActors(text, inner, lines));
         add(
                 "poster-sources",

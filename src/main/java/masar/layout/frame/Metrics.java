@@ -38,6 +38,8 @@ public final class Metrics {
 
     public static final double BAR_HEIGHT = 16;
     public static final double BAR_PITCH = 20;
+    /** The side of the icon of a category on a bar that is high enough for a title. */
+    public static final double BAR_ICON = 12;
     /** Every period of this length has a bar; of shorter ones those in the same class of length do too. */
     public static final double BAR_MIN_LENGTH = 12;
 

@@ -1,0 +1,79 @@
+package masar.view.theme;
+
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Polygon;
+
+/**
+ * The form of the marks of a category where there is no space for its icon, filled or hollow. All look about equally
+ * large at the same size, and are the same in both reading directions.
+ */
+public enum CategoryShape {
+    DISC,
+    TRIANGLE(0, -0.64, 0.62, 0.46, -0.62, 0.46),
+    SQUARE(-0.45, -0.45, 0.45, -0.45, 0.45, 0.45, -0.45, 0.45),
+    DIAMOND(0, -0.64, 0.64, 0, 0, 0.64, -0.64, 0),
+    TRIANGLE_DOWN(0, 0.64, -0.62, -0.46, 0.62, -0.46),
+    PLUS(plus(0.6, 0.22)),
+    STAR(star(0.7, 0.31)),
+    HOURGLASS(-0.52, -0.58, 0.52, -0.58, 0.12, 0, 0.52, 0.58, -0.52, 0.58, -0.12, 0);
+
+    private static final int STAR_POINTS = 5;
+
+    /** Around the middle, as parts of the diameter of the disc: x, y of one corner after the other; none of the disc. */
+    private final double[] corners;
+
+    private final double left;
+    private final double top;
+    private final double width;
+    private final double height;
+
+    CategoryShape(double... corners) {
+        this.corners = corners;
+        left = axis(0).min().orElse(-0.5);
+        top = axis(1).min().orElse(-0.5);
+        width = axis(0).max().orElse(0.5) - left;
+        height = axis(1).max().orElse(0.5) - top;
+    }
+
+    private DoubleStream axis(int axis) {
+        return IntStream.range(0, corners.length / 2).mapToDouble(corner -> corners[2 * corner + axis]);
+    }
+
+    private static double[] plus(double reach, double half) {
+        return new double[] {
+            -half, -reach, half, -reach, half, -half, reach, -half, reach, half, half, half, //
+            half, reach, -half, reach, -half, half, -reach, half, -reach, -half, -half, -half
+        };
+    }
+
+    /** A point upwards, then in turn a notch and a point. */
+    private static double[] star(double points, double notches) {
+        return IntStream.range(0, 2 * STAR_POINTS)
+                .boxed()
+                .flatMapToDouble(corner -> {
+                    double radius = corner % 2 == 0 ? points : notches;
+                    double angle = Math.PI * corner / STAR_POINTS;
+                    return DoubleStream.of(radius * Math.sin(angle), -radius * Math.cos(angle));
+                })
+                .toArray();
+    }
+
+    /** Gives a region this shape; {@link #place} then gives it the size that belongs to the shape. */
+    public void applyTo(Region region) {
+        region.setShape(corners.length == 0 ? new Circle(0.5) : new Polygon(corners));
+    }
+
+    /**
+     * Moves and resizes a region of this shape.
+     *
+     * @param x of the middle, in px
+     * @param y of the middle, in px
+     * @param size the diameter of a disc that looks as large, in px
+     */
+    public void place(Region region, double x, double y, double size) {
+        region.resizeRelocate(x + left * size, y + top * size, width * size, height * size);
+    }
+}
