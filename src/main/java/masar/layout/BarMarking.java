@@ -20,18 +20,17 @@ record BarMarking(Optional<Box> mark, Optional<Label> title) {
     private static final double LEAD = Metrics.BAR_ICON;
 
     /** Above and below a mark on a bar that is too thin for a title, in px. */
-    private static final double LEAST_MARGIN = 1.5;
+    private static final double LEAST_MARGIN = 1;
 
     /** A smaller mark is a blot, in px. */
-    private static final double SMALLEST = 5;
+    private static final double SMALLEST = 8;
 
     /**
      * @param width of the whole title, in px
      * @param start of the bar, inline
      * @param end of the bar, inline
      */
-    static BarMarking of(
-            Frame frame, BarRows rows, String text, double width, double start, double end, double top) {
+    static BarMarking of(Frame frame, BarRows rows, String text, double width, double start, double end, double top) {
         Optional<Box> mark = mark(frame, rows, start, end, top);
         if (!rows.titled()) {
             return new BarMarking(mark, Optional.empty());
@@ -43,9 +42,7 @@ record BarMarking(Optional<Box> mark, Optional<Label> title) {
         boolean costsTheTitle = title.isPresent() && after.isEmpty();
         boolean cutsTheTitle = title.filter(label -> isWhole(label, width)).isPresent()
                 && after.filter(label -> isWhole(label, width)).isEmpty();
-        return costsTheTitle || cutsTheTitle
-                ? new BarMarking(Optional.empty(), title)
-                : new BarMarking(mark, after);
+        return costsTheTitle || cutsTheTitle ? new BarMarking(Optional.empty(), title) : new BarMarking(mark, after);
     }
 
     private static boolean isWhole(Label label, double width) {

@@ -94,7 +94,8 @@ final class BarNode extends EventNode {
             return switch (place) {
                 case BELOW -> 0;
                 case ON -> getChildren().indexOf(solid) + 1;
-                case ABOVE -> title.node.map(getChildren()::indexOf).orElse(getChildren().size());
+                case ABOVE ->
+                    title.node.map(getChildren()::indexOf).orElse(getChildren().size());
                 case TOP -> getChildren().size();
             };
         }
@@ -269,6 +270,7 @@ final class BarNode extends EventNode {
     private static void showTitle(TextBlock title, Label label, Box bar, Direction direction) {
         title.setText(label.text());
         double top = (bar.height() - TimelineText.CAPTION_LINE) / 2;
-        title.resizeRelocate(inline(label.box(), bar, direction), top, label.box().width(), TimelineText.CAPTION_LINE);
+        title.resizeRelocate(
+                inline(label.box(), bar, direction), top, label.box().width(), TimelineText.CAPTION_LINE);
     }
 }

@@ -38,6 +38,7 @@ final class PinLayer extends Layer {
     }
 
     private PinNode.Position position(Event event, double x, double y, PinNode.Kind kind) {
-        return new PinNode.Position(event, x, y, kind, view.getContent().shapes().of(event.category()));
+        return new PinNode.Position(
+                event, x, y, kind, view.getContent().shapes().of(event.category()));
     }
 }

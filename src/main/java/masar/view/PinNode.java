@@ -11,8 +11,8 @@ import masar.view.theme.Tones;
 /** A mark of an event in time, in the shape of its category. */
 final class PinNode extends EventNode {
 
-    /** The line around a hollow one is half outside of its shape; in px. */
-    private static final double HOLLOW = Metrics.PIN_SIZE - 1;
+    /** A full one has a margin that sets it off from others. */
+    private static final double FULL = Metrics.PIN_SIZE + 1;
 
     private Optional<CategoryShape> shape = Optional.empty();
 
@@ -65,6 +65,6 @@ final class PinNode extends EventNode {
             shape = Optional.of(place.shape);
             place.shape.applyTo(this);
         }
-        place.shape.place(this, place.x, place.y, place.kind == Kind.CARDED ? Metrics.PIN_SIZE : HOLLOW);
+        place.shape.place(this, place.x, place.y, place.kind == Kind.CARDED ? FULL : Metrics.PIN_SIZE);
     }
 }

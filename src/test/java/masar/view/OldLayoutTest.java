@@ -56,7 +56,8 @@ class OldLayoutTest {
                 LINKS,
                 List.of(),
                 CategoryShapes.of(SampleEvents.CATEGORIES),
-                LabelStyle.of(Language.ARABIC), LayoutOptions.PLAIN);
+                LabelStyle.of(Language.ARABIC),
+                LayoutOptions.PLAIN);
     }
 
     private static TimelineView view(TimelineContent content) {

@@ -22,8 +22,6 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.shape.StrokeType;
 import masar.export.drawing.Drawing.Fill;
 import masar.export.drawing.Drawing.Operation;
@@ -52,7 +50,7 @@ final class ShapeTracer {
     }
 
     /** Whether a transform keeps all lengths, so that a stroke is as wide after it as before. */
-    static boolean isRigid(AffineTransform t) {
+    private static boolean isRigid(AffineTransform t) {
         double across = Math.hypot(t.getScaleX(), t.getShearY());
         double down = Math.hypot(t.getShearX(), t.getScaleY());
         return Math.abs(across - 1) < ROUNDING
@@ -63,38 +61,27 @@ final class ShapeTracer {
     private static BasicStroke stroke(Shape node) {
         Unsupported.refuseIf(
                 node, "a stroke inside or outside its outline", node.getStrokeType() != StrokeType.CENTERED);
-        BasicStroke solid = solid(
-                node.getStrokeWidth(), node.getStrokeLineCap(), node.getStrokeLineJoin(), node.getStrokeMiterLimit());
+        int cap = switch (node.getStrokeLineCap()) {
+            case SQUARE -> BasicStroke.CAP_SQUARE;
+            case BUTT -> BasicStroke.CAP_BUTT;
+            case ROUND -> BasicStroke.CAP_ROUND;
+        };
+        int join = switch (node.getStrokeLineJoin()) {
+            case MITER -> BasicStroke.JOIN_MITER;
+            case BEVEL -> BasicStroke.JOIN_BEVEL;
+            case ROUND -> BasicStroke.JOIN_ROUND;
+        };
+        float width = (float) node.getStrokeWidth();
+        float miterLimit = Math.max(1, (float) node.getStrokeMiterLimit());
         List<Double> dashes = node.getStrokeDashArray();
         if (dashes.isEmpty()) {
-            return solid;
+            return new BasicStroke(width, cap, join, miterLimit);
         }
         float[] lengths = new float[dashes.size()];
         for (int i = 0; i < lengths.length; i++) {
             lengths[i] = dashes.get(i).floatValue();
         }
-        return new BasicStroke(
-                solid.getLineWidth(),
-                solid.getEndCap(),
-                solid.getLineJoin(),
-                solid.getMiterLimit(),
-                lengths,
-                (float) node.getStrokeDashOffset());
-    }
-
-    /** A line without gaps. */
-    static BasicStroke solid(double width, StrokeLineCap lineCap, StrokeLineJoin lineJoin, double miterLimit) {
-        int cap = switch (lineCap) {
-            case SQUARE -> BasicStroke.CAP_SQUARE;
-            case BUTT -> BasicStroke.CAP_BUTT;
-            case ROUND -> BasicStroke.CAP_ROUND;
-        };
-        int join = switch (lineJoin) {
-            case MITER -> BasicStroke.JOIN_MITER;
-            case BEVEL -> BasicStroke.JOIN_BEVEL;
-            case ROUND -> BasicStroke.JOIN_ROUND;
-        };
-        return new BasicStroke((float) width, cap, join, Math.max(1, (float) miterLimit));
+        return new BasicStroke(width, cap, join, miterLimit, lengths, (float) node.getStrokeDashOffset());
     }
 
     /** The outline of a shape in its own coordinates. */

@@ -1,6 +1,8 @@
 package masar.export.drawing;
 
+import java.awt.BasicStroke;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +14,12 @@ import javafx.scene.layout.Border;
 import javafx.scene.layout.BorderStroke;
 import javafx.scene.layout.BorderStrokeStyle;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.StrokeType;
+import javafx.scene.paint.Paint;
 import masar.export.drawing.Drawing.Fill;
 import masar.export.drawing.Drawing.Operation;
-import masar.export.drawing.Drawing.Stroke;
 
 /**
- * Turns the backgrounds and the border of a region that has a shape of its own into fills and strokes. As JavaFX does it,
+ * Turns the backgrounds and the border of a region that has a shape of its own into fills. As JavaFX does it,
  * the shape is scaled to the box that the insets leave, and of a border the top is decisive.
  */
 final class ShapedRegionTracer {
@@ -47,12 +48,7 @@ final class ShapedRegionTracer {
         Unsupported.refuseIf(
                 region, "a background image", !background.getImages().isEmpty());
         for (BackgroundFill fill : background.getFills()) {
-            java.awt.Shape shape = within(fill.getInsets());
-            if (!shape.getBounds2D().isEmpty() && !Paints.isClear(fill.getFill())) {
-                operations.add(new Fill(
-                        toScene.createTransformedShape(shape),
-                        Paints.paint(region, fill.getFill(), shape.getBounds2D(), toScene)));
-            }
+            fill(within(fill.getInsets()), fill.getFill());
         }
     }
 
@@ -69,21 +65,28 @@ final class ShapedRegionTracer {
     private void border(Border border) {
         Unsupported.refuseIf(region, "a border image", !border.getImages().isEmpty());
         for (BorderStroke stroke : border.getStrokes()) {
-            BorderStrokeStyle style = stroke.getTopStyle();
-            double width = stroke.getWidths().getTop();
-            if (style.equals(BorderStrokeStyle.NONE) || Paints.isClear(stroke.getTopStroke()) || width == 0) {
-                continue;
+            float width = (float) stroke.getWidths().getTop();
+            if (!stroke.getTopStyle().equals(BorderStrokeStyle.NONE) && width > 0) {
+                Unsupported.refuseIf(
+                        region,
+                        "a border that is not solid",
+                        !stroke.getTopStyle().getDashArray().isEmpty());
+                fill(inside(within(stroke.getInsets()), width), stroke.getTopStroke());
             }
-            Unsupported.refuseIf(
-                    region,
-                    "a border that is not solid and centred",
-                    !style.getDashArray().isEmpty() || style.getType() != StrokeType.CENTERED);
-            Unsupported.refuseIf(region, "a scaled border", !ShapeTracer.isRigid(toScene));
-            java.awt.Shape shape = within(stroke.getInsets());
-            operations.add(new Stroke(
-                    toScene.createTransformedShape(shape),
-                    ShapeTracer.solid(width, style.getLineCap(), style.getLineJoin(), style.getMiterLimit()),
-                    Paints.paint(region, stroke.getTopStroke(), shape.getBounds2D(), toScene)));
+        }
+    }
+
+    /** The part of a shape that is at most so far from its edge; JavaFX draws no other borders of shapes it scales. */
+    private static java.awt.Shape inside(java.awt.Shape shape, float width) {
+        Area edge = new Area(new BasicStroke(2 * width).createStrokedShape(shape));
+        edge.intersect(new Area(shape));
+        return edge;
+    }
+
+    private void fill(java.awt.Shape shape, Paint paint) {
+        Rectangle2D box = shape.getBounds2D();
+        if (!box.isEmpty() && !Paints.isClear(paint)) {
+            operations.add(new Fill(toScene.createTransformedShape(shape), Paints.paint(region, paint, box, toScene)));
         }
     }
 }

@@ -48,7 +48,8 @@ final class Legend extends Region {
     static Legend ofCategories(PosterText text, CategoryShapes shapes, double width, int mostRows) {
         return new Legend(
                 text.categories().stream()
-                        .map(category -> new Entry(new CategoryMark(category, shapes.of(category)), text.name(category)))
+                        .map(category ->
+                                new Entry(new CategoryMark(category, shapes.of(category)), text.name(category)))
                         .toList(),
                 text::moreCategories,
                 width,

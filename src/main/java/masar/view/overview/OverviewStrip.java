@@ -29,7 +29,9 @@ import masar.time.LabelStyle;
 import masar.typography.TextBlock;
 import masar.view.TimelineContent;
 import masar.view.TimelineView;
+import masar.view.overview.ColumnMarks.ColumnMark;
 import masar.view.popup.TextTooltip;
+import masar.view.theme.CategoryShapes;
 import masar.view.theme.Tones;
 
 /**
@@ -44,6 +46,12 @@ public final class OverviewStrip extends Region {
     private static final double TOP = 10;
     private static final double BAR = 3;
     private static final double BAR_PITCH = 5;
+    private static final double MARK = 6;
+    /** From a column to the middle of its mark. */
+    private static final double MARK_RISE = 2.8;
+    /** What a mark above a column needs. */
+    private static final double MARK_SPACE = 10;
+
     private static final double NARROWEST = 4;
 
     private final TimelineView view;
@@ -144,30 +152,21 @@ public final class OverviewStrip extends Region {
     }
 
     private void drawBars(EventIndex events) {
-        int parts = parts();
-        Histogram histogram = Histogram.of(events, parts);
+        Histogram histogram = Histogram.of(events, parts());
+        double[] heights = new double[histogram.parts()];
+        List<List<PathElement>> paths = new ArrayList<>();
+        double unit = (HEIGHT - 2 * TOP - MARK_SPACE) / Math.max(1, histogram.highest());
+        for (List<Integer> counts : histogram.counts()) {
+            paths.add(columns(counts, unit, heights));
+        }
+        CategoryShapes shapes = view.getContent().shapes();
+        for (ColumnMark mark : new ColumnMarks(histogram, shapes, heights).marks(BAR_PITCH, MARK_SPACE)) {
+            double y = HEIGHT - TOP - heights[mark.part()] - MARK_RISE;
+            paths.get(mark.tone()).addAll(mark.shape().outline(columnLeft(mark.part()) + BAR / 2, y, MARK));
+        }
         bars.getChildren().clear();
-        double unit = (HEIGHT - 2 * TOP) / Math.max(1, histogram.highest());
-        double[] heights = new double[parts];
-        for (int t = 0; t < histogram.tones().size(); t++) {
-            List<PathElement> path = new ArrayList<>();
-            for (int part = 0; part < parts; part++) {
-                int count = histogram.counts().get(t).get(part);
-                if (count > 0) {
-                    double height = Math.max(1, count * unit);
-                    double inline = MARGIN + part * (getWidth() - 2 * MARGIN) / parts;
-                    double x = view.direction().left(inline, BAR, getWidth());
-                    double bottom = HEIGHT - TOP - heights[part];
-                    path.addAll(List.of(
-                            new MoveTo(x, bottom),
-                            new HLineTo(x + BAR),
-                            new VLineTo(bottom - height),
-                            new HLineTo(x),
-                            new ClosePath()));
-                    heights[part] += height;
-                }
-            }
-            Path tone = new Path(path);
+        for (int t = 0; t < paths.size(); t++) {
+            Path tone = new Path(paths.get(t));
             tone.getStyleClass().add("overview-bars");
             tone.setManaged(false);
             Tones.set(tone, histogram.tones().get(t));
@@ -175,6 +174,31 @@ public final class OverviewStrip extends Region {
         }
         // This is done while the window is laid out, when styles have been applied: they would be drawn without, once.
         bars.applyCss();
+    }
+
+    /** The outlines of the events of one tone, on top of what the columns have so far. */
+    private List<PathElement> columns(List<Integer> counts, double unit, double[] heights) {
+        List<PathElement> path = new ArrayList<>();
+        for (int part = 0; part < counts.size(); part++) {
+            if (counts.get(part) > 0) {
+                double height = Math.max(1, counts.get(part) * unit);
+                double x = columnLeft(part);
+                double bottom = HEIGHT - TOP - heights[part];
+                path.addAll(List.of(
+                        new MoveTo(x, bottom),
+                        new HLineTo(x + BAR),
+                        new VLineTo(bottom - height),
+                        new HLineTo(x),
+                        new ClosePath()));
+                heights[part] += height;
+            }
+        }
+        return path;
+    }
+
+    private double columnLeft(int part) {
+        double inline = MARGIN + part * (getWidth() - 2 * MARGIN) / parts();
+        return view.direction().left(inline, BAR, getWidth());
     }
 
     private Brush brushOf(TimelineLayout layout) {

@@ -8,9 +8,9 @@ public final class CategoryMark extends Region {
 
     private static final double SHAPE = 9;
     /** All shapes are in the middle of a column of this width, so that names beneath each other are aligned. */
-    private static final double COLUMN = 12;
+    private static final double COLUMN = 11;
 
-    private static final double GAP = 5;
+    private static final double GAP = 4;
     private static final double ICON = 14;
     private static final double WIDTH = COLUMN + GAP + ICON;
 

@@ -1,9 +1,16 @@
 package masar.view.theme;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Polygon;
 
 /**
@@ -14,7 +21,7 @@ public enum CategoryShape {
     DISC,
     TRIANGLE(0, -0.64, 0.62, 0.46, -0.62, 0.46),
     SQUARE(-0.45, -0.45, 0.45, -0.45, 0.45, 0.45, -0.45, 0.45),
-    DIAMOND(0, -0.64, 0.64, 0, 0, 0.64, -0.64, 0),
+    DIAMOND(0, -0.67, 0.67, 0, 0, 0.67, -0.67, 0),
     TRIANGLE_DOWN(0, 0.64, -0.62, -0.46, 0.62, -0.46),
     PLUS(plus(0.6, 0.22)),
     STAR(star(0.7, 0.31)),
@@ -64,6 +71,30 @@ public enum CategoryShape {
     /** Gives a region this shape; {@link #place} then gives it the size that belongs to the shape. */
     public void applyTo(Region region) {
         region.setShape(corners.length == 0 ? new Circle(0.5) : new Polygon(corners));
+    }
+
+    /**
+     * Its outline, for a path that has several.
+     *
+     * @param x of the middle, in px
+     * @param y of the middle, in px
+     * @param size the diameter of a disc that looks as large, in px
+     */
+    public List<PathElement> outline(double x, double y, double size) {
+        List<PathElement> outline = new ArrayList<>();
+        if (corners.length == 0) {
+            double radius = size / 2;
+            outline.add(new MoveTo(x - radius, y));
+            outline.add(new ArcTo(radius, radius, 0, x + radius, y, false, true));
+            outline.add(new ArcTo(radius, radius, 0, x - radius, y, false, true));
+        }
+        for (int i = 0; i < corners.length; i += 2) {
+            double cornerX = x + corners[i] * size;
+            double cornerY = y + corners[i + 1] * size;
+            outline.add(i == 0 ? new MoveTo(cornerX, cornerY) : new LineTo(cornerX, cornerY));
+        }
+        outline.add(new ClosePath());
+        return outline;
     }
 
     /**

@@ -89,6 +89,13 @@ class SceneTracerTest {
         return region;
     }
 
+    /** A triangle that is scaled and moved to the size of the region. */
+    private static Region shaped(String style) {
+        Region region = region("-fx-background-color: teal, gold;" + style);
+        region.setShape(new Polygon(-3, 1, 2, -4, 6, 5));
+        return region;
+    }
+
     static Stream<Arguments> nodes() {
         return Stream.of(
                 Arguments.argumentSet(
@@ -117,6 +124,9 @@ class SceneTracerTest {
                 Arguments.argumentSet(
                         "border of several colours",
                         node(() -> region("-fx-border-color: navy red lime transparent; -fx-border-width: 3 6 9 2;"))),
+                Arguments.argumentSet("fills of a shape", node(() -> shaped("-fx-background-insets: -6, 10;"))),
+                Arguments.argumentSet(
+                        "border of a shape", node(() -> shaped("-fx-border-color: navy; -fx-border-width: 5;"))),
                 Arguments.argumentSet("line", node(() -> stroked(new Line(10, 20, 150, 90), 3))),
                 Arguments.argumentSet("dashes", node(() -> dashed(new Line(10, 20.5, 190, 20.5)))),
                 Arguments.argumentSet("circle", node(() -> stroked(new Circle(60, 50, 30, Color.GOLD), 4))),
@@ -274,6 +284,14 @@ class SceneTracerTest {
                         "dashed border",
                         node(() -> region("-fx-border-color: red; -fx-border-style: dashed;")),
                         "not solid"),
+                Arguments.argumentSet(
+                        "dashed border of a shape",
+                        node(() -> shaped("-fx-border-color: red; -fx-border-style: dashed;")),
+                        "not solid"),
+                Arguments.argumentSet(
+                        "shape that keeps its size",
+                        node(() -> shaped("-fx-scale-shape: false;")),
+                        "not scaled to its size"),
                 Arguments.argumentSet("several lines", node(() -> new Text("one\ntwo")), "several lines"),
                 Arguments.argumentSet("corners of several colours", node(() -> corners()), "several colours"));
     }
