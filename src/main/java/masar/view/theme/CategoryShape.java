@@ -30,7 +30,8 @@ public enum CategoryShape {
     private static final int STAR_POINTS = 5;
 
     /** Around the middle, as parts of the diameter of the disc: x, y of one corner after the other; none of the disc. */
-    private final double[] corners;
+    @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable list of numbers.
+    private final List<Double> corners;
 
     private final double left;
     private final double top;
@@ -38,7 +39,7 @@ public enum CategoryShape {
     private final double height;
 
     CategoryShape(double... corners) {
-        this.corners = corners;
+        this.corners = DoubleStream.of(corners).boxed().toList();
         left = axis(0).min().orElse(-0.5);
         top = axis(1).min().orElse(-0.5);
         width = axis(0).max().orElse(0.5) - left;
@@ -46,7 +47,7 @@ public enum CategoryShape {
     }
 
     private DoubleStream axis(int axis) {
-        return IntStream.range(0, corners.length / 2).mapToDouble(corner -> corners[2 * corner + axis]);
+        return IntStream.range(0, corners.size() / 2).mapToDouble(corner -> corners.get(2 * corner + axis));
     }
 
     private static double[] plus(double reach, double half) {
@@ -70,7 +71,13 @@ public enum CategoryShape {
 
     /** Gives a region this shape; {@link #place} then gives it the size that belongs to the shape. */
     public void applyTo(Region region) {
-        region.setShape(corners.length == 0 ? new Circle(0.5) : new Polygon(corners));
+        region.setShape(corners.isEmpty() ? new Circle(0.5) : polygon());
+    }
+
+    private Polygon polygon() {
+        Polygon polygon = new Polygon();
+        polygon.getPoints().setAll(corners);
+        return polygon;
     }
 
     /**
@@ -82,15 +89,15 @@ public enum CategoryShape {
      */
     public List<PathElement> outline(double x, double y, double size) {
         List<PathElement> outline = new ArrayList<>();
-        if (corners.length == 0) {
+        if (corners.isEmpty()) {
             double radius = size / 2;
             outline.add(new MoveTo(x - radius, y));
             outline.add(new ArcTo(radius, radius, 0, x + radius, y, false, true));
             outline.add(new ArcTo(radius, radius, 0, x - radius, y, false, true));
         }
-        for (int i = 0; i < corners.length; i += 2) {
-            double cornerX = x + corners[i] * size;
-            double cornerY = y + corners[i + 1] * size;
+        for (int i = 0; i < corners.size(); i += 2) {
+            double cornerX = x + corners.get(i) * size;
+            double cornerY = y + corners.get(i + 1) * size;
             outline.add(i == 0 ? new MoveTo(cornerX, cornerY) : new LineTo(cornerX, cornerY));
         }
         outline.add(new ClosePath());
