@@ -2,7 +2,6 @@ package masar.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import masar.layout.TimelineLayout.Badge;
 import masar.layout.TimelineLayout.Bar;

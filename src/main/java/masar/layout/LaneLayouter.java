@@ -18,7 +18,6 @@ import masar.layout.cards.ClusterGrid;
 import masar.layout.cards.CompletePacking;
 import masar.layout.cards.PackedBars;
 import masar.layout.cards.PackedCard;
-import masar.layout.cards.Room;
 import masar.layout.frame.Frame;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.TextMeasurer;
@@ -176,7 +175,7 @@ final class LaneLayouter {
     }
 
     private Packing packing(ZoomLevel level, Frame frame, int rows) {
-        CardPacker packer = new CardPacker(index, sizes, level, rows, room(level, rows));
+        CardPacker packer = new CardPacker(index, sizes, level, rows);
         double beyond = beyond(level);
         long firstTile = packer.tileOf(frame.viewport().start() - beyond);
         long lastTile = packer.tileOf(frame.viewport().end(frame.width()) + beyond);
@@ -184,12 +183,6 @@ final class LaneLayouter {
                 .orElseGet(() -> pack(packer, level, rows, firstTile, lastTile));
         packing = Optional.of(held);
         return held;
-    }
-
-    /** Where more events crowd than were counted, there is none. */
-    private Room room(ZoomLevel level, int rows) {
-        int crowd = crowding.rows((Metrics.CARD_MAX_WIDTH + Metrics.CARD_GAP) * level.secondsPerPx());
-        return crowd < LaneStack.MOST_ROWS ? Room.of(crowd, rows) : Room.SCARCE;
     }
 
     private Packing pack(CardPacker packer, ZoomLevel level, int rows, long first, long last) {

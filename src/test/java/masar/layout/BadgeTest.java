@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import masar.layout.RandomViews.Shown;
 import masar.layout.TimelineLayout.Badge;
 import masar.layout.index.EventIndex;
@@ -36,11 +35,8 @@ class BadgeTest {
         RandomViews random = new RandomViews(1_917);
         for (int i = 0; i < 100; i++) {
             for (Shown view : random.next(8)) {
-                double width = view.layout().width();
-                // Events at an edge, or hardly beyond it, have all the space they need in one of these.
-                Set<String> carded = Stream.of(0.0, width - 300, width - 100, 300 - width, 100 - width)
-                        .map(view::panned)
-                        .flatMap(layout -> layout.cards().stream())
+                // Events at an edge, or hardly beyond it, have all the space they need.
+                Set<String> carded = view.extended(700).cards().stream()
                         .map(card -> card.event().id())
                         .collect(Collectors.toSet());
                 for (Badge badge : view.layout().badges()) {

@@ -30,7 +30,7 @@ class PanningTest {
 
     private static final double EPSILON = 0.001;
     /** Nearer to an edge than a card with its gap, cards change sides, move away from their date or become pins. */
-    private static final double EDGE = Metrics.CARD_MAX_WIDTH + Metrics.CARD_GAP;
+    private static final double EDGE = 2 * (Metrics.CARD_MAX_WIDTH + Metrics.CARD_GAP);
 
     private final List<Pan> pans = new ArrayList<>();
 
@@ -46,7 +46,7 @@ class PanningTest {
         RandomViews views = new RandomViews(1_991);
         Random random = new Random(1_992);
         for (int i = 0; i < 200; i++) {
-            Setting setting = views.setting();
+            Setting setting = wide(views.setting());
             Shown before = setting.show(views.closer(setting));
             for (int step = 0; step < 4; step++) {
                 double px = random.nextDouble(-0.7, 0.7) * setting.width();
@@ -55,6 +55,12 @@ class PanningTest {
                 before = after;
             }
         }
+    }
+
+    /** So much wider that a good part of the view is not near an edge. */
+    private static Setting wide(Setting setting) {
+        return new Setting(
+                setting.index(), setting.language(), setting.layouter(), setting.width() + 2 * EDGE, setting.height());
     }
 
     private void panned(Check check) {
@@ -187,7 +193,7 @@ class PanningTest {
         Random random = new Random(2_004);
         int kept = 0;
         for (int i = 0; i < 200; i++) {
-            Setting setting = views.setting();
+            Setting setting = wide(views.setting());
             double base = setting.layouter().showingAll(setting.width()).secondsPerPx();
             double packedAt =
                     ZoomLevel.of(views.closer(setting).secondsPerPx(), base).secondsPerPx();

@@ -85,9 +85,12 @@ public final class RandomViews {
             return setting.layout(setting.layouter, layout.viewport(), !setting.language.rightToLeft());
         }
 
-        /** The same view moved later by a number of px. */
-        TimelineLayout panned(double px) {
-            return setting.show(layout.viewport().panned(px)).layout;
+        /** The same view with more px of time on either side, at the same level of zoom. */
+        TimelineLayout extended(double px) {
+            Viewport earlier = layout.viewport().panned(-px);
+            return setting.layouter.layout(
+                    ViewRequest.of(earlier, layout.direction(), setting.width + 2 * px, setting.height)
+                            .fitted(setting.width));
         }
 
         @Override

@@ -3,10 +3,10 @@ package masar.layout.cards;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.ZoomLevel;
 import masar.layout.index.EventIndex;
-import masar.model.Event;
 
 /**
  * Chooses which events get a card at a zoom level, and the row of each, so that panning never changes either.
@@ -20,15 +20,25 @@ import masar.model.Event;
  * would, at a cost that depends on the width of the view only.
  *
  * <p>A card extends from its date towards later or, where it fits only there, towards earlier; none reaches beyond the
- * time of all events. Within a level that stays so: as the scale gets looser, dates only move apart.
+ * time of all events. It takes the rows that its title and its summary need, if there are as many for each of those around
+ * it; else one row, in which it is as wide as its title where that fits. One that has no space at its date stands nearby,
+ * and a bent line leads to it. All cards of a row are in order of their dates, so within a level that stays so: as the
+ * scale gets looser, dates only move apart.
  */
 public final class CardPacker {
 
-    /** In px of the level's scale: twice as wide as the widest card with its gap, because cards extend either way. */
-    static final double TILE = 2 * (Metrics.CARD_MAX_WIDTH + Metrics.CARD_GAP);
+    /** No card stands further from its date than the widest usual one with its gap is long, in px. */
+    private static final double FURTHEST = Metrics.CARD_MAX_WIDTH + Metrics.CARD_GAP;
+    /** No card, with its gap, reaches further from its date, in px. */
+    static final double REACH = 2 * FURTHEST;
+    /** In px of the level's scale: cards of two tiles with another one between them never meet. */
+    static final double TILE = 2 * REACH;
 
-    /** Two for each of five importances, but for the even tiles of the highest, which depend on no other. */
-    private static final int HALO = 9;
+    /**
+     * Two for each of five importances, but for the even tiles of the highest, which depend on no other; two for the cards
+     * away from their dates; and one for what is above a card that would grow.
+     */
+    private static final int HALO = 9 + 2 + 1;
     /** More events than this for each row are never tried in one tile. */
     private static final int CANDIDATES_PER_ROW = 8;
     /** No card takes more rows. */
@@ -38,19 +48,19 @@ public final class CardPacker {
     private final CardSizes sizes;
     private final ZoomLevel level;
     private final int rows;
-    private final Room room;
+    private final RowShare share;
     /** Between these, in px of the level's scale from the epoch, all cards are. */
     private final double earliest;
 
     private final double latest;
-    private final List<RowOccupancy> occupied = new ArrayList<>();
+    private final List<CardRow> occupied = new ArrayList<>();
 
-    public CardPacker(EventIndex index, CardSizes sizes, ZoomLevel level, int rows, Room room) {
+    public CardPacker(EventIndex index, CardSizes sizes, ZoomLevel level, int rows) {
         this.index = index;
         this.sizes = sizes;
         this.level = level;
         this.rows = rows;
-        this.room = room;
+        this.share = new RowShare(index, level, rows);
         this.earliest = index.extent().start() / level.secondsPerPx() - Metrics.BEYOND_ALL;
         this.latest = index.endOfCards() / level.secondsPerPx() + Metrics.BEYOND_ALL;
     }
@@ -68,11 +78,9 @@ public final class CardPacker {
                 .thenComparingInt(c -> c.event));
         List<Candidate> placed = place(candidates);
         placed.removeIf(c -> tileOf(index.anchor(c.event)) < first || tileOf(index.anchor(c.event)) > last);
-        // A card grows up to the next one above it, so that none depends on how far others have grown.
-        placed.forEach(c -> c.lines = sizes.lines(index.event(c.event), c.width, rowsFor(c)));
         placed.sort(Comparator.comparingInt(c -> c.event));
         return placed.stream()
-                .map(c -> new PackedCard(c.event, c.row, c.side, c.width, c.lines))
+                .map(c -> new PackedCard(c.event, c.row, c.side, c.start - c.anchor, c.width, grown(c)))
                 .toList();
     }
 
@@ -86,99 +94,115 @@ public final class CardPacker {
     }
 
     private Candidate candidate(int place) {
-        Event event = index.event(place);
         double anchor = index.anchor(place) / level.secondsPerPx();
-        int least = room != Room.SCARCE && sizes.overflows(event) ? 2 : 1;
-        return new Candidate(
-                place,
-                event.importance(),
-                anchor,
-                sizes.width(event, room == Room.FOR_SUMMARIES),
-                Math.min(least, rows),
-                tileOf(index.anchor(place)));
+        return new Candidate(place, index.event(place).importance(), anchor, tileOf(index.anchor(place)));
     }
 
     private List<Candidate> place(List<Candidate> ranked) {
         occupied.clear();
         for (int row = 0; row < rows; row++) {
-            occupied.add(new RowOccupancy());
+            occupied.add(new CardRow());
         }
         List<Candidate> placed = new ArrayList<>();
-        for (Candidate candidate : ranked) {
-            if (takes(candidate, CardSide.START) || takes(candidate, CardSide.END)) {
-                placed.add(candidate);
-            }
-        }
+        List<Candidate> left = new ArrayList<>();
+        ranked.forEach(candidate -> (isAtItsDate(candidate) ? placed : left).add(candidate));
+        left.sort(Comparator.comparingInt(c -> c.tileParity));
+        left.stream().filter(this::isNearItsDate).forEach(placed::add);
         return placed;
     }
 
-    /** Puts a card on one side of its date into the row nearest to the axis where it fits, if there is any. */
-    private boolean takes(Candidate candidate, CardSide side) {
-        candidate.side = side;
-        if (candidate.start() < earliest || candidate.start() + candidate.width > latest) {
+    private boolean isAtItsDate(Candidate candidate) {
+        if (!hasSpace(candidate)) {
             return false;
         }
-        for (int row = 0; row + candidate.least <= rows; row++) {
-            if (freeRows(row, candidate) >= candidate.least) {
-                for (int taken = row; taken < row + candidate.least; taken++) {
-                    occupied.get(taken).take(candidate.start(), candidate.end());
-                }
-                candidate.row = row;
+        int most = Math.min(share.rowsFor(candidate.event), MOST_ROWS);
+        return sizes.shapes(index.event(candidate.event), most).stream()
+                .anyMatch(shape -> takes(candidate, CardSide.START, shape) || takes(candidate, CardSide.END, shape));
+    }
+
+    private boolean isNearItsDate(Candidate candidate) {
+        if (!hasSpace(candidate)) {
+            return false;
+        }
+        List<CardShape> shapes = sizes.shapes(index.event(candidate.event), 1);
+        // Where the narrower ones may be, the widest is within reach too: none is cut where there is space behind it.
+        double furthest = REACH - CardSide.endWithGap(0, shapes.getFirst().width());
+        return shapes.stream().anyMatch(shape -> takesNearest(candidate, shape, Math.min(FURTHEST, furthest)));
+    }
+
+    /** Whether the narrowest card would fit anywhere; else the texts of an event need not be measured. */
+    private boolean hasSpace(Candidate candidate) {
+        return occupied.stream()
+                .anyMatch(row -> nearest(row, candidate, Metrics.CARD_MIN_WIDTH, FURTHEST)
+                        .isPresent());
+    }
+
+    /** Where in a row a card would be nearest to its date, within the time of all events. */
+    private OptionalDouble nearest(CardRow row, Candidate candidate, double width, double furthest) {
+        double from = Math.max(earliest, candidate.anchor - furthest - width);
+        double to = CardSide.endWithGap(Math.min(latest, candidate.anchor + furthest + width), 0);
+        return row.nearest(candidate.anchor, width, from, to);
+    }
+
+    /** Puts a card on one side of its date into the row nearest to the axis where it fits, if there is any. */
+    private boolean takes(Candidate candidate, CardSide side, CardShape shape) {
+        double start = side.start(candidate.anchor, shape.width());
+        if (start < earliest || start + shape.width() > latest) {
+            return false;
+        }
+        int needed = shape.lines().rows();
+        for (int row = 0; row + needed <= rows; row++) {
+            if (freeRows(candidate.anchor, start, shape.width(), row, needed) == needed) {
+                take(candidate, side, row, start, shape);
                 return true;
             }
         }
         return false;
     }
 
-    /** How many rows from one on are free for a card, as far as it may need them at once. */
-    private int freeRows(int row, Candidate candidate) {
+    /** Puts a card of one row where it is nearest to its date. */
+    private boolean takesNearest(Candidate candidate, CardShape shape, double furthest) {
+        OptionalDouble best = OptionalDouble.empty();
+        int bestRow = 0;
+        for (int row = 0; row < rows; row++) {
+            OptionalDouble start = nearest(occupied.get(row), candidate, shape.width(), furthest);
+            if (start.isPresent() && (best.isEmpty() || isNearer(start, best, candidate.anchor, shape.width()))) {
+                best = start;
+                bestRow = row;
+            }
+        }
+        if (best.isPresent()) {
+            take(candidate, CardSide.NONE, bestRow, best.getAsDouble(), shape);
+        }
+        return best.isPresent();
+    }
+
+    private static boolean isNearer(OptionalDouble start, OptionalDouble than, double anchor, double width) {
+        return CardRow.distance(anchor, start.getAsDouble(), width)
+                < CardRow.distance(anchor, than.getAsDouble(), width);
+    }
+
+    private void take(Candidate candidate, CardSide side, int row, double start, CardShape shape) {
+        candidate.place(side, row, start, shape);
+        for (int taken = row; taken < row + shape.lines().rows(); taken++) {
+            occupied.get(taken).add(candidate);
+        }
+    }
+
+    /** How many rows from one on are free for a card, up to as many as are needed. */
+    private int freeRows(double anchor, double start, double width, int row, int needed) {
+        double end = CardSide.endWithGap(start, width);
         int free = 0;
-        while (free < candidate.least && occupied.get(row + free).isFree(candidate.start(), candidate.end())) {
+        while (free < needed && row + free < rows && occupied.get(row + free).isFree(start, end, anchor)) {
             free++;
         }
         return free;
     }
 
-    /** The rows of a card and those above it that are free. */
-    private int rowsFor(Candidate candidate) {
-        int free = candidate.least;
-        while (free < MOST_ROWS
-                && candidate.row + free < rows
-                && occupied.get(candidate.row + free).isFree(candidate.start(), candidate.end())) {
-            free++;
-        }
-        return free;
-    }
-
-    /** An event that would have a card; positions in px of the level's scale from the epoch. */
-    private static final class Candidate {
-        final int event;
-        final int importance;
-        final double anchor;
-        final double width;
-        /** The rows that it takes at least. */
-        final int least;
-
-        final int tileParity;
-        CardSide side = CardSide.START;
-        int row;
-        CardLines lines = CardLines.ONE;
-
-        Candidate(int event, int importance, double anchor, double width, int least, long tile) {
-            this.event = event;
-            this.importance = importance;
-            this.anchor = anchor;
-            this.width = width;
-            this.least = least;
-            this.tileParity = (int) Math.floorMod(tile, 2L);
-        }
-
-        double start() {
-            return side.start(anchor, width);
-        }
-
-        double end() {
-            return CardSide.endWithGap(start(), width);
-        }
+    /** A card shows more where rows above it are free, up to the next card, so that none depends on how others grow. */
+    private CardLines grown(Candidate card) {
+        int taken = card.lines.rows();
+        int free = freeRows(card.anchor, card.start, card.width, card.row + taken, MOST_ROWS - taken);
+        return sizes.lines(index.event(card.event), card.width, taken + free);
     }
 }

@@ -1,7 +1,11 @@
 package masar.layout.cards;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 import masar.i18n.Language;
 import masar.i18n.Phrase;
 import masar.layout.frame.Metrics;
@@ -14,6 +18,9 @@ import masar.time.DateLabels;
 public final class CardSizes {
 
     private static final double FRAME = 2 * Metrics.CARD_PADDING + Metrics.TEXT_SLACK;
+
+    /** No card is wider, in px: a title of two lines is easier to read than one as long. */
+    public static final double WIDEST = 420;
 
     /** Many times as many as a view considers; a few megabytes. */
     private static final int MOST = 20_000;
@@ -30,8 +37,11 @@ public final class CardSizes {
     private final Map<String, Words> known = new HashMap<>();
     private final Map<String, String> summaries = new HashMap<>();
 
-    /** @param width of the card if it may be as wide as the longer of its texts, in px */
-    private record Words(String title, String date, double width) {}
+    /**
+     * @param titled the width of a card with the whole title in one line, in px
+     * @param width of the card if it may be as wide as the longer of its texts, in px
+     */
+    private record Words(String title, String date, double titled, double width) {}
 
     public CardSizes(TextMeasurer measurer, DateLabels labels) {
         this.measurer = measurer;
@@ -54,19 +64,57 @@ public final class CardSizes {
         return Math.clamp(words(event).width, Metrics.CARD_MIN_WIDTH, Metrics.CARD_MAX_WIDTH);
     }
 
-    /** The width of an event's card, in px; the largest if there is room for its summary. */
-    double width(Event event, boolean roomy) {
-        return roomy && !summaryOf(event).isEmpty() ? Metrics.CARD_MAX_WIDTH : width(event);
-    }
-
     /** The summary of an event in the language of the labels, or its beginning if it is longer than any card shows. */
     public String summary(Event event) {
         return summaryOf(event);
     }
 
+    /**
+     * The sizes in which an event's card may be placed, the best first: with its summary, with its whole title, and as
+     * narrow as it may be, in a single row.
+     *
+     * @param rows how many it may take
+     */
+    List<CardShape> shapes(Event event, int rows) {
+        List<CardShape> shapes = new ArrayList<>();
+        withSummary(event, rows).ifPresent(shapes::add);
+        if (rows > 1 && overflows(event)) {
+            shapes.add(new CardShape(widthOfTwoLines(event), new CardLines(2, 0)));
+        }
+        Words words = words(event);
+        DoubleStream.of(words.width, words.titled)
+                .distinct()
+                .filter(width -> width > Metrics.CARD_MAX_WIDTH && width <= WIDEST)
+                .forEach(width -> shapes.add(new CardShape(width, CardLines.ONE)));
+        shapes.add(new CardShape(width(event), CardLines.ONE));
+        return shapes;
+    }
+
+    /** The narrower of two cards in which the whole summary fits; if it fits in neither, what fits in the narrower one. */
+    private Optional<CardShape> withSummary(Event event, int rows) {
+        CardShape narrow = withSummary(event, rows, Metrics.CARD_MAX_WIDTH);
+        CardShape wide = withSummary(event, rows, WIDEST);
+        CardShape best = isWhole(narrow, rows) || !isWhole(wide, rows) ? narrow : wide;
+        return Optional.of(best).filter(shape -> shape.lines().summary() > 0);
+    }
+
+    private CardShape withSummary(Event event, int rows, double width) {
+        return new CardShape(width, lines(event, width, rows));
+    }
+
+    private static boolean isWhole(CardShape shape, int rows) {
+        return shape.lines().summary() < CardLines.summaryIn(rows, shape.lines().title());
+    }
+
+    private double widthOfTwoLines(Event event) {
+        double inner = Metrics.CARD_MAX_WIDTH - FRAME;
+        boolean suffices = measurer.lines(title(event), Face.TITLE, inner, 3) < 3;
+        return suffices ? Metrics.CARD_MAX_WIDTH : WIDEST;
+    }
+
     /** How much of its text a card of some width shows that may take a number of rows. */
     CardLines lines(Event event, double cardWidth, int rows) {
-        int title = rows > 1 && overflows(event) ? 2 : 1;
+        int title = rows > 1 && words(event).titled > cardWidth ? 2 : 1;
         int most = CardLines.summaryIn(rows, title);
         if (most < LEAST_SUMMARY
                 || cardWidth < Metrics.SUMMARY_MIN_WIDTH
@@ -91,7 +139,7 @@ public final class CardSizes {
 
     /** Whether the title does not fit the widest card in one line. */
     public boolean overflows(Event event) {
-        return words(event).width > Metrics.CARD_MAX_WIDTH;
+        return words(event).titled > Metrics.CARD_MAX_WIDTH;
     }
 
     private static String beginning(String text) {
@@ -113,7 +161,8 @@ public final class CardSizes {
         double second = Metrics.CARD_ICON
                 + measurer.width(date, Face.CAPTION)
                 + badges(event.actors().size());
-        return new Words(title, date, FRAME + Math.max(measurer.width(title, Face.TITLE), second));
+        double first = measurer.width(title, Face.TITLE);
+        return new Words(title, date, FRAME + first, FRAME + Math.max(first, second));
     }
 
     /** The space for the badge of one actor after the date, and for the number of the others. */

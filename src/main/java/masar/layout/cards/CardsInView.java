@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import masar.layout.frame.Metrics;
 
 /**
  * The cards of one lane in one view, of which none is cut and each is at its date, in px from the view's start edge.
@@ -81,12 +82,15 @@ public final class CardsInView {
         List<Position> cut = new ArrayList<>();
         for (int i = 0; i < anchors.length; i++) {
             PackedCard card = packed.get(i);
-            double start = card.side().start(anchors[i], card.width());
+            double start = anchors[i] + card.offset();
             Position natural =
                     new Position(card.event(), anchors[i], card.row(), card.side(), start, card.width(), card.lines());
+            if (anchors[i] < 0 || anchors[i] > width) {
+                continue;
+            }
             if (isWhole(natural)) {
                 cards.put(card.event(), natural);
-            } else if (anchors[i] >= 0 && anchors[i] <= width) {
+            } else {
                 cut.add(natural);
             }
         }
@@ -101,10 +105,10 @@ public final class CardsInView {
 
     private void addUncut(Position cut) {
         for (CardSide side : List.of(CardSide.START, CardSide.END, CardSide.NONE)) {
-            Position moved = onSide(cut.event, cut.anchor, cut.width, side).in(cut.row, cut.lines);
             // The rows above may have been free only where the card was.
-            for (CardLines lines : List.of(cut.lines, cut.lines.withoutSummary(), CardLines.ONE)) {
-                Position tried = moved.in(cut.row, lines);
+            for (CardShape shape : shapes(cut)) {
+                Position tried =
+                        onSide(cut.event, cut.anchor, shape.width(), side).in(cut.row, shape.lines());
                 if (isWhole(tried) && meeting(tried).isEmpty()) {
                     cards.put(cut.event, tried);
                     return;
@@ -112,6 +116,18 @@ public final class CardsInView {
             }
         }
         displaced.add(cut.event);
+    }
+
+    /** The sizes that a card may have elsewhere, the best first: one wider than usual may have its title in two lines. */
+    private List<CardShape> shapes(Position cut) {
+        List<CardShape> shapes = new ArrayList<>(
+                List.of(new CardShape(cut.width, cut.lines), new CardShape(cut.width, cut.lines.withoutSummary())));
+        double usual = Math.min(cut.width, Metrics.CARD_MAX_WIDTH);
+        if (cut.width > usual && cut.row < rows.highest) {
+            shapes.add(new CardShape(usual, new CardLines(2, 0)));
+        }
+        shapes.add(new CardShape(usual, CardLines.ONE));
+        return shapes;
     }
 
     /** A card in the lowest row: on one side of its date, or as near to it as the view allows. */

@@ -39,7 +39,7 @@ public record CompletePacking(Viewport viewport, double width, List<Position> pl
                 double start =
                         side == CardSide.NONE ? Math.max(0, width - Metrics.CARD_GAP - card) : side.start(anchor, card);
                 int row = rows.take(start, CardSide.endWithGap(start, card), lines.rows());
-                places.add(new Position(new PackedCard(event, row, side, card, lines), anchor, start));
+                places.add(new Position(new PackedCard(event, row, side, start - anchor, card, lines), anchor, start));
             }
         }
         return new CompletePacking(viewport, width, places, rows.used());

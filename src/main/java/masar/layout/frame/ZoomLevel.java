@@ -13,6 +13,9 @@ package masar.layout.frame;
  */
 public record ZoomLevel(double secondsPerPx) {
 
+    /** From the scale of a level to that of the next one: how much looser than its own the scales of a level may be. */
+    public static final double RATIO = Math.sqrt(2);
+
     private static final double ROUNDING = 1e-6;
 
     /**
@@ -21,7 +24,7 @@ public record ZoomLevel(double secondsPerPx) {
      * @param base the scale, in seconds a px, that shows all events
      */
     public static ZoomLevel of(double secondsPerPx, double base) {
-        double steps = Math.ceil(2 * Math.log(secondsPerPx / base) / Math.log(2) - ROUNDING);
-        return new ZoomLevel(base * Math.pow(2, steps / 2));
+        double steps = Math.ceil(Math.log(secondsPerPx / base) / Math.log(RATIO) - ROUNDING);
+        return new ZoomLevel(base * Math.pow(RATIO, steps));
     }
 }

@@ -3,12 +3,15 @@ package masar.layout.cards;
 import static masar.layout.SampleEvents.event;
 import static masar.layout.SampleEvents.title;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -31,9 +34,10 @@ class CardPackerTest {
 
     private static final DateLabels LABELS = new DateLabels(LabelStyle.of(Language.ENGLISH));
     private static final double GAP = 8;
+    private static final double ROUNDING = 1e-3;
 
     private static CardPacker packer(EventIndex index, ZoomLevel level, int rows) {
-        return new CardPacker(index, new CardSizes(new FixedWidths(), LABELS), level, rows, Room.SCARCE);
+        return new CardPacker(index, new CardSizes(new FixedWidths(), LABELS), level, rows);
     }
 
     private static List<PackedCard> everything(EventIndex index, CardPacker packer) {
@@ -59,11 +63,29 @@ class CardPackerTest {
         CardPacker packer = packer(index, new ZoomLevel(86_400), 1);
 
         assertThat(everything(index, packer))
+                .filteredOn(card -> card.side() != CardSide.NONE)
                 .extracting(card -> index.event(card.event()).id())
                 .containsExactly("e5", "later");
         assertThat(everything(index, packer(index, new ZoomLevel(86_400), 3)))
+                .filteredOn(card -> card.side() != CardSide.NONE)
                 .extracting(card -> index.event(card.event()).id() + " in row " + card.row())
                 .containsExactly("e3 in row 2", "e4 in row 1", "e5 in row 0", "later in row 0");
+    }
+
+    @Test
+    void anEventWithoutSpaceAtItsDateHasACardBehindTheOneThatTookIt() {
+        EventIndex index = EventIndex.of(List.of(
+                event("at its date", "2003-03-20", 5, "title"),
+                event("near it", "2003-03-20", 4, "title"),
+                event("too far away", "2003-03-20", 3, "title"),
+                // Far beyond, so that there is space.
+                event("later", "2010", 1, "title")));
+        List<PackedCard> cards = everything(index, packer(index, new ZoomLevel(86_400), 1));
+
+        // All are 168 px wide, with a gap of 8; the third would stand at 352 px, more than 288 from its date.
+        assertThat(cards)
+                .extracting(card -> index.event(card.event()).id() + " at " + card.offset())
+                .containsExactly("at its date at 0.0", "near it at 176.0", "later at 0.0");
     }
 
     @Test
@@ -77,7 +99,8 @@ class CardPackerTest {
         List<PackedCard> cards = everything(index, packer(index, new ZoomLevel(86_400), 3));
 
         // "20 March 2005" in an isolate: 15 * 6 + 18 of the icon + 12 + 21 of a badge = 141 px in the frame of 27.
-        assertThat(cards).extracting(PackedCard::width).containsExactly(174.0, 168.0, 280.0, 168.0);
+        // 90 * 7 = 630 px need two lines of the widest card.
+        assertThat(cards).extracting(PackedCard::width).containsExactly(174.0, 168.0, 420.0, 168.0);
         // Only c does not fit one line, and nothing is above it.
         assertThat(cards).extracting(card -> card.lines().title()).containsExactly(1, 1, 2, 1);
     }
@@ -113,7 +136,7 @@ class CardPackerTest {
 
     /** Where a card begins at the scale of its level, in px from the epoch. */
     private static double start(EventIndex index, ZoomLevel level, PackedCard card) {
-        return start(index, level, card.event(), card.side(), card.width());
+        return index.anchor(card.event()) / level.secondsPerPx() + card.offset();
     }
 
     private static double start(EventIndex index, ZoomLevel level, int event, CardSide side, double width) {
@@ -128,36 +151,46 @@ class CardPackerTest {
     }
 
     @Test
-    void everyCardHasAnEdgeAtItsDateAndIsWithinTheTimeOfAllEvents() {
+    void everyCardHasAnEdgeAtItsDateOrIsNearItAndIsWithinTheTimeOfAllEvents() {
         SampleEvents samples = new SampleEvents(1_990);
         Random random = new Random(1_991);
-        int turned = 0;
+        Map<CardSide, Integer> sides = new EnumMap<>(CardSide.class);
         for (int run = 0; run < 300; run++) {
             EventIndex index = EventIndex.of(samples.timeline());
             ZoomLevel level = anyLevel(index, random);
             for (PackedCard card : everything(index, packer(index, level, 1 + random.nextInt(8)))) {
-                assertThat(card.side()).isIn(CardSide.START, CardSide.END);
+                switch (card.side()) {
+                    case START -> assertThat(card.offset()).isZero();
+                    case END -> assertThat(card.offset()).isCloseTo(-card.width(), within(0.001));
+                    case NONE -> assertThat(card.offset()).isBetween(-288 - card.width() - 0.001, 288.001);
+                }
                 assertThat(isWithinAll(index, level, start(index, level, card), card.width()))
                         .isTrue();
-                turned += card.side() == CardSide.END ? 1 : 0;
+                sides.merge(card.side(), 1, Integer::sum);
             }
         }
-        assertThat(turned).isGreaterThan(100);
+        assertThat(sides)
+                .hasSize(3)
+                .allSatisfy((side, cards) -> assertThat(cards).isGreaterThan(100));
     }
 
-    @Test
-    void cardsOfARowNeverOverlapAtTheScaleOfTheLevel() {
+    /** From its own scale to that of the next level, which is looser by the square root of 2. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 1.2, 1.414})
+    void cardsOfARowNeverOverlapAtTheScalesOfTheLevel(double looser) {
         SampleEvents samples = new SampleEvents(1_958);
         Random random = new Random(1_963);
         for (int run = 0; run < 300; run++) {
             EventIndex index = EventIndex.of(samples.timeline());
             ZoomLevel level = anyLevel(index, random);
+            ZoomLevel shown = new ZoomLevel(level.secondsPerPx() / looser);
             List<PackedCard> cards = new ArrayList<>(everything(index, packer(index, level, 1 + random.nextInt(8))));
-            cards.sort(Comparator.comparingInt(PackedCard::row).thenComparingDouble(card -> start(index, level, card)));
+            cards.sort(Comparator.comparingInt(PackedCard::row).thenComparingDouble(card -> start(index, shown, card)));
             for (int i = 1; i < cards.size(); i++) {
                 PackedCard a = cards.get(i - 1);
                 PackedCard b = cards.get(i);
-                if (a.row() == b.row() && start(index, level, a) + a.width() + GAP > start(index, level, b)) {
+                double space = start(index, shown, b) - start(index, shown, a) - a.width();
+                if (a.row() == b.row() && space < GAP - ROUNDING) {
                     assertThat(cards.subList(i - 1, i + 1)).as("run %d", run).isEmpty();
                 }
             }
@@ -272,7 +305,8 @@ class CardPackerTest {
             int row = r;
             assertThat(cards)
                     .as("%s at %s in row %d", index.event(event).id(), level, row)
-                    .anyMatch(card -> card.row() == row
+                    .anyMatch(card -> card.row() <= row
+                            && row < card.row() + card.lines().rows()
                             && index.event(card.event()).importance()
                                     >= index.event(event).importance()
                             && start(index, level, card) < from + width + GAP
@@ -299,18 +333,18 @@ class CardPackerTest {
     /**
      * The longest chain of reasons that there can be: in a single row each card takes the space of the next one, first those
      * of an even tile, then of the odd one after it, then of the next importance. Cards of 280 px with a gap of 8, 285 px
-     * apart, from the end of one tile of 576 px to the beginning of the tenth.
+     * apart, from the end of one tile of 1,152 px to the tenth. No gap between them has space for another one.
      */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aCardMayHaveNoRowBecauseOfOneNineTilesAway(boolean isThere) {
         ZoomLevel level = new ZoomLevel(86_400);
         long tile = 40;
-        List<Event> events = new ArrayList<>(List.of(event("later", "2030", 1, "title")));
-        for (int i = isThere ? 0 : 1; i < 18; i++) {
-            long day = tile * 576 + 575 + 285L * i;
-            events.add(
-                    event("e" + i, LocalDate.ofEpochDay(day).toString(), 5 - (int) (day / 576 - tile) / 2, title(90)));
+        List<Event> events = new ArrayList<>(List.of(event("later", "2130", 1, "title")));
+        for (int i = isThere ? 0 : 1; i < events(isThere); i++) {
+            long day = tile * 1_152 + 1_151 + 285L * i;
+            events.add(event(
+                    "e" + i, LocalDate.ofEpochDay(day).toString(), 5 - (int) (day / 1_152 - tile) / 2, title(90)));
         }
         EventIndex index = EventIndex.of(events);
         CardPacker packer = packer(index, level, 1);
@@ -321,9 +355,14 @@ class CardPackerTest {
                     .forEach(card -> chosen.add(index.event(card.event()).id()));
         }
         assertThat(chosen)
-                .isEqualTo(IntStream.range(0, 18)
+                .isEqualTo(IntStream.range(0, events(isThere))
                         .filter(i -> i % 2 == 0 == isThere)
                         .mapToObj(i -> "e" + i)
                         .toList());
+    }
+
+    /** Of the chain, so that its last card is one that has a row. */
+    private static int events(boolean isThere) {
+        return isThere ? 37 : 36;
     }
 }

@@ -79,7 +79,7 @@ class CompletePackingTest {
         assertThat(packing.places().getFirst().anchor()).isEqualTo(999);
         assertThat(packing.places().getFirst().start()).isEqualTo(999 - 280);
         assertThat(packing.places().getFirst().card())
-                .isEqualTo(new PackedCard(0, 0, CardSide.END, 280, new CardLines(2, 0)));
+                .isEqualTo(new PackedCard(0, 0, CardSide.END, -280, 280, new CardLines(2, 0)));
     }
 
     @Test
