@@ -10,7 +10,7 @@ import masar.layout.frame.Direction;
 import masar.layout.frame.Label;
 import masar.typography.TextBlock;
 
-/** Pooled one-line captions at the positions of a layout. */
+/** Pooled captions at the positions of a layout, in as many lines as the height of their boxes allows. */
 final class Labels {
 
     private final NodePool<Key, Occurrence, TextBlock> pool;
@@ -49,8 +49,10 @@ final class Labels {
         block.setNodeOrientation(orientation(direction));
         block.setText(label.text());
         Box box = label.box();
-        double top = box.y() + (box.height() - TimelineText.CAPTION_LINE) / 2;
-        block.resizeRelocate(box.x(), Math.round(top), box.width(), TimelineText.CAPTION_LINE);
+        block.setMaxLines(Math.max(1, (int) (box.height() / TimelineText.CAPTION_LINE)));
+        double height = block.prefHeight(box.width());
+        double top = box.y() + (box.height() - height) / 2;
+        block.resizeRelocate(box.x(), Math.round(top), box.width(), height);
     }
 
     static NodeOrientation orientation(Direction direction) {

@@ -1,5 +1,6 @@
 package masar.app.filter;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -9,6 +10,7 @@ import masar.app.ui.Texts;
 import masar.i18n.Language;
 import masar.model.Actor;
 import masar.typography.TextBlock;
+import masar.view.popup.TextTooltip;
 import masar.view.theme.ActorBadge;
 
 /** One actor in the filter: check box, badge, name, and the count of events. Pressing anywhere on it chooses the actor. */
@@ -34,6 +36,8 @@ public final class ActorRow extends HBox {
         count.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(box, new ActorBadge(actor, language, actor.parent().isPresent() ? 18 : 22), label, count);
         box.setOnAction(pressed -> toggle.run());
+        new TextTooltip(() -> label.getWidth() < label.prefWidth(-1) ? List.of(TextTooltip.block(name)) : List.of())
+                .installOn(this);
         setOnMouseClicked(click -> {
             if (!(click.getTarget() instanceof CheckBox)) {
                 toggle.run();
