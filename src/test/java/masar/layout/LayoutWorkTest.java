@@ -62,19 +62,20 @@ class LayoutWorkTest {
 
     @Test
     void twentyTimesTheEventsOfTheSameDensityAreNotMoreWork() {
-        // 12 px an hour: 1,100 events are 13,200 px, more than a view of 1,600 and 10 tiles of 576 px on either side.
+        // 12 px an hour: 2,700 events are 32,400 px, more than a view of 1,600 and 13 tiles of 1,152 px on either side.
         Viewport viewport = view(HOUR / 12);
 
         // Levels are counted from the view of all events, so the scale of packing may differ by the square root of 2.
-        assertThat((double) asked(hourly(20_000), viewport)).isLessThan(1.5 * asked(hourly(1_100), viewport));
-        assertThat((double) asked(hourly(1_100), viewport)).isBetween(100.0, 2_500.0);
+        assertThat((double) asked(hourly(20_000), viewport)).isLessThan(1.5 * asked(hourly(2_700), viewport));
+        // The title and the date of each, the lines of some titles, and the labels of the axis.
+        assertThat((double) asked(hourly(2_700), viewport)).isBetween(100.0, 2.2 * 2_700 + 100);
     }
 
     @Test
     void eventsThatCannotHaveACardAreNotMeasured() {
-        // All of 20,000 hours in the view: 3 tiles of 576 px, a halo of 9 on either side, 12 rows of 8 candidates
+        // All of 20,000 hours in the view: 2 tiles of 1,152 px, a halo of 12 on either side, 13 rows of 8 candidates
         // each, of which title and date are measured; and the labels of the axis.
-        int most = (3 + 1 + 2 * 9) * 13 * 8 * 2 + 100;
+        int most = (2 + 1 + 2 * 12) * 13 * 8 * 2 + 100;
 
         assertThat(asked(hourly(20_000), view(HOUR * 20_000 / WIDTH))).isLessThan(most);
     }
@@ -159,11 +160,11 @@ class LayoutWorkTest {
         Viewport viewport = view(HOUR / 12);
         layouter.layout(viewport, Direction.RIGHT_TO_LEFT, WIDTH, HEIGHT);
         int first = widths.asked();
-        // 18 steps of 32 px are one tile: 576 / 12 = 48 events, title and date; 10 times the axis and its bars.
+        // 36 steps of 32 px are one tile: 1,152 / 12 = 96 events, title and date; 10 times the axis and its bars.
         for (int step = 1; step <= 10; step++) {
             layouter.layout(viewport.panned(32 * step), Direction.RIGHT_TO_LEFT, WIDTH, HEIGHT);
         }
 
-        assertThat(widths.asked() - first).isLessThan(2 * 48 * 2 + 10 * 80);
+        assertThat(widths.asked() - first).isLessThan(96 * 2 + 10 * 80);
     }
 }
