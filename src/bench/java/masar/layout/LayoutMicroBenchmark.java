@@ -11,7 +11,6 @@ import masar.layout.axis.TickPlanner;
 import masar.layout.cards.CardPacker;
 import masar.layout.cards.CardSizes;
 import masar.layout.cards.PackedCard;
-import masar.layout.cards.Room;
 import masar.layout.frame.Direction;
 import masar.layout.frame.Frame;
 import masar.layout.frame.Metrics;
@@ -108,7 +107,7 @@ public class LayoutMicroBenchmark {
 
     private List<PackedCard> pack(Viewport viewport) {
         ZoomLevel level = ZoomLevel.of(viewport.secondsPerPx(), whole.secondsPerPx());
-        CardPacker packer = new CardPacker(index, new CardSizes(measurer, labels), level, ROWS, Room.SCARCE);
+        CardPacker packer = new CardPacker(index, new CardSizes(measurer, labels), level, ROWS);
         return packer.pack(
                 packer.tileOf(Math.round(viewport.start())),
                 packer.tileOf(Math.round(viewport.start() + WIDTH * viewport.secondsPerPx())));

@@ -16,9 +16,9 @@ import masar.layout.TimelineLayout.Bar;
 import masar.layout.TimelineLayout.Card;
 import masar.layout.axis.EraBand;
 import masar.layout.frame.Box;
+import masar.layout.cards.CardSizes;
 import masar.layout.frame.Direction;
 import masar.layout.frame.Label;
-import masar.layout.frame.Metrics;
 import masar.layout.frame.Viewport;
 import masar.layout.index.EventIndex;
 import masar.model.Era;
@@ -194,7 +194,7 @@ class DegenerateLayoutTest {
 
         Card card = layout.cards().getFirst();
         assertThat(card.event().id()).isEqualTo("a");
-        assertThat(card.box().width()).isEqualTo(Metrics.CARD_MAX_WIDTH);
+        assertThat(card.box().width()).isEqualTo(CardSizes.WIDEST);
         assertThat(card.lines().title()).isEqualTo(2);
     }
 

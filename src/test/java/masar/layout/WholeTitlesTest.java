@@ -101,7 +101,7 @@ class WholeTitlesTest {
     void noTitleIsCutWhereTheCardCouldBeAsWideAsIt() {
         assertThat(cut)
                 .filteredOn(title -> title.needed() <= CardSizes.WIDEST)
-                .hasSizeGreaterThan(100)
+                .hasSizeGreaterThan(40)
                 .filteredOn(title -> Stream.of(true, false)
                         .filter(later -> title.card.side() != (later ? CardSide.END : CardSide.START))
                         .anyMatch(later -> title.isFree(title.widened(later))))

@@ -27,10 +27,10 @@ import masar.layout.index.EventIndex;
  */
 public final class CardPacker {
 
-    /** No card stands further from its date than the widest usual one with its gap is long, in px. */
-    private static final double FURTHEST = Metrics.CARD_MAX_WIDTH + Metrics.CARD_GAP;
+    /** No card stands further from its date, in px: it would seem to be of another year. */
+    private static final double FURTHEST = 24;
     /** No card, with its gap, reaches further from its date, in px. */
-    static final double REACH = 2 * FURTHEST;
+    static final double REACH = 2 * (Metrics.CARD_MAX_WIDTH + Metrics.CARD_GAP);
     /** In px of the level's scale: cards of two tiles with another one between them never meet. */
     static final double TILE = 2 * REACH;
 

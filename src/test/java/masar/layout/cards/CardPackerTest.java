@@ -76,16 +76,17 @@ class CardPackerTest {
     void anEventWithoutSpaceAtItsDateHasACardBehindTheOneThatTookIt() {
         EventIndex index = EventIndex.of(List.of(
                 event("at its date", "2003-03-20", 5, "title"),
-                event("near it", "2003-03-20", 4, "title"),
-                event("too far away", "2003-03-20", 3, "title"),
+                // 160 px later, where the first still is.
+                event("near it", "2003-08-27", 4, "title"),
+                event("too far away", "2003-08-27", 3, "title"),
                 // Far beyond, so that there is space.
                 event("later", "2010", 1, "title")));
         List<PackedCard> cards = everything(index, packer(index, new ZoomLevel(86_400), 1));
 
-        // All are 168 px wide, with a gap of 8; the third would stand at 352 px, more than 288 from its date.
+        // All are 168 px wide, with a gap of 8; the third would stand 192 px from its date, as if it were of another year.
         assertThat(cards)
                 .extracting(card -> index.event(card.event()).id() + " at " + card.offset())
-                .containsExactly("at its date at 0.0", "near it at 176.0", "later at 0.0");
+                .containsExactly("at its date at 0.0", "near it at 16.0", "later at 0.0");
     }
 
     @Test

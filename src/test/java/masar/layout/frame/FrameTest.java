@@ -21,13 +21,13 @@ class FrameTest {
     @CsvSource(textBlock = """
             # height, rows of bars, axis, bottom of bars, bottom of cards, rows of cards
             # axis 600 - 48; bars 30 above it; cards 2 above the bars of 20 each
-            # rows: (520 - 36 + 8) / 58 = 8.5
+            # rows: (520 - 36 + 10) / 58 = 8.5
             600, 0, 552, 522, 520, 8
-            # (460 - 28) / 58 = 7.4
+            # (460 - 26) / 58 = 7.5
             600, 3, 552, 522, 460, 7
-            # one row of 48 needs its pitch less the gap: 36 + 58 - 8 = 86 above the bottom of the cards
-            166, 0, 118,  88,  86, 1
-            165, 0, 117,  87,  85, 0
+            # one row needs no more than its 48: 36 + 48 = 84 above the bottom of the cards
+            164, 0, 116,  86,  84, 1
+            163, 0, 115,  85,  83, 0
               1, 3, -47, -77, -139, 0
             """)
     void theZonesStandAboveEachOther(
