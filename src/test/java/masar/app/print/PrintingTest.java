@@ -20,6 +20,7 @@ import masar.app.print.PrintDialog.Failed;
 import masar.app.print.PrintDialog.Job;
 import masar.app.print.PrintDialog.Outcome;
 import masar.app.print.PrintDialog.Sent;
+import masar.export.Pictures;
 import masar.export.drawing.Drawing;
 import masar.export.pdf.PrintSheet;
 import masar.i18n.Language;
@@ -27,6 +28,7 @@ import masar.view.theme.Theme;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,27 @@ class PrintingTest {
                     .isBetween(297 * PT_PER_MM - 1, 297 * PT_PER_MM + 1);
             assertThat(document.getPage(0).getMediaBox().getHeight())
                     .isBetween(210 * PT_PER_MM - 1, 210 * PT_PER_MM + 1);
+        }
+    }
+
+    /** A printer that writes a file keeps what it is given. */
+    @Test
+    void whatThePrinterGetsHasWordsToBeFound() throws Exception {
+        printerAnswers(new Sent());
+
+        printUntil("أرسلت الصورة إلى الطباعة.");
+
+        List<String> drawn = Pictures.texts(asked.getFirst().operations());
+        List<String> titles = window.state().timeline().events().stream()
+                .map(event -> event.title().in(Language.ARABIC))
+                .filter(drawn::contains)
+                .map(title -> title.replaceAll("\\p{Mn}", ""))
+                .toList();
+        assertThat(titles).hasSizeGreaterThan(3);
+        try (PDDocument document = Loader.loadPDF(sent.getFirst().toFile())) {
+            PDFTextStripper words = new PDFTextStripper();
+            words.setSortByPosition(true);
+            assertThat(words.getText(document)).contains(titles);
         }
     }
 
