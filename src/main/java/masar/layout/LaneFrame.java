@@ -20,8 +20,7 @@ public record LaneFrame(Frame frame, double ceiling, double baseline, LaneRows r
 
     /** A lane that has the whole view to itself, with as many rows as fit. */
     public static LaneFrame single(Frame frame, BarRows bars) {
-        double height =
-                cardsBottom(frame.axisTop(), bars, Metrics.BADGE_STRIP) - Metrics.ERA_CAPTION + BETWEEN_ROWS;
+        double height = cardsBottom(frame.axisTop(), bars, Metrics.BADGE_STRIP) - Metrics.ERA_CAPTION + BETWEEN_ROWS;
         int cards = (int) Math.max(0, Math.floor(height / Metrics.ROW_PITCH));
         LaneRows rows = new LaneRows(cards, bars, Metrics.BADGE_STRIP, false);
         return new LaneFrame(frame, Metrics.ERA_CAPTION, frame.axisTop(), rows);

@@ -83,7 +83,8 @@ class CardPackerTest {
                 event("later", "2010", 1, "title")));
         List<PackedCard> cards = everything(index, packer(index, new ZoomLevel(86_400), 1));
 
-        // All are 168 px wide, with a gap of 8; the third would stand 192 px from its date, as if it were of another year.
+        // All are 168 px wide, with a gap of 8; the third would stand 192 px from its date, as if it were of another
+        // year.
         assertThat(cards)
                 .extracting(card -> index.event(card.event()).id() + " at " + card.offset())
                 .containsExactly("at its date at 0.0", "near it at 16.0", "later at 0.0");
