@@ -64,11 +64,15 @@ class WindowTest {
     }
 
     @Test
-    void laterStandsLeftOfEarlierAndAnEdgeOfEveryCardIsAtItsDate() {
+    void laterStandsLeftOfEarlierAndAnEdgeOfEveryCardWithoutABentLineIsAtItsDate() {
         TimelineLayout shown = window.shown();
         for (Card card : shown.cards()) {
             double x = shown.width() - shown.viewport().inline(EventIndex.anchorOf(card.event()));
             assertThat(card.anchorX()).isEqualTo(x);
+            if (card.side() == CardSide.NONE) {
+                // A bent line leads to it.
+                continue;
+            }
             double edge = card.side() == CardSide.START
                     ? card.box().right()
                     : card.box().x();

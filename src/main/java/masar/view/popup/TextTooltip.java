@@ -101,6 +101,11 @@ public final class TextTooltip extends Tooltip {
         show(node.getScene().getWindow(), bounds.getMinX(), bounds.getMaxY());
     }
 
+    /** Whether it has nothing to say now, and so is not shown. */
+    public boolean isSilent() {
+        return lines.get().isEmpty();
+    }
+
     /** Says what it has to say now, where the pointer is now; does nothing unless it is shown. */
     public void update() {
         if (isShowing()) {
