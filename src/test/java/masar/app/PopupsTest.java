@@ -44,6 +44,7 @@ class PopupsTest {
     private static final double FARTHEST = 24;
 
     private static final double TALLEST_TOOLTIP = 120;
+    private static final int MOVES = 20;
     /** Cards, pins and bars are many and alike. */
     private static final int OF_EACH_KIND = 6;
 
@@ -128,6 +129,10 @@ class PopupsTest {
         boolean silent = window.on(() -> tooltip(node) instanceof TextTooltip text && text.isSilent());
         if (silent || !window.on(node::isHover)) {
             return false;
+        }
+        // A layout that comes between a move and its tooltip can undo it; a hand is never quite still.
+        for (int move = 0; move < MOVES && !window.on(() -> tooltip(node).isShowing()); move++) {
+            window.pointNextTo(node, 1 - move % 2);
         }
         window.until(() -> tooltip(node).isShowing());
         return true;

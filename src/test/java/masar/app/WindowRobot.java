@@ -214,14 +214,14 @@ public final class WindowRobot implements FileDialogs {
     }
 
     public void click(String id) {
-        moveTo(node(id));
+        pointAtNode(node(id));
         press();
     }
 
     /** Chooses from a list that opens. */
     public void choose(String id, String name) {
         click(id);
-        moveTo(entry(name));
+        pointAtNode(entry(name));
         press();
     }
 
@@ -263,17 +263,18 @@ public final class WindowRobot implements FileDialogs {
 
     /** Moves the pointer to the middle of a node. */
     public void pointAtNode(Node node) {
-        moveTo(node);
+        pointNextTo(node, 0);
     }
 
-    private void moveTo(Node node) {
+    /** Moves the pointer to a place some px right of the middle of a node. */
+    public void pointNextTo(Node node, double px) {
         Bounds bounds = on(() -> node.localToScreen(node.getBoundsInLocal()));
-        input(robot -> robot.mouseMove(bounds.getCenterX(), bounds.getCenterY()));
+        input(robot -> robot.mouseMove(bounds.getCenterX() + px, bounds.getCenterY()));
     }
 
     /** Moves the pointer to the middle of the overview's brush. */
     void pointAtBrush() {
-        moveTo(node("brush"));
+        pointAtNode(node("brush"));
     }
 
     /** Presses and lets go where the pointer is. */
