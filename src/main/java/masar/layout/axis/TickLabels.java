@@ -41,11 +41,17 @@ final class TickLabels {
     String minor(Division division, long start) {
         LocalDateTime at = LocalDateTime.ofEpochSecond(start, 0, ZoneOffset.UTC);
         return switch (division.minor().kind()) {
-            case MINUTE, HOUR -> labels.time(at.getHour(), at.getMinute());
+            case MINUTE, HOUR -> time(start);
             case DAY -> labels.number(at.getDayOfMonth());
             case MONTH -> month(at.getMonthValue(), division.form());
             case YEAR -> division.form() == Form.FULL ? labels.year(at.getYear()) : labels.yearOfCentury(at.getYear());
         };
+    }
+
+    /** The time of day at an instant. */
+    String time(long second) {
+        LocalDateTime at = LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC);
+        return labels.time(at.getHour(), at.getMinute());
     }
 
     /** What a label of the coarser row says; it begins at an instant of its unit. */

@@ -18,7 +18,7 @@ import masar.time.TimeSpan;
  */
 public final class TickPlanner {
 
-    private static final double PADDING = 6;
+    static final double PADDING = 6;
     /** Lines without a label are not nearer to each other than this, in px; else there are none. */
     static final double NEAREST_STEPS = 6;
 
@@ -102,12 +102,12 @@ public final class TickPlanner {
         return unit.shortestSeconds() / secondsPerPx >= width + 2 * PADDING;
     }
 
-    private interface IntervalAction {
+    interface IntervalAction {
         void accept(long start, long end);
     }
 
     /** Visits the intervals of a unit that overlap the view, within the years that dates can have. */
-    private static void forEach(TickUnit unit, Frame frame, IntervalAction action) {
+    static void forEach(TickUnit unit, Frame frame, IntervalAction action) {
         double from = Math.max(frame.viewport().start(), TimeSpan.EARLIEST);
         double to = Math.min(frame.viewport().end(frame.width()), TimeSpan.LATEST);
         if (from >= to) {
