@@ -9,12 +9,12 @@ import masar.time.Precision;
  * How far a bar fades at its ends: over exactly the span within which the beginning or the end lies, in px. A day that is
  * known for certain has nothing to fade over, and neither has a time of day.
  */
-record Fades(double in, double out) {
+public record Fades(double in, double out) {
 
     /**
      * @param length of the whole bar, in px
      */
-    static Fades of(EdtfDate date, double length, Viewport viewport) {
+    public static Fades of(EdtfDate date, double length, Viewport viewport) {
         return switch (date) {
             case EdtfInterval interval ->
                 new Fades(px(interval.start(), length, viewport), px(interval.end(), length, viewport));

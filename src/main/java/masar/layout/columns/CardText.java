@@ -1,0 +1,81 @@
+package masar.layout.columns;
+
+import java.util.List;
+import masar.layout.columns.ColumnLayout.Card;
+import masar.layout.frame.Box;
+import masar.layout.frame.Metrics;
+import masar.model.Event;
+
+/**
+ * The text of one event's card, and how high the card is at any width.
+ *
+ * @param summary empty if the event has none, or none is to be shown
+ */
+record CardText(Event event, WrappedText title, WrappedText date, WrappedText summary) {
+
+    private static final double MARGINS = 2 * ColumnMetrics.CARD_PADDING + Metrics.TEXT_SLACK;
+    /** Fewer badges have a line of their own, if there are more actors. */
+    private static final int LEAST_BADGES = 2;
+
+    /** The width of a line of title or summary on a card of some width, in units. */
+    private static double inner(double width) {
+        return width - MARGINS;
+    }
+
+    private static double dateWidth(double width) {
+        return inner(width) - Metrics.CARD_ICON;
+    }
+
+    /** The height of the card, in units; with its summary where that is wanted. */
+    double height(double width, boolean withSummary) {
+        int dateLines = date.lineCount(dateWidth(width));
+        return height(
+                title.lineCount(inner(width)),
+                dateLines,
+                badgesBelow(width, dateLines),
+                withSummary ? summary.lineCount(inner(width)) : 0);
+    }
+
+    private static double height(int title, int date, boolean badgesBelow, int summary) {
+        return 2 * ColumnMetrics.CARD_PADDING_BLOCK
+                + title * ColumnMetrics.TITLE_LINE
+                + date * ColumnMetrics.DATE_LINE
+                + (badgesBelow ? ColumnMetrics.BADGE_LINE_GAP + ColumnMetrics.DATE_LINE : 0)
+                + (summary == 0 ? 0 : ColumnMetrics.SUMMARY_GAP + summary * ColumnMetrics.SUMMARY_LINE);
+    }
+
+    private int actors() {
+        return event.actors().size();
+    }
+
+    private boolean badgesBelow(double width, int dateLines) {
+        return actors() > 0 && (dateLines > 1 || placesInLine(width) < Math.min(LEAST_BADGES, actors()));
+    }
+
+    /** How many badges, or badges and the number of the others, fit next to the date. */
+    private int placesInLine(double width) {
+        return places(dateWidth(width) - date.width() - ColumnMetrics.BADGE_SPACE);
+    }
+
+    private static int places(double width) {
+        return (int) Math.max(0, Math.floor((width + Metrics.CARD_BADGE_GAP) / ColumnMetrics.BADGE_PITCH));
+    }
+
+    /** The card in a box of the height that it needs. */
+    Card card(Box box, boolean withSummary) {
+        double width = box.width();
+        int dateLines = date.lineCount(dateWidth(width));
+        boolean below = badgesBelow(width, dateLines);
+        int places = Math.max(1, below ? places(inner(width)) : placesInLine(width));
+        int badges = actors() <= places ? actors() : places - 1;
+        return new Card(
+                event,
+                box,
+                title.lines(inner(width)),
+                date.lines(dateWidth(width)),
+                withSummary ? summary.lines(inner(width)) : List.of(),
+                badges,
+                actors() - badges,
+                below);
+    }
+}

@@ -1,0 +1,79 @@
+package masar.layout.columns;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import masar.i18n.Phrase;
+import masar.layout.frame.TextMeasurer;
+import masar.layout.frame.TextMeasurer.Face;
+import masar.layout.index.EventIndex;
+import masar.model.Event;
+import masar.time.DateLabels;
+
+/** The texts of the cards of some events. Each is written once, and each word of a face measured once. */
+final class CardTexts {
+
+    /** In characters; longer texts end in an ellipsis, as no card is to be higher than a page. */
+    private static final int LONGEST_TITLE = 300;
+
+    private static final int LONGEST_SUMMARY = 1_500;
+
+    private final TextMeasurer measurer;
+    private final DateLabels labels;
+    private final Map<String, Double> titleWords = new HashMap<>();
+    private final Map<String, Double> captionWords = new HashMap<>();
+    private final Map<String, Double> summaryWords = new HashMap<>();
+    private final CardText[] texts;
+    private final EventIndex index;
+
+    CardTexts(EventIndex index, DateLabels labels, TextMeasurer measurer) {
+        this.index = index;
+        this.labels = labels;
+        this.measurer = measurer;
+        this.texts = new CardText[index.size()];
+    }
+
+    /** The text of an event at a place in the index; its summary only if that has been asked for. */
+    CardText text(int place, boolean withSummary) {
+        CardText known = texts[place];
+        if (known == null) {
+            known = write(index.event(place));
+            texts[place] = known;
+        }
+        if (withSummary && known.summary().isEmpty()) {
+            String summary = known.event().summary().in(labels.language());
+            if (!summary.isEmpty()) {
+                known = new CardText(
+                        known.event(),
+                        known.title(),
+                        known.date(),
+                        new WrappedText(shortened(summary, LONGEST_SUMMARY), measured(summaryWords, Face.SUMMARY)));
+                texts[place] = known;
+            }
+        }
+        return known;
+    }
+
+    private CardText write(Event event) {
+        String label = labels.label(event.date());
+        String date = event.isUnsourced() ? Phrase.UNSOURCED.in(labels.language(), label) : label;
+        String title = shortened(event.title().in(labels.language()), LONGEST_TITLE);
+        return new CardText(
+                event,
+                new WrappedText(title, measured(titleWords, Face.TITLE)),
+                new WrappedText(date, measured(captionWords, Face.CAPTION)),
+                WrappedText.EMPTY);
+    }
+
+    private ToDoubleFunction<String> measured(Map<String, Double> known, Face face) {
+        return word -> known.computeIfAbsent(word, w -> measurer.width(w, face));
+    }
+
+    private static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, end) + '\u2026';
+    }
+}

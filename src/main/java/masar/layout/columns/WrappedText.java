@@ -1,0 +1,159 @@
+package masar.layout.columns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * A text whose words have been measured once, so that it can be broken into lines of any width without measuring it
+ * again. A line is as wide as its words with spaces between them. A word that is wider than a line is broken between two
+ * letters.
+ */
+final class WrappedText {
+
+    static final WrappedText EMPTY = new WrappedText("", text -> 0);
+
+    /** A wider word may have to be broken, so its letters are measured too; in units. */
+    private static final double LONG_WORD = 110;
+    /** A letter may be so much wider at the end of a line than within a word. */
+    private static final double FINAL_LETTER = 6;
+
+    private final String[] words;
+    private final double[] widths;
+    /** Of long words, how wide each of their beginnings is; of others empty. */
+    private final double[][] beginnings;
+
+    private final double space;
+
+    /** @param measure the width of a word, or of a part of it, in units */
+    WrappedText(String text, ToDoubleFunction<String> measure) {
+        String stripped = text.strip();
+        words = stripped.isEmpty() ? new String[0] : stripped.split("\\s+");
+        widths = new double[words.length];
+        beginnings = new double[words.length][];
+        for (int i = 0; i < words.length; i++) {
+            widths[i] = measure.applyAsDouble(words[i]);
+            beginnings[i] = widths[i] > LONG_WORD ? beginnings(words[i], measure) : new double[0];
+        }
+        space = words.length > 1 ? measure.applyAsDouble(" ") : 0;
+    }
+
+    private static double[] beginnings(String word, ToDoubleFunction<String> measure) {
+        double[] widths = new double[word.length() + 1];
+        for (int i = 1; i <= word.length(); i++) {
+            // No beginning is narrower than a shorter one, whatever the letters do to each other.
+            widths[i] = isBreak(word, i)
+                    ? Math.max(widths[i - 1], measure.applyAsDouble(word.substring(0, i)))
+                    : widths[i - 1];
+        }
+        return widths;
+    }
+
+    /** Whether a word may be broken before one of its characters: not within a pair, and not before a mark. */
+    private static boolean isBreak(String word, int at) {
+        if (at == word.length()) {
+            return true;
+        }
+        int type = Character.getType(word.codePointAt(at));
+        return type != Character.NON_SPACING_MARK
+                && type != Character.ENCLOSING_MARK
+                && type != Character.FORMAT
+                && !Character.isLowSurrogate(word.charAt(at));
+    }
+
+    boolean isEmpty() {
+        return words.length == 0;
+    }
+
+    /** The width of all of it in one line, in units. */
+    double width() {
+        double sum = 0;
+        for (double width : widths) {
+            sum += width;
+        }
+        return sum + space * Math.max(0, words.length - 1);
+    }
+
+    /** How many lines it has if none may be wider than {@code limit} units; none if it is empty. */
+    int lineCount(double limit) {
+        int lines = 0;
+        double used = 0;
+        for (int i = 0; i < words.length; i++) {
+            if (lines > 0 && used + space + widths[i] <= limit) {
+                used += space + widths[i];
+            } else if (widths[i] <= limit || beginnings[i].length == 0) {
+                lines++;
+                used = widths[i];
+            } else {
+                int from = 0;
+                do {
+                    int to = pieceEnd(i, from, limit);
+                    lines++;
+                    used = beginnings[i][to] - beginnings[i][from];
+                    from = to;
+                } while (from < words[i].length());
+            }
+        }
+        return lines;
+    }
+
+    /** The lines. */
+    List<String> lines(double limit) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        double used = 0;
+        for (int i = 0; i < words.length; i++) {
+            if (!line.isEmpty() && used + space + widths[i] <= limit) {
+                line.append(' ').append(words[i]);
+                used += space + widths[i];
+                continue;
+            }
+            finish(line, lines);
+            if (widths[i] <= limit || beginnings[i].length == 0) {
+                line.append(words[i]);
+                used = widths[i];
+                continue;
+            }
+            int from = 0;
+            do {
+                int to = pieceEnd(i, from, limit);
+                finish(line, lines);
+                line.append(words[i], from, to);
+                used = beginnings[i][to] - beginnings[i][from];
+                from = to;
+            } while (from < words[i].length());
+        }
+        finish(line, lines);
+        return lines;
+    }
+
+    private static void finish(StringBuilder line, List<String> lines) {
+        if (!line.isEmpty()) {
+            lines.add(line.toString());
+            line.setLength(0);
+        }
+    }
+
+    /** Where the next piece of a long word ends: after as many letters as fit, at least one. */
+    private int pieceEnd(int word, int from, double limit) {
+        double[] widthTo = beginnings[word];
+        int end = words[word].length();
+        double most = widthTo[from] + limit;
+        if (widthTo[end] <= most) {
+            return end;
+        }
+        int to = nextBreak(words[word], from);
+        for (int next = to; next < end && widthTo[next] + FINAL_LETTER <= most; next = nextBreak(words[word], next)) {
+            to = next;
+        }
+        return to;
+    }
+
+    private static int nextBreak(String word, int after) {
+        int at = after + 1;
+        while (!isBreak(word, at)) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,134 @@
+package masar.layout.columns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import masar.i18n.Language;
+import masar.layout.FixedWidths;
+import masar.layout.frame.Direction;
+import masar.layout.index.EventIndex;
+import masar.model.Era;
+import masar.model.Event;
+import masar.time.DateLabels;
+import masar.time.LabelStyle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Random events, from 1 to 2,000, on pages of every shape, in both directions and at every level of detail. */
+class RandomPagesTest {
+
+    private static final int TIMELINES = 10;
+    private static final int MOST_EVENTS = 2_000;
+
+    /** The sizes of pages, in px, without their heads and legends. */
+    enum PageSize {
+        SLIDE(1920, 984, TypeRange.SCREEN),
+        SQUARE(1080, 970, TypeRange.SCREEN),
+        STORY(1080, 1780, TypeRange.SCREEN),
+        A4_PORTRAIT(794, 1013, TypeRange.PAPER),
+        A4_LANDSCAPE(1123, 698, TypeRange.PAPER),
+        A3(1587, 1027, TypeRange.PAPER),
+        NARROW(320, 480, TypeRange.SCREEN);
+
+        private final double width;
+        private final double height;
+        private final TypeRange type;
+
+        PageSize(double width, double height, TypeRange type) {
+            this.width = width;
+            this.height = height;
+            this.type = type;
+        }
+    }
+
+    private static final class Setting {
+        final EventIndex index;
+        final ColumnLayouter layouter;
+        final ColumnRequest request;
+        final String name;
+
+        Setting(PageSize size, int seed) {
+            Random random = new Random(31L * seed + size.ordinal());
+            int count = (int) Math.round(Math.pow(MOST_EVENTS, random.nextDouble()));
+            RandomEvents events = new RandomEvents(random.nextLong());
+            List<Event> list = events.list(count);
+            List<Era> eras = events.eras(list);
+            Direction direction = Direction.values()[seed % 2];
+            Language language = direction == Direction.RIGHT_TO_LEFT ? Language.ARABIC : Language.ENGLISH;
+            Detail detail = Detail.values()[random.nextInt(Detail.values().length)];
+            index = EventIndex.of(list);
+            layouter = new ColumnLayouter(index, eras, new DateLabels(LabelStyle.of(language)), new FixedWidths());
+            request = new ColumnRequest(direction, size.width, size.height, detail, size.type);
+            name = size + " " + seed + ": " + count + " events, " + detail;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onePageHoldsAllOrTheMostImportant(PageSize size) {
+        for (int seed = 0; seed < TIMELINES; seed++) {
+            Setting setting = new Setting(size, seed);
+            ColumnLayout layout = setting.layouter.fitting(setting.request);
+            LayoutRules.check(layout, setting.index, setting.name);
+            assertThat(layout.pages()).hasSize(1);
+            double least = layout.complete()
+                    ? setting.request.type().least()
+                    : setting.request.type().comfortable();
+            assertThat(layout.typeSize())
+                    .as(setting.name)
+                    .isBetween(least - 1e-9, setting.request.type().greatest() + 1e-9);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesHoldAll(PageSize size) {
+        for (int seed = 0; seed < TIMELINES; seed++) {
+            Setting setting = new Setting(size, seed);
+            Optional<ColumnLayout> layout = setting.layouter.pages(setting.request);
+            if (layout.isEmpty()) {
+                assertThat(setting.layouter.scrolled(
+                                setting.request.direction(),
+                                size.width,
+                                size.type.comfortable(),
+                                1,
+                                setting.request.detail()))
+                        .as(setting.name + ": a card that is higher than the page")
+                        .matches(tall -> LayoutRules.cards(tall).stream()
+                                .anyMatch(card -> card.box().height() * tall.scale() > size.height / 2));
+                continue;
+            }
+            LayoutRules.check(layout.get(), setting.index, setting.name);
+            assertThat(layout.get().complete()).as(setting.name).isTrue();
+            assertThat(layout.get().pages()).allMatch(page -> !page.rows().isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aScrolledPageHoldsAll(PageSize size) {
+        for (int seed = 0; seed < TIMELINES; seed++) {
+            Setting setting = new Setting(size, seed);
+            ColumnLayout layout = setting.layouter.scrolled(
+                    setting.request.direction(), size.width, 13, size.height, setting.request.detail());
+            LayoutRules.check(layout, setting.index, setting.name);
+            assertThat(layout.complete()).as(setting.name).isTrue();
+        }
+    }
+
+    @Test
+    void noEventsAreAnEmptyPage() {
+        ColumnLayouter layouter = new ColumnLayouter(
+                EventIndex.of(List.of()), List.of(), new DateLabels(LabelStyle.of(Language.ARABIC)), new FixedWidths());
+        ColumnRequest request = new ColumnRequest(Direction.RIGHT_TO_LEFT, 1920, 984, Detail.FIT, TypeRange.SCREEN);
+        assertThat(layouter.fitting(request).pages()).hasSize(1);
+        assertThat(layouter.fitting(request).complete()).isTrue();
+        assertThat(layouter.pages(request).orElseThrow().pages()).hasSize(1);
+        assertThat(layouter.scrolled(Direction.RIGHT_TO_LEFT, 800, 13, 600, Detail.ALL)
+                        .pages())
+                .hasSize(1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.layout.columns;
+
+import org.jspecify.annotations.NullMarked;
