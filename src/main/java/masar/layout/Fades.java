@@ -12,6 +12,8 @@ import masar.time.Precision;
 public record Fades(double in, double out) {
 
     /**
+     * The fades of a bar.
+     *
      * @param length of the whole bar, in px
      */
     public static Fades of(EdtfDate date, double length, Viewport viewport) {

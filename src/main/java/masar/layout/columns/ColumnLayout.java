@@ -5,7 +5,6 @@ import java.util.Optional;
 import masar.layout.frame.Box;
 import masar.layout.frame.Direction;
 import masar.layout.frame.Label;
-import masar.layout.frame.TextMeasurer.Face;
 import masar.layout.frame.Viewport;
 import masar.model.Era;
 import masar.model.Event;
@@ -187,7 +186,7 @@ public record ColumnLayout(
      * A length of time, drawn to the scale of its row.
      *
      * @param count how many of the unit
-     * @param label where it is to be written; the text is that of the unit, in {@link Face#CAPTION}
+     * @param box as long as that time, in the line of the row's caption
      */
     public record ScaleBar(Unit unit, int count, Box box) {
 

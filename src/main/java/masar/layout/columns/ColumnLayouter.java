@@ -51,9 +51,11 @@ public final class ColumnLayouter {
 
     /** All events on one page, in the largest type that is possible; empty if they do not fit in the least. */
     public Optional<ColumnLayout> all(ColumnRequest request) {
-        if (request.detail() == Detail.FIT) {
+        double comfortable = request.type().comfortable();
+        // Where the titles alone do not fit, no summary does; so none needs to be measured.
+        if (request.detail() == Detail.FIT && search(everything, request, Detail.NO_SUMMARIES).fitsAt(comfortable)) {
             for (int least = Detail.FIT.leastImportance(); least < Detail.NO_SUMMARIES; least++) {
-                if (search(everything, request, least).fitsAt(request.type().comfortable())) {
+                if (search(everything, request, least).fitsAt(comfortable)) {
                     return onePage(everything, request, least);
                 }
             }
@@ -86,7 +88,7 @@ public final class ColumnLayouter {
 
     private ColumnLayout mostImportant(ColumnRequest request) {
         ShownEvents some = mostImportant(countFitting(request));
-        return onePage(some, request.comfortable(), summariesFrom(request.detail()))
+        return onePage(some, request.inNoLessThan(request.type().comfortable()), summariesFrom(request.detail()))
                 .orElseGet(() -> layout(
                         some,
                         Shape.of(request.type().comfortable(), request, 1, 1),
@@ -121,11 +123,13 @@ public final class ColumnLayouter {
     }
 
     /**
-     * All events on as many pages as they need: on one if they fit in the least type, else on as few as they need in the
-     * comfortable size, in the largest type that needs no more. As much text as fits is that which needs no more pages. Empty if a page is too small for one of the cards.
+     * All events on as many pages as they need: on one if they fit there in type half-way between the least and the
+     * comfortable size, else on as few as they need in the comfortable size, in the largest type that needs no more. As
+     * much text as fits is that which needs no more pages. Empty if a page is too small for one of the cards.
      */
     public Optional<ColumnLayout> pages(ColumnRequest request) {
-        return all(request).or(() -> severalPages(request));
+        TypeRange type = request.type();
+        return all(request.inNoLessThan((type.least() + type.comfortable()) / 2)).or(() -> severalPages(request));
     }
 
     private Optional<ColumnLayout> severalPages(ColumnRequest request) {
@@ -146,7 +150,7 @@ public final class ColumnLayouter {
                     .findFirst()
                     .orElse(Detail.NO_SUMMARIES);
         }
-        return onPages(request.comfortable(), summaries, most);
+        return onPages(request.inNoLessThan(request.type().comfortable()), summaries, most);
     }
 
     private Optional<ColumnLayout> onPages(ColumnRequest request, int summaries, int pages) {

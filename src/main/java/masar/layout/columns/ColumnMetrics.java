@@ -36,16 +36,16 @@ public final class ColumnMetrics {
     public static final double AXIS_INSET = 8;
 
     /** The caption of a row, where a page has several. */
-    public static final double CAPTION_LINE = 20;
+    public static final double CAPTION_LINE = 18;
     /** From the foot of the columns to the axis, unless bars need more. */
     public static final double FUNNEL_HEIGHT = 18;
 
-    public static final double BAR_HEIGHT = 5;
-    public static final double BAR_PITCH = 7;
+    public static final double BAR_HEIGHT = 4;
+    public static final double BAR_PITCH = 6;
     /** Between the lowest bar and the axis. */
-    public static final double BAR_FOOT = 4;
+    public static final double BAR_FOOT = 3;
     /** Between the highest bar and the foot of the columns. */
-    public static final double BAR_HEAD = 3;
+    public static final double BAR_HEAD = 2;
     /** More periods at a time have no bar. */
     public static final int MOST_BAR_ROWS = 4;
 
@@ -53,7 +53,7 @@ public final class ColumnMetrics {
     public static final double BAND_HEIGHT = 6;
 
     public static final double TICK_LINE = 16;
-    public static final double ERA_LINE = 15;
+    public static final double ERA_LINE = 14;
     /** Above the caption of every row. */
     public static final double ROW_GAP = 8;
 

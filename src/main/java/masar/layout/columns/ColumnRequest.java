@@ -24,9 +24,9 @@ public record ColumnRequest(Direction direction, double width, double height, De
         return new ColumnRequest(direction, width, height, other, type);
     }
 
-    /** This in no smaller type than the comfortable one. */
-    ColumnRequest comfortable() {
-        return new ColumnRequest(direction, width, height, detail, type.from(type.comfortable()));
+    /** This in type of some px or larger. */
+    ColumnRequest inNoLessThan(double px) {
+        return new ColumnRequest(direction, width, height, detail, type.from(px));
     }
 
     /** This with a page of another height. */

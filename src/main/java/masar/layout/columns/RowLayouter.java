@@ -1,6 +1,7 @@
 package masar.layout.columns;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -71,7 +72,7 @@ final class RowLayouter {
      * @param cardsHeight of its highest column, in units
      */
     record Draft(
-            int from, int to, TimeSpan span, Viewport viewport, int[] ends, Periods.InRow bars, double cardsHeight) {
+            int from, int to, TimeSpan span, Viewport viewport, List<Integer> ends, Periods.InRow bars, double cardsHeight) {
 
         /** The height of the row, in units. */
         double height(boolean captioned, boolean withEras) {
@@ -96,7 +97,7 @@ final class RowLayouter {
             highest = Math.max(highest, cards.height(from + start, from + end));
             start = end;
         }
-        return new Draft(from, to, span, viewport, ends, periods.in(span, viewport), highest);
+        return new Draft(from, to, span, viewport, Arrays.stream(ends).boxed().toList(), periods.in(span, viewport), highest);
     }
 
     /** The height of a row, in units. */
@@ -168,8 +169,8 @@ final class RowLayouter {
     private List<Column> columns(Draft draft, double foot, double axis) {
         List<Column> columns = new ArrayList<>();
         int start = draft.from;
-        for (int place = 0; place < draft.ends.length; place++) {
-            int end = draft.from + draft.ends[place];
+        for (int place = 0; place < draft.ends.size(); place++) {
+            int end = draft.from + draft.ends.get(place);
             if (end > start) {
                 columns.add(column(draft, place, start, end, foot, axis));
             }

@@ -21,26 +21,31 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RandomPagesTest {
 
     private static final int TIMELINES = 10;
+    private static final List<Detail> DETAILS = List.of(Detail.values());
     private static final int MOST_EVENTS = 2_000;
 
     /** The sizes of pages, in px, without their heads and legends. */
     enum PageSize {
-        SLIDE(1920, 984, TypeRange.SCREEN),
-        SQUARE(1080, 970, TypeRange.SCREEN),
-        STORY(1080, 1780, TypeRange.SCREEN),
-        A4_PORTRAIT(794, 1013, TypeRange.PAPER),
-        A4_LANDSCAPE(1123, 698, TypeRange.PAPER),
-        A3(1587, 1027, TypeRange.PAPER),
-        NARROW(320, 480, TypeRange.SCREEN);
+        SLIDE(1920, 984, false),
+        SQUARE(1080, 970, false),
+        STORY(1080, 1780, false),
+        A4_PORTRAIT(794, 1013, true),
+        A4_LANDSCAPE(1123, 698, true),
+        A3(1587, 1027, true),
+        NARROW(320, 480, false);
 
         private final double width;
         private final double height;
-        private final TypeRange type;
+        private final boolean paper;
 
-        PageSize(double width, double height, TypeRange type) {
+        PageSize(double width, double height, boolean paper) {
             this.width = width;
             this.height = height;
-            this.type = type;
+            this.paper = paper;
+        }
+
+        TypeRange type() {
+            return paper ? TypeRange.PAPER : TypeRange.SCREEN;
         }
     }
 
@@ -51,17 +56,18 @@ class RandomPagesTest {
         final String name;
 
         Setting(PageSize size, int seed) {
-            Random random = new Random(31L * seed + size.ordinal());
+            Random random = new Random(31L * seed + size.name().hashCode());
             int count = (int) Math.round(Math.pow(MOST_EVENTS, random.nextDouble()));
             RandomEvents events = new RandomEvents(random.nextLong());
             List<Event> list = events.list(count);
             List<Era> eras = events.eras(list);
-            Direction direction = Direction.values()[seed % 2];
-            Language language = direction == Direction.RIGHT_TO_LEFT ? Language.ARABIC : Language.ENGLISH;
-            Detail detail = Detail.values()[random.nextInt(Detail.values().length)];
+            boolean rightToLeft = seed % 2 == 0;
+            Direction direction = rightToLeft ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+            Language language = rightToLeft ? Language.ARABIC : Language.ENGLISH;
+            Detail detail = DETAILS.get(random.nextInt(DETAILS.size()));
             index = EventIndex.of(list);
             layouter = new ColumnLayouter(index, eras, new DateLabels(LabelStyle.of(language)), new FixedWidths());
-            request = new ColumnRequest(direction, size.width, size.height, detail, size.type);
+            request = new ColumnRequest(direction, size.width, size.height, detail, size.type());
             name = size + " " + seed + ": " + count + " events, " + detail;
         }
     }
@@ -93,7 +99,7 @@ class RandomPagesTest {
                 assertThat(setting.layouter.scrolled(
                                 setting.request.direction(),
                                 size.width,
-                                size.type.comfortable(),
+                                size.type().comfortable(),
                                 1,
                                 setting.request.detail()))
                         .as(setting.name + ": a card that is higher than the page")

@@ -23,7 +23,6 @@ import masar.time.EdtfDate;
 import masar.time.LabelStyle;
 import masar.typography.TextMetrics;
 import masar.typography.Typeface;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,16 +59,10 @@ class ShippedPageTest {
 
     private static final int REPEATED = 27;
 
-    private static Timeline timeline;
-
-    @BeforeAll
-    static void read() {
-        timeline = DatasetReader.readBundled() instanceof Loaded loaded ? loaded.timeline() : null;
-        assertThat(timeline).isNotNull();
-    }
+    private final Timeline timeline = ((Loaded) DatasetReader.readBundled()).timeline();
 
     /** The shipped events and some of them once more, moved by some weeks. */
-    private static List<Event> more() {
+    private List<Event> more() {
         List<Event> events = new ArrayList<>(timeline.events());
         Random random = new Random(7);
         for (Event event : timeline.events().subList(0, REPEATED)) {
@@ -92,7 +85,7 @@ class ShippedPageTest {
         return events;
     }
 
-    private static ColumnLayouter layouter(List<Event> events, Language language) {
+    private ColumnLayouter layouter(List<Event> events, Language language) {
         return new ColumnLayouter(
                 EventIndex.of(events), timeline.eras(), new DateLabels(LabelStyle.of(language)), MEASURER);
     }
@@ -103,7 +96,7 @@ class ShippedPageTest {
         return new ColumnRequest(direction, width, height, detail, type);
     }
 
-    private static ColumnLayout fitting(
+    private ColumnLayout fitting(
             List<Event> events, Language language, double width, double height, Detail detail, TypeRange type) {
         return Fx.call(() -> {
             ColumnLayout layout = layouter(events, language).fitting(request(language, width, height, detail, type));
@@ -112,7 +105,7 @@ class ShippedPageTest {
         });
     }
 
-    private static ColumnLayout slide(List<Event> events, Language language, Detail detail) {
+    private ColumnLayout slide(List<Event> events, Language language, Detail detail) {
         return fitting(events, language, 1920, 1080 - FRAME, detail, TypeRange.SCREEN);
     }
 
