@@ -54,15 +54,13 @@ public class ColumnPageBenchmark {
     /** All of them, or the most important, on a slide. */
     @Benchmark
     public ColumnLayout slide() {
-        return layouter()
-                .fitting(new ColumnRequest(Direction.RIGHT_TO_LEFT, 1920, 984, Detail.FIT, TypeRange.SCREEN));
+        return layouter().fitting(new ColumnRequest(Direction.RIGHT_TO_LEFT, 1920, 984, Detail.FIT, TypeRange.SCREEN));
     }
 
     /** All of them on sheets of A3. */
     @Benchmark
     public Optional<ColumnLayout> sheets() {
-        return layouter()
-                .pages(new ColumnRequest(Direction.RIGHT_TO_LEFT, 1587, 1027, Detail.TITLES, TypeRange.PAPER));
+        return layouter().pages(new ColumnRequest(Direction.RIGHT_TO_LEFT, 1587, 1027, Detail.TITLES, TypeRange.PAPER));
     }
 
     /** All of them one below the other in a window. */

@@ -53,7 +53,8 @@ public final class ColumnLayouter {
     public Optional<ColumnLayout> all(ColumnRequest request) {
         double comfortable = request.type().comfortable();
         // Where the titles alone do not fit, no summary does; so none needs to be measured.
-        if (request.detail() == Detail.FIT && search(everything, request, Detail.NO_SUMMARIES).fitsAt(comfortable)) {
+        if (request.detail() == Detail.FIT
+                && search(everything, request, Detail.NO_SUMMARIES).fitsAt(comfortable)) {
             for (int least = Detail.FIT.leastImportance(); least < Detail.NO_SUMMARIES; least++) {
                 if (search(everything, request, least).fitsAt(comfortable)) {
                     return onePage(everything, request, least);
@@ -129,7 +130,8 @@ public final class ColumnLayouter {
      */
     public Optional<ColumnLayout> pages(ColumnRequest request) {
         TypeRange type = request.type();
-        return all(request.inNoLessThan((type.least() + type.comfortable()) / 2)).or(() -> severalPages(request));
+        return all(request.inNoLessThan((type.least() + type.comfortable()) / 2))
+                .or(() -> severalPages(request));
     }
 
     private Optional<ColumnLayout> severalPages(ColumnRequest request) {

@@ -72,7 +72,13 @@ final class RowLayouter {
      * @param cardsHeight of its highest column, in units
      */
     record Draft(
-            int from, int to, TimeSpan span, Viewport viewport, List<Integer> ends, Periods.InRow bars, double cardsHeight) {
+            int from,
+            int to,
+            TimeSpan span,
+            Viewport viewport,
+            List<Integer> ends,
+            Periods.InRow bars,
+            double cardsHeight) {
 
         /** The height of the row, in units. */
         double height(boolean captioned, boolean withEras) {
@@ -97,7 +103,8 @@ final class RowLayouter {
             highest = Math.max(highest, cards.height(from + start, from + end));
             start = end;
         }
-        return new Draft(from, to, span, viewport, Arrays.stream(ends).boxed().toList(), periods.in(span, viewport), highest);
+        return new Draft(
+                from, to, span, viewport, Arrays.stream(ends).boxed().toList(), periods.in(span, viewport), highest);
     }
 
     /** The height of a row, in units. */
