@@ -16,7 +16,7 @@ final class ShapeSearch {
     /** Between the sizes that are tried, in px. */
     private static final double STEP = 0.25;
     /** The more rows, the finer the axis: worth this share of the largest size. */
-    private static final double FINER_AXIS = 0.92;
+    private static final double FINER_AXIS = 0.94;
     /** A row holds columns of so many titles, at least. */
     private static final double LOWEST_ROW = 150;
 
