@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import masar.export.poster.ColumnOptions;
 import masar.export.poster.ImageRequest;
 import masar.i18n.Messages;
 import masar.model.Timeline;
@@ -36,6 +37,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private ImageOptions image = new ImageOptions();
 
+    @Mixin
+    private ArrangementOptions arrangement = new ArrangementOptions();
+
     @Override
     public Integer call() throws Failure {
         Messages messages = Messages.of(Messages.Bundle.CLI, style.language());
@@ -45,6 +49,7 @@ final class ExportCommand implements Callable<Integer> {
         check("--width", image.width(), ImageRequest.MIN_WIDTH, longest, messages);
         check("--height", image.height(), ImageRequest.MIN_HEIGHT, longest, messages);
         List<Path> files = image.files(messages);
+        Optional<ColumnOptions> columns = arrangement.columns(image.paper(), scale, messages);
         Timeline timeline = data.timeline(messages);
         ImageRequest request = new ImageRequest(
                         timeline,
@@ -59,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
                 .transparent(image.transparent())
                 .madeOn(image.made(Clock.system(ZoneId.systemDefault()), messages));
         HeadlessExport.write(
-                request,
+                columns.map(request::inColumns).orElse(request),
                 image.pages(),
                 files,
                 messages,

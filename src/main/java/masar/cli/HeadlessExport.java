@@ -3,6 +3,7 @@ package masar.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import masar.export.file.Progress;
 import masar.export.pdf.PdfPages;
 import masar.export.poster.ImageRequest;
 import masar.i18n.Messages;
+import masar.time.DateLabels;
 import masar.typography.Typeface;
 
 /** Draws an image with JavaFX's Headless platform: no display, no GTK. */
@@ -50,6 +52,7 @@ final class HeadlessExport {
                 }
             }
             if (failures.size() < files.size()) {
+                some(drawing.events(), request.events().size(), request, messages).ifPresent(warned);
                 MissingLetters.of(drawing).sentence(request.style()).ifPresent(warned);
             }
         } catch (ExportException e) {
@@ -62,6 +65,14 @@ final class HeadlessExport {
         if (!failures.isEmpty()) {
             throw Failure.failed(String.join(System.lineSeparator(), failures));
         }
+    }
+
+    /** Says that an image shows the most important events only. */
+    private static Optional<String> some(int shown, int all, ImageRequest request, Messages messages) {
+        DateLabels labels = new DateLabels(request.style());
+        return shown < all
+                ? Optional.of(messages.get("events.some", labels.count(shown), labels.count(all)))
+                : Optional.empty();
     }
 
     /** Pango sets the text; of the libraries that JavaFX needs it alone may be missing on a server. */

@@ -72,6 +72,11 @@ final class ImageOptions {
         return complete;
     }
 
+    /** Whether the image is a sheet of paper. */
+    boolean paper() {
+        return shape != null && shape.paper();
+    }
+
     boolean transparent() {
         return transparent;
     }

@@ -42,12 +42,18 @@ public final class ImageExport {
      * Lays the image out and draws it without showing it. Only on the JavaFX thread, after {@link
      * masar.typography.Typeface#load()}.
      *
-     * @throws ExportException if the lanes need a higher image, or the cards one above {@link ImageRequest#MAX_EDGE}
+     * @throws ExportException if the lanes or all events in columns need a higher image, or the cards one above {@link
+     *     ImageRequest#MAX_EDGE}
      * @throws IllegalStateException if the image does not show all events exactly once, which is a fault of the program
      */
     public Drawing draw() throws ExportException {
         Poster poster = new Poster(request, text);
         Scene scene = scene(poster, request);
+        PosterText shown = poster.mostImportant().map(text::ofMostImportant).orElse(text);
+        if (shown != text) {
+            poster = new Poster(request, shown);
+            scene = scene(poster, request);
+        }
         double missing = poster.shown().map(TimelineLayout::scrollable).orElse(0.0);
         if (missing > 0) {
             throw ExportException.tooLow((int) Math.ceil(request.height() + missing));
@@ -55,8 +61,8 @@ public final class ImageExport {
         Drawing drawing = new Drawing(
                 scene.getWidth(),
                 scene.getHeight(),
-                text.caption(),
-                events(),
+                shown.caption(),
+                shown.events().size(),
                 request.transparent(),
                 SceneTracer.trace(scene, new EventNotes(request.style())::mark));
         drawing.requireComplete();

@@ -14,7 +14,7 @@ import masar.typography.TextBlock;
 import masar.view.theme.ActorBadge;
 
 /** The badges of an event's actors, as many as fit, and the number of the others. Laid out from left to right. */
-final class CardActors extends Pane {
+public final class CardActors extends Pane {
 
     private static final double PITCH = Metrics.CARD_BADGE + Metrics.CARD_BADGE_GAP;
 
@@ -26,7 +26,7 @@ final class CardActors extends Pane {
 
     private LabelStyle shownStyle = LabelStyle.of(Language.ARABIC);
 
-    CardActors() {
+    public CardActors() {
         setManaged(false);
         setMouseTransparent(true);
         more.setManaged(false);
@@ -36,7 +36,7 @@ final class CardActors extends Pane {
     }
 
     /** Shows the actors of an event between two positions along the card, at the end of that space. */
-    void show(Event event, LabelStyle style, double from, double to, double top) {
+    public void show(Event event, LabelStyle style, double from, double to, double top) {
         List<Actor> all = event.actors().stream().map(Participation::actor).toList();
         int places = (int) Math.max(0, Math.floor((to - from + Metrics.CARD_BADGE_GAP) / PITCH));
         int fitting = all.size() <= places ? all.size() : Math.max(0, places - 1);

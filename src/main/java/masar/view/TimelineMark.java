@@ -35,7 +35,8 @@ public record TimelineMark(Kind kind, Optional<Event> event, int events) {
         }
     }
 
-    static TimelineMark of(Kind kind, Event event) {
+    /** That of a node of some kind that stands for an event. */
+    public static TimelineMark of(Kind kind, Event event) {
         return new TimelineMark(kind, Optional.of(event), kind.standsForOne() ? 1 : 0);
     }
 
@@ -50,7 +51,8 @@ public record TimelineMark(Kind kind, Optional<Event> event, int events) {
                 : Optional.empty();
     }
 
-    void put(Node node) {
+    /** Makes a node stand for the events of this. */
+    public void put(Node node) {
         node.getProperties().put(PROPERTY, this);
     }
 }

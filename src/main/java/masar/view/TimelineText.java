@@ -7,8 +7,8 @@ import masar.typography.TextBlock;
 import masar.typography.TextMetrics;
 import masar.typography.Typeface;
 
-/** The faces and sizes of text on the timeline, in px. */
-final class TimelineText {
+/** The faces and sizes of text on the timeline and on column pages, in px. */
+public final class TimelineText {
 
     private static final double TITLE_SIZE = 13;
     private static final double CAPTION_SIZE = 11;
@@ -19,7 +19,7 @@ final class TimelineText {
     private TimelineText() {}
 
     /** Measures texts as the timeline draws them. */
-    static final TextMeasurer MEASURER = new TextMeasurer() {
+    public static final TextMeasurer MEASURER = new TextMeasurer() {
         @Override
         public double width(String text, Face face) {
             return TextMetrics.width(text, typeface(face), size(face));
@@ -41,6 +41,11 @@ final class TimelineText {
             case CAPTION -> CAPTION_SIZE;
             case SUMMARY -> SUMMARY_SIZE;
         };
+    }
+
+    /** A single line in one of the faces, {@code height} px high. */
+    public static TextBlock line(Face face, double height) {
+        return new TextBlock(typeface(face), size(face), height, 1);
     }
 
     static TextBlock title(int lines) {

@@ -43,22 +43,22 @@ final class ShapeTracer {
             operations.add(new Fill(inScene, Paints.paint(node, node.getFill(), box, toScene)));
         }
         if (node.getStroke() != null && !Paints.isClear(node.getStroke()) && node.getStrokeWidth() > 0) {
-            Unsupported.refuseIf(node, "a scaled stroke", !isRigid(toScene));
-            operations.add(new Stroke(inScene, stroke(node), Paints.paint(node, node.getStroke(), box, toScene)));
+            Unsupported.refuseIf(node, "a stroke of several widths", !isUniform(toScene));
+            double scale = Math.sqrt(Math.abs(toScene.getDeterminant()));
+            operations.add(new Stroke(inScene, stroke(node, scale), Paints.paint(node, node.getStroke(), box, toScene)));
         }
         return operations;
     }
 
-    /** Whether a transform keeps all lengths, so that a stroke is as wide after it as before. */
-    private static boolean isRigid(AffineTransform t) {
+    /** Whether a transform changes all lengths alike, so that a stroke is as wide in each direction. */
+    private static boolean isUniform(AffineTransform t) {
         double across = Math.hypot(t.getScaleX(), t.getShearY());
         double down = Math.hypot(t.getShearX(), t.getScaleY());
-        return Math.abs(across - 1) < ROUNDING
-                && Math.abs(down - 1) < ROUNDING
-                && Math.abs(Math.abs(t.getDeterminant()) - 1) < ROUNDING;
+        return Math.abs(across - down) < ROUNDING * across
+                && Math.abs(Math.abs(t.getDeterminant()) - across * down) < ROUNDING * across * down;
     }
 
-    private static BasicStroke stroke(Shape node) {
+    private static BasicStroke stroke(Shape node, double scale) {
         Unsupported.refuseIf(
                 node, "a stroke inside or outside its outline", node.getStrokeType() != StrokeType.CENTERED);
         int cap = switch (node.getStrokeLineCap()) {
@@ -71,7 +71,7 @@ final class ShapeTracer {
             case BEVEL -> BasicStroke.JOIN_BEVEL;
             case ROUND -> BasicStroke.JOIN_ROUND;
         };
-        float width = (float) node.getStrokeWidth();
+        float width = (float) (scale * node.getStrokeWidth());
         float miterLimit = Math.max(1, (float) node.getStrokeMiterLimit());
         List<Double> dashes = node.getStrokeDashArray();
         if (dashes.isEmpty()) {
@@ -79,9 +79,9 @@ final class ShapeTracer {
         }
         float[] lengths = new float[dashes.size()];
         for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = dashes.get(i).floatValue();
+            lengths[i] = (float) (scale * dashes.get(i));
         }
-        return new BasicStroke(width, cap, join, miterLimit, lengths, (float) node.getStrokeDashOffset());
+        return new BasicStroke(width, cap, join, miterLimit, lengths, (float) (scale * node.getStrokeDashOffset()));
     }
 
     /** The outline of a shape in its own coordinates. */

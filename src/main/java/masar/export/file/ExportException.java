@@ -34,6 +34,8 @@ public final class ExportException extends Exception {
         EXISTS,
         /** The lanes need more height than the image has. */
         TOO_LOW,
+        /** Not all events fit in type that can be read. */
+        TOO_SMALL,
         /** A card for every event would make the image higher than an image can be. */
         TOO_HIGH,
         /** {@link Progress#cancelled()} returned true. */
@@ -83,6 +85,11 @@ public final class ExportException extends Exception {
     /** The image is lower than it needs to be, which is {@code height} px. */
     public static ExportException tooLow(int height) {
         return new ExportException(Reason.TOO_LOW, Path.of(""), Integer.toString(height));
+    }
+
+    /** The image is smaller than its events need, which is {@code width} by {@code height} px. */
+    public static ExportException tooSmall(int width, int height) {
+        return new ExportException(Reason.TOO_SMALL, Path.of(""), width + "\u00d7" + height);
     }
 
     /** The image would be {@code height} pixels high, which is too many. */

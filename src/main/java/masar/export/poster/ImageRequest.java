@@ -27,6 +27,7 @@ import masar.view.theme.Theme;
  *     needs to be
  * @param transparent whether the image has no background
  * @param made the date of creation that the image shows
+ * @param columns how the events are set in columns; empty for the axis view
  */
 public record ImageRequest(
         Timeline timeline,
@@ -41,7 +42,8 @@ public record ImageRequest(
         LaneFolds folds,
         LayoutOptions options,
         boolean transparent,
-        Optional<LocalDate> made) {
+        Optional<LocalDate> made,
+        Optional<ColumnOptions> columns) {
 
     public static final double MIN_WIDTH = 640;
     public static final double MIN_HEIGHT = 400;
@@ -84,7 +86,27 @@ public record ImageRequest(
                 LaneFolds.NONE,
                 LayoutOptions.PLAIN,
                 false,
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** This in columns. */
+    public ImageRequest inColumns(ColumnOptions chosen) {
+        return new ImageRequest(
+                timeline,
+                filter,
+                period,
+                style,
+                theme,
+                width,
+                height,
+                scale,
+                grouping,
+                folds,
+                options,
+                transparent,
+                made,
+                Optional.of(chosen));
     }
 
     /** This with another grouping and other options. */
@@ -112,7 +134,8 @@ public record ImageRequest(
                 folds,
                 options,
                 transparent,
-                made);
+                made,
+                columns);
     }
 
     /** This in other colours. */
@@ -130,7 +153,8 @@ public record ImageRequest(
                 folds,
                 options,
                 transparent,
-                made);
+                made,
+                columns);
     }
 
     /** This with a date of creation. */
@@ -162,7 +186,8 @@ public record ImageRequest(
                 otherFolds,
                 otherOptions,
                 clear,
-                day);
+                day,
+                columns);
     }
 
     /** The events that the filter keeps and that have a moment in the period, in the order of the timeline. */

@@ -7,12 +7,15 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
+import masar.export.file.ExportException;
 import masar.layout.Lanes;
 import masar.layout.TimelineLayout;
+import masar.layout.columns.ColumnLayout;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.Viewport;
 import masar.layout.index.EventIndex;
 import masar.layout.index.EventLinks;
+import masar.model.Event;
 import masar.typography.TextBlock;
 import masar.typography.Typeface;
 import masar.view.TimelineContent;
@@ -31,9 +34,11 @@ public final class Poster extends Region {
     private static final double TALL = 600;
     private static final double EMPTY_LINE = 24;
 
-    private final PosterHeader header;
-    private final PosterFooter footer;
+    private final Region header;
+    private final Region footer;
     private final TimelineView timeline = new TimelineView();
+    private final Optional<ColumnPages> columns;
+    private final boolean all;
     private final TextBlock empty = new TextBlock(Typeface.REGULAR, 14, EMPTY_LINE, 1);
 
     public Poster(ImageRequest request, PosterText text) {
@@ -42,13 +47,22 @@ public final class Poster extends Region {
         setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         getStyleClass().add("poster");
         pseudoClassStateChanged(TRANSPARENT, request.transparent());
-        header = new PosterHeader(text, request.width(), isTall(request));
         CategoryShapes shapes = CategoryShapes.of(request.timeline().categories());
-        footer = new PosterFooter(text, shapes, request.width(), isTall(request));
+        all = request.columns().filter(ColumnOptions::all).isPresent();
+        boolean inColumns = request.columns().isPresent();
+        header = inColumns
+                ? new ColumnHeader(text, request.width())
+                : new PosterHeader(text, request.width(), isTall(request));
+        footer = inColumns
+                ? new ColumnFooter(text, shapes, request.width())
+                : new PosterFooter(text, shapes, request.width(), isTall(request));
         empty.getStyleClass().add("poster-empty");
         empty.setText(text.empty());
         empty.setVisible(events.isEmpty());
-        timeline.setVisible(!events.isEmpty());
+        columns = request.columns()
+                .filter(chosen -> !events.isEmpty())
+                .map(chosen -> new ColumnPages(events, shapes, request, chosen));
+        timeline.setVisible(!events.isEmpty() && columns.isEmpty());
         timeline.contentProperty()
                 .set(new TimelineContent(
                         events,
@@ -66,10 +80,27 @@ public final class Poster extends Region {
         timeline.viewportProperty()
                 .set(request.period().map(span -> Viewport.showing(span, request.width(), MARGIN, MARGIN)));
         getChildren().addAll(header, timeline, empty, footer);
+        columns.ifPresent(getChildren()::add);
     }
 
     private static boolean isTall(ImageRequest request) {
         return request.options().allCards() || request.height() >= TALL;
+    }
+
+    /**
+     * The events that a column page has space for, if these are not all; after the layout.
+     *
+     * @throws ExportException if the request wants all
+     */
+    public Optional<List<Event>> mostImportant() throws ExportException {
+        Optional<ColumnLayout> some = columns.flatMap(ColumnPages::shown).filter(layout -> !layout.complete());
+        if (some.isPresent() && all) {
+            double frame = getHeight() - columns.orElseThrow().getHeight();
+            throw ExportException.tooSmall(
+                    (int) Math.ceil(getWidth()),
+                    (int) Math.ceil(frame + columns.orElseThrow().neededHeight()));
+        }
+        return some.map(ColumnLayout::events);
     }
 
     /** The height, in px, with which every event has its card. */
@@ -97,6 +128,7 @@ public final class Poster extends Region {
         header.resizeRelocate(0, 0, width, top);
         footer.resizeRelocate(0, bottom, width, getHeight() - bottom);
         timeline.resizeRelocate(0, top, width, bottom - top);
+        columns.ifPresent(pages -> pages.resizeRelocate(0, top, width, bottom - top));
         double emptyWidth = Math.min(width - 2 * MARGIN, empty.prefWidth(-1));
         empty.resizeRelocate(
                 Math.round((width - emptyWidth) / 2),

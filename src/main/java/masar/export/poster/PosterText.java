@@ -33,17 +33,33 @@ public final class PosterText {
 
     private final ImageRequest request;
     private final EventIndex events;
+    private final boolean chosen;
     private final Messages messages;
     private final DateLabels labels;
     private final Language language;
 
+    /** About all events of the request. */
     public PosterText(ImageRequest request) {
-        this.request = request;
+        this(request, kept(request), false);
+    }
+
+    private static EventIndex kept(ImageRequest request) {
         EventIndex kept = EventIndex.of(request.events());
-        this.events = request.period().map(kept::within).orElse(kept);
+        return request.period().map(kept::within).orElse(kept);
+    }
+
+    private PosterText(ImageRequest request, EventIndex events, boolean chosen) {
+        this.request = request;
+        this.events = events;
+        this.chosen = chosen;
         this.language = request.style().language();
         this.messages = Messages.of(Messages.Bundle.EXPORT, language);
         this.labels = new DateLabels(request.style());
+    }
+
+    /** About the most important of the events only, because there is no space for the others. */
+    public PosterText ofMostImportant(List<Event> important) {
+        return new PosterText(request, EventIndex.of(important), true);
     }
 
     /** The events of the image. */
@@ -63,6 +79,14 @@ public final class PosterText {
     /** The period, and that no filter applies. */
     String periodOfAll() {
         return messages.get("filter.and", period(), messages.get("filter.none"));
+    }
+
+    /** The period and the filters, in a text that fits. */
+    String about(Predicate<String> fits) {
+        return isFiltered()
+                ? messages.get(
+                        "filter.and", period(), filters(words -> fits.test(messages.get("filter.and", period(), words))))
+                : periodOfAll();
     }
 
     boolean isFiltered() {
@@ -133,6 +157,9 @@ public final class PosterText {
                 ? messages.count("count.events", all, labels.count(all))
                 : messages.get(
                         "count.some", labels.count(events.size()), messages.count("count.of", all, labels.count(all)));
+        if (chosen) {
+            text = messages.get("count.important", text);
+        }
         long sources = events.events().stream()
                 .flatMap(event -> event.citations().stream())
                 .map(citation -> citation.source().id())
@@ -224,6 +251,11 @@ public final class PosterText {
                 .flatMap(Optional::stream)
                 .reduce((a, b) -> messages.get("count.and", a, b))
                 .orElse("");
+    }
+
+    /** How many events are shown, the edition, and when the image was made. */
+    String countAndEdition() {
+        return edition().isEmpty() ? count() : messages.get("count.and", count(), edition());
     }
 
     /** The name of an edition, 2026-11, whose parts do not change places in a line from right to left. */

@@ -41,6 +41,15 @@ public record ColumnLayout(
                 .sum();
     }
 
+    /** The events that the pages show, in order of time. */
+    public List<Event> events() {
+        return pages.stream()
+                .flatMap(page -> page.rows().stream())
+                .flatMap(row -> row.pins().stream())
+                .map(Pin::event)
+                .toList();
+    }
+
     /** Whether every event is on one of the pages. */
     public boolean complete() {
         return shown() == all;

@@ -22,6 +22,11 @@ public record TypeRange(double least, double comfortable, double greatest) {
         }
     }
 
+    /** These sizes multiplied by a factor. */
+    public TypeRange times(double factor) {
+        return new TypeRange(factor * least, factor * comfortable, factor * greatest);
+    }
+
     /** These sizes with another least one; the others follow it where they would be smaller. */
     public TypeRange from(double px) {
         return new TypeRange(px, Math.max(px, comfortable), Math.max(px, greatest));

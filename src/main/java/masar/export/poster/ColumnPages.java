@@ -1,0 +1,66 @@
+package masar.export.poster;
+
+import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.layout.Pane;
+import masar.layout.columns.ColumnLayout;
+import masar.layout.columns.ColumnLayouter;
+import masar.layout.columns.ColumnRequest;
+import masar.layout.frame.Direction;
+import masar.layout.index.EventIndex;
+import masar.time.DateLabels;
+import masar.time.LabelStyle;
+import masar.view.TimelineText;
+import masar.view.columns.ColumnPage;
+import masar.view.theme.CategoryShapes;
+
+/** The column page of an image, laid out for the size that it gets. */
+final class ColumnPages extends Pane {
+
+    private final ColumnLayouter layouter;
+    private final LabelStyle style;
+    private final CategoryShapes shapes;
+    private final ColumnOptions options;
+    private final Direction direction;
+    private Optional<ColumnLayout> shown = Optional.empty();
+    private double laidOutHeight = Double.NaN;
+
+    ColumnPages(EventIndex events, CategoryShapes shapes, ImageRequest request, ColumnOptions options) {
+        this.style = request.style();
+        this.shapes = shapes;
+        this.options = options;
+        this.direction =
+                request.style().language().rightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+        this.layouter = new ColumnLayouter(
+                events, request.timeline().eras(), new DateLabels(request.style()), TimelineText.MEASURER);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    }
+
+    /** The height, in px, in which all events fit in the least type. */
+    double neededHeight() {
+        return layouter.leastHeight(request(getWidth(), getHeight()));
+    }
+
+    private ColumnRequest request(double width, double height) {
+        return new ColumnRequest(direction, width, height, options.detail(), options.type());
+    }
+
+    /** What is on the page; empty before the layout. */
+    Optional<ColumnLayout> shown() {
+        return shown;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getHeight() == laidOutHeight || !(getHeight() > 0)) {
+            return;
+        }
+        laidOutHeight = getHeight();
+        ColumnLayout layout = layouter.fitting(request(getWidth(), getHeight()));
+        ColumnPage page = new ColumnPage(layout, 0, shapes, style);
+        page.setManaged(false);
+        page.resizeRelocate(0, 0, getWidth(), getHeight());
+        getChildren().setAll(page);
+        shown = Optional.of(layout);
+    }
+}
