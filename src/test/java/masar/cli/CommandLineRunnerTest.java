@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import masar.i18n.Language;
@@ -420,6 +421,26 @@ class CommandLineRunnerTest {
         assertThat(image.getWidth()).isEqualTo(1123);
         assertThat(image.getHeight()).isEqualTo(794);
         assertThat(image.getRGB(2, 2) >>> 24).isZero();
+    }
+
+    @Test
+    void anImageInColumnsSaysWhatDoesNotFitOrNamesTheSizeThatWouldDo(@TempDir Path folder) {
+        String file = folder.resolve("columns.png").toString();
+        List<String> square = List.of(
+                "export", "--lang", "en", "--out", file, "--arrangement", "columns", "--shape", "square", "--min-type");
+
+        assertThat(run(with(square, "20"))).as(err.toString()).isZero();
+        assertThat(err.toString()).containsPattern("The image shows \\d+ of \\d+ events, the most important");
+
+        assertThat(run(with(square, "20", "--events", "all"))).isEqualTo(1);
+        assertThat(err.toString()).contains("make the image at least 720\u00d7");
+
+        assertThat(run(with(square, "2"))).isEqualTo(2);
+        assertThat(err.toString()).contains("--min-type");
+    }
+
+    private static String[] with(List<String> arguments, String... more) {
+        return Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test

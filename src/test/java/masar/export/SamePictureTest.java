@@ -10,12 +10,15 @@ import masar.dataset.ReadResult;
 import masar.export.drawing.Drawing;
 import masar.export.file.Progress;
 import masar.export.pdf.PdfWriterTest;
+import masar.export.poster.ColumnOptions;
 import masar.export.poster.ImageRequest;
 import masar.export.poster.Poster;
 import masar.export.poster.PosterText;
 import masar.export.svg.SvgWriterTest;
 import masar.i18n.Language;
 import masar.layout.Grouping;
+import masar.layout.columns.Detail;
+import masar.layout.columns.TypeRange;
 import masar.layout.frame.LayoutOptions;
 import masar.model.Timeline;
 import masar.query.EventFilter;
@@ -46,8 +49,18 @@ class SamePictureTest {
         "ARABIC, CONTRAST, NONE"
     })
     void onScreenAndInEveryFormat(Language language, Theme theme, Grouping grouping) throws Exception {
-        ImageRequest request = Samples.request(TIMELINE, EventFilter.NONE, language, theme, WIDTH, HEIGHT)
-                .arranged(grouping, LayoutOptions.PLAIN);
+        assertSame(Samples.request(TIMELINE, EventFilter.NONE, language, theme, WIDTH, HEIGHT)
+                .arranged(grouping, LayoutOptions.PLAIN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ARABIC, LIGHT, FIT", "ENGLISH, DARK, KEY", "ARABIC, CONTRAST, TITLES"})
+    void inColumnsToo(Language language, Theme theme, Detail detail) throws Exception {
+        assertSame(Samples.request(TIMELINE, EventFilter.NONE, language, theme, WIDTH, HEIGHT)
+                .inColumns(new ColumnOptions(detail, TypeRange.SCREEN, false)));
+    }
+
+    private void assertSame(ImageRequest request) throws Exception {
         Drawing drawing = Fx.call(() -> ImageExport.of(request).draw());
         BufferedImage screen = Fx.call(
                 () -> Pictures.snapshot(ImageExport.scene(new Poster(request, new PosterText(request)), request)));

@@ -12,6 +12,4 @@ import masar.layout.columns.TypeRange;
  */
 public record ColumnOptions(Detail detail, TypeRange type, boolean all) {
 
-    /** On screens: as much text as fits comfortably. */
-    public static final ColumnOptions SCREEN = new ColumnOptions(Detail.FIT, TypeRange.SCREEN, false);
 }
