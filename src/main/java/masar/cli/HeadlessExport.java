@@ -52,7 +52,8 @@ final class HeadlessExport {
                 }
             }
             if (failures.size() < files.size()) {
-                some(drawing.events(), request.events().size(), request, messages).ifPresent(warned);
+                some(drawing.events(), request.events().size(), request, messages)
+                        .ifPresent(warned);
                 MissingLetters.of(drawing).sentence(request.style()).ifPresent(warned);
             }
         } catch (ExportException e) {

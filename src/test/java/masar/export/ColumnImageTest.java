@@ -83,8 +83,9 @@ class ColumnImageTest {
 
         assertThat(drawing.events()).isBetween(20, MANY.events().size() - 1);
         List<String> words = words(drawing.operations()).toList();
-        assertThat(words).anySatisfy(line -> assertThat(line)
-                .contains(drawing.events() + " of " + MANY.events().size() + " events, the most important"));
+        assertThat(words)
+                .anySatisfy(line -> assertThat(line)
+                        .contains(drawing.events() + " of " + MANY.events().size() + " events, the most important"));
         int least = MANY.events().stream()
                 .filter(event -> words.contains(event.title().in(Language.ENGLISH)))
                 .mapToInt(Event::importance)

@@ -45,7 +45,8 @@ final class ShapeTracer {
         if (node.getStroke() != null && !Paints.isClear(node.getStroke()) && node.getStrokeWidth() > 0) {
             Unsupported.refuseIf(node, "a stroke of several widths", !isUniform(toScene));
             double scale = Math.sqrt(Math.abs(toScene.getDeterminant()));
-            operations.add(new Stroke(inScene, stroke(node, scale), Paints.paint(node, node.getStroke(), box, toScene)));
+            operations.add(
+                    new Stroke(inScene, stroke(node, scale), Paints.paint(node, node.getStroke(), box, toScene)));
         }
         return operations;
     }

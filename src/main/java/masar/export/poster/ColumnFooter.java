@@ -31,8 +31,7 @@ final class ColumnFooter extends Region {
         made.setText(text.countAndEdition());
         madeBelow = made.prefWidth(-1) > inner / 2;
         double forSources = madeBelow ? inner : inner - GAP - made.prefWidth(-1);
-        sources.setText(
-                text.sources(words -> TextMetrics.lines(words, forSources, Typeface.REGULAR, SMALL) <= 1));
+        sources.setText(text.sources(words -> TextMetrics.lines(words, forSources, Typeface.REGULAR, SMALL) <= 1));
         getChildren().addAll(legend, sources, made);
     }
 

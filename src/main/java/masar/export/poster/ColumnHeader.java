@@ -30,8 +30,7 @@ final class ColumnHeader extends Region {
         title.getStyleClass().add("poster-title");
         about.getStyleClass().add("poster-period");
         title.setText(text.title());
-        about.setText(text.about(
-                words -> TextMetrics.lines(words, inner, Typeface.REGULAR, SMALL_SIZE) <= MOST_LINES));
+        about.setText(text.about(words -> TextMetrics.lines(words, inner, Typeface.REGULAR, SMALL_SIZE) <= MOST_LINES));
         inOneLine = title.prefWidth(-1) + GAP + about.prefWidth(-1) <= inner;
         getChildren().addAll(title, about);
     }
@@ -42,9 +41,7 @@ final class ColumnHeader extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double lines = inOneLine
-                ? TITLE_LINE
-                : title.prefHeight(inner(width)) + about.prefHeight(inner(width));
+        double lines = inOneLine ? TITLE_LINE : title.prefHeight(inner(width)) + about.prefHeight(inner(width));
         return lines + 2 * PADDING;
     }
 

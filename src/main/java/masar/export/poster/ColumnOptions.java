@@ -10,6 +10,4 @@ import masar.layout.columns.TypeRange;
  * @param type how large it may be
  * @param all whether an image in which not all events fit is refused; else it shows the most important
  */
-public record ColumnOptions(Detail detail, TypeRange type, boolean all) {
-
-}
+public record ColumnOptions(Detail detail, TypeRange type, boolean all) {}

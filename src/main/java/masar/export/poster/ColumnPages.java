@@ -29,8 +29,7 @@ final class ColumnPages extends Pane {
         this.style = request.style();
         this.shapes = shapes;
         this.options = options;
-        this.direction =
-                request.style().language().rightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+        this.direction = request.style().language().rightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
         this.layouter = new ColumnLayouter(
                 events, request.timeline().eras(), new DateLabels(request.style()), TimelineText.MEASURER);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);

@@ -96,9 +96,8 @@ public final class Poster extends Region {
         Optional<ColumnLayout> some = columns.flatMap(ColumnPages::shown).filter(layout -> !layout.complete());
         if (some.isPresent() && all) {
             double frame = getHeight() - columns.orElseThrow().getHeight();
-            throw ExportException.tooSmall(
-                    (int) Math.ceil(getWidth()),
-                    (int) Math.ceil(frame + columns.orElseThrow().neededHeight()));
+            throw ExportException.tooSmall((int) Math.ceil(getWidth()), (int)
+                    Math.ceil(frame + columns.orElseThrow().neededHeight()));
         }
         return some.map(ColumnLayout::events);
     }

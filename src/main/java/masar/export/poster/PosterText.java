@@ -85,7 +85,9 @@ public final class PosterText {
     String about(Predicate<String> fits) {
         return isFiltered()
                 ? messages.get(
-                        "filter.and", period(), filters(words -> fits.test(messages.get("filter.and", period(), words))))
+                        "filter.and",
+                        period(),
+                        filters(words -> fits.test(messages.get("filter.and", period(), words))))
                 : periodOfAll();
     }
 

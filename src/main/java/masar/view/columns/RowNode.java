@@ -14,7 +14,6 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import masar.i18n.Messages;
-import masar.layout.columns.ColumnLayout.Bar;
 import masar.layout.columns.ColumnLayout.Card;
 import masar.layout.columns.ColumnLayout.Column;
 import masar.layout.columns.ColumnLayout.EraStretch;
