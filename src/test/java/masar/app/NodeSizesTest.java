@@ -39,8 +39,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NodeSizesTest {
 
     /** Parts of images, whose parents give them their widths, and a cell that only very many actors have. */
-    private static final Set<String> NOT_IN_A_WINDOW =
-            Set.of("Legend", "Entry", "PosterHeader", "PosterFooter", "Poster", "ActorCell");
+    private static final Set<String> NOT_IN_A_WINDOW = Set.of(
+            "Legend",
+            "Entry",
+            "PosterHeader",
+            "PosterFooter",
+            "Poster",
+            "ColumnHeader",
+            "ColumnFooter",
+            "ColumnPages",
+            "ColumnPage",
+            "RowNode",
+            "ColumnCard",
+            "PeriodBar",
+            "ActorCell");
 
     /** The least height of one row, in px. */
     private static final double LARGEST_LEAST_HEIGHT = 40;

@@ -373,6 +373,7 @@ class SafeFileTest {
                         switch (reason) {
                             case CANCELLED -> "Saving";
                             case TOO_LOW -> "The image";
+                            case TOO_SMALL -> "Not all events";
                             case TOO_HIGH -> "With a card";
                             default -> "Cannot save";
                         })
