@@ -33,6 +33,8 @@ public final class TextTooltip extends Tooltip {
     private static final double FONT_SIZE = 12;
     private static final double LINE_HEIGHT = 20;
     private static final int MOST_LINES = 30;
+    /** A node that moves no further stays where it is, such as a pin that grows by a px, in px. */
+    private static final double STILL = 2;
 
     /** Which node it belongs to, and what it must not cover, in px of the screen. */
     private record Anchor(Node node, Rectangle2D area) {}
@@ -139,13 +141,16 @@ public final class TextTooltip extends Tooltip {
                 screen(at.area()));
         super.show(owner, place.x(), place.y());
         shown.unsubscribe();
+        Transform from = at.node().getLocalToSceneTransform();
         shown = Subscription.combine(
-                at.node().localToSceneTransformProperty().subscribe(this::hideIfMoved),
+                at.node()
+                        .localToSceneTransformProperty()
+                        .subscribe(now -> hideIfMoved(from, now)),
                 Dialogues.onOpening(this::hide));
     }
 
     private void hideIfMoved(Transform before, Transform now) {
-        if (before.getTx() != now.getTx() || before.getTy() != now.getTy()) {
+        if (Math.hypot(before.getTx() - now.getTx(), before.getTy() - now.getTy()) > STILL) {
             hide();
         }
     }
