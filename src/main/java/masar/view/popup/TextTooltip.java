@@ -143,9 +143,7 @@ public final class TextTooltip extends Tooltip {
         shown.unsubscribe();
         Transform from = at.node().getLocalToSceneTransform();
         shown = Subscription.combine(
-                at.node()
-                        .localToSceneTransformProperty()
-                        .subscribe(now -> hideIfMoved(from, now)),
+                at.node().localToSceneTransformProperty().subscribe(now -> hideIfMoved(from, now)),
                 Dialogues.onOpening(this::hide));
     }
 

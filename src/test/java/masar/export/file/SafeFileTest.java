@@ -378,7 +378,8 @@ class SafeFileTest {
                             default -> "Cannot save";
                         })
                 .endsWith(".");
-        if (!List.of(Reason.CANCELLED, Reason.TOO_LOW, Reason.TOO_HIGH).contains(reason)) {
+        if (!List.of(Reason.CANCELLED, Reason.TOO_LOW, Reason.TOO_SMALL, Reason.TOO_HIGH)
+                .contains(reason)) {
             assertThat(arabic).contains("\u2066/صور/image.png\u2069");
             assertThat(english).contains(" /صور/image.png").doesNotContain("\u2066", "\u2069");
         }
