@@ -9,7 +9,6 @@ import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
@@ -51,6 +50,7 @@ import masar.export.poster.ImageRequest;
 import masar.i18n.BidiText;
 import masar.i18n.Language;
 import masar.layout.TimelineLayout;
+import masar.view.Orientations;
 import masar.view.TimelineView;
 import masar.view.scale.ScaledPane;
 import masar.view.theme.Theme;
@@ -173,8 +173,7 @@ final class MainWindow implements WindowActions {
         ofDataset.end();
         subscriptions.end();
         Language language = state.language();
-        scaled.setNodeOrientation(
-                language.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        scaled.setNodeOrientation(Orientations.of(language));
         timeline = BoundTimeline.of(state, subscriptions);
         StoryControl story = new StoryControl(state, timeline, subscriptions);
         DetailsPane details = new DetailsPane(state, subscriptions, this);

@@ -167,7 +167,7 @@ final class BarNode extends EventNode {
     void show(Bar bar, CategoryShape shape, Direction direction, boolean lit) {
         EventHandling.show(this, TimelineMark.Kind.BAR, bar.event(), view());
         setAccessibleText(bar.event().title().in(view().getContent().style().language()));
-        setNodeOrientation(Labels.orientation(direction));
+        setNodeOrientation(Orientations.of(direction));
         Tones.set(this, bar.event().category().tone());
         Box box = bar.box();
         resizeRelocate(box.x(), box.y(), box.width(), box.height());

@@ -7,6 +7,7 @@ import masar.layout.cards.CardSide;
 import masar.layout.frame.Box;
 import masar.layout.frame.Direction;
 import masar.layout.frame.Metrics;
+import masar.model.Category;
 import masar.typography.TextBlock;
 import masar.view.theme.Icons;
 import masar.view.theme.Tones;
@@ -51,14 +52,14 @@ final class CardNode extends EventNode {
     void show(Card card, Direction direction, boolean receding, boolean lit) {
         EventHandling.show(this, TimelineMark.Kind.CARD, card.event(), view());
         setAccessibleText(card.text().title() + '\n' + card.text().date());
-        setNodeOrientation(Labels.orientation(direction));
+        setNodeOrientation(Orientations.of(direction));
         Tones.set(this, card.event().category().tone());
         title.setMaxLines(card.lines().title());
         title.setText(card.text().title());
         date.setText(card.text().date());
         summary.setMaxLines(Math.max(1, card.lines().summary()));
         summary.setText(card.text().summary());
-        setIcon("category/" + card.event().category().icon());
+        setIcon(card.event().category());
         place(card);
         double stripeX = card.side() == CardSide.END ? card.box().width() - STRIPE : 0;
         stripe.resizeRelocate(stripeX, 0, STRIPE, card.box().height());
@@ -66,10 +67,10 @@ final class CardNode extends EventNode {
         pseudoClassStateChanged(RECEDING, receding);
     }
 
-    private void setIcon(String name) {
-        if (!iconName.equals(name)) {
-            iconName = name;
-            Region other = Icons.exists(name) ? Icons.icon(name, ICON) : new Region();
+    private void setIcon(Category category) {
+        if (!iconName.equals(Icons.nameOf(category))) {
+            iconName = Icons.nameOf(category);
+            Region other = Icons.of(category, ICON);
             other.setManaged(false);
             getChildren().set(getChildren().indexOf(icon), other);
             icon = other;

@@ -61,7 +61,7 @@ final class EdgeChip extends Region {
     /** @param accessible the words, and which way the arrow leads */
     void show(EdgeHint hint, Direction direction, String accessible) {
         event = Optional.of(hint.event());
-        setNodeOrientation(Labels.orientation(direction));
+        setNodeOrientation(Orientations.of(direction));
         setAccessibleText(accessible);
         words.setVisible(!hint.compact());
         words.setText(hint.words());

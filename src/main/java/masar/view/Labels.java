@@ -3,7 +3,6 @@ package masar.view;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 import masar.layout.frame.Box;
 import masar.layout.frame.Direction;
@@ -46,16 +45,12 @@ final class Labels {
 
     private void apply(TextBlock block, Occurrence occurrence) {
         Label label = occurrence.label();
-        block.setNodeOrientation(orientation(direction));
+        block.setNodeOrientation(Orientations.of(direction));
         block.setText(label.text());
         Box box = label.box();
         block.setMaxLines(Math.max(1, (int) (box.height() / TimelineText.CAPTION_LINE)));
         double height = block.prefHeight(box.width());
         double top = box.y() + (box.height() - height) / 2;
         block.resizeRelocate(box.x(), Math.round(top), box.width(), height);
-    }
-
-    static NodeOrientation orientation(Direction direction) {
-        return direction == Direction.RIGHT_TO_LEFT ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
     }
 }

@@ -79,7 +79,7 @@ final class LaneHeading extends Region {
 
     void show(LaneBand band) {
         Direction direction = view.direction();
-        setNodeOrientation(Labels.orientation(direction));
+        setNodeOrientation(Orientations.of(direction));
         if (shown.filter(last -> last.heading().equals(band.heading())).isEmpty()) {
             setMark(markOf(band.heading()));
         }
@@ -131,8 +131,7 @@ final class LaneHeading extends Region {
                 new ActorBadge(of.actor(), view.getContent().style().language(), MARK);
             case Heading.OfCategory of -> {
                 Tones.set(this, of.category().tone());
-                String icon = "category/" + of.category().icon();
-                yield Icons.exists(icon) ? Icons.icon(icon, MARK) : new Region();
+                yield Icons.of(of.category(), MARK);
             }
         };
     }

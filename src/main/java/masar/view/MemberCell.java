@@ -55,8 +55,7 @@ final class MemberCell extends ListCell<Event> {
     }
 
     private static Region icon(Event event) {
-        String name = "category/" + event.category().icon();
-        Region icon = Icons.exists(name) ? Icons.icon(name, ICON) : new Region();
+        Region icon = Icons.of(event.category(), ICON);
         Tones.set(icon, event.category().tone());
         return icon;
     }

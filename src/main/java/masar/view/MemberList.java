@@ -50,7 +50,7 @@ final class MemberList extends Popup {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox content = new VBox(list);
         content.getStyleClass().add("member-list");
-        content.setNodeOrientation(Labels.orientation(view.direction()));
+        content.setNodeOrientation(Orientations.of(view.direction()));
         count.closer().ifPresent(span -> content.getChildren().add(closer(span, messages)));
         scaled = new ScaledPane(content);
         getContent().add(scaled);

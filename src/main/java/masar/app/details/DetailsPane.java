@@ -125,10 +125,7 @@ public final class DetailsPane extends ScrollPane {
         HBox category = new HBox();
         category.getStyleClass().add("details-category");
         Tones.set(category, event.category().tone());
-        String icon = "category/" + event.category().icon();
-        if (Icons.exists(icon)) {
-            category.getChildren().add(Icons.icon(icon, 16));
-        }
+        category.getChildren().add(Icons.of(event.category(), 16));
         category.getChildren().add(Texts.caption(event.category().name().in(state.language())));
         category.setAlignment(Pos.CENTER_LEFT);
         HBox top = new HBox(category, gap);

@@ -6,9 +6,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import masar.app.ui.Texts;
-import masar.model.Category;
 import masar.model.Event;
 import masar.typography.TextBlock;
 import masar.view.theme.Icons;
@@ -47,13 +45,8 @@ final class EventCell extends TableCell<Event, Event> {
         }
         text.setText(words.get().of(column, event));
         if (column == EventColumn.CATEGORY) {
-            content.getChildren().setAll(icon(event.category()), text);
+            content.getChildren().setAll(Icons.of(event.category(), ICON), text);
         }
         setGraphic(content);
-    }
-
-    private static Region icon(Category category) {
-        String name = "category/" + category.icon();
-        return Icons.exists(name) ? Icons.icon(name, ICON) : new Region();
     }
 }

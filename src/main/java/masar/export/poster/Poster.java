@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 import masar.export.file.ExportException;
 import masar.layout.Lanes;
@@ -18,6 +17,7 @@ import masar.layout.index.EventLinks;
 import masar.model.Event;
 import masar.typography.TextBlock;
 import masar.typography.Typeface;
+import masar.view.Orientations;
 import masar.view.TimelineContent;
 import masar.view.TimelineView;
 import masar.view.theme.CategoryShapes;
@@ -43,8 +43,7 @@ public final class Poster extends Region {
 
     public Poster(ImageRequest request, PosterText text) {
         EventIndex events = text.events();
-        boolean rightToLeft = request.style().language().rightToLeft();
-        setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        setNodeOrientation(Orientations.of(request.style().language()));
         getStyleClass().add("poster");
         pseudoClassStateChanged(TRANSPARENT, request.transparent());
         CategoryShapes shapes = CategoryShapes.of(request.timeline().categories());

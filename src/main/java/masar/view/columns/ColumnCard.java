@@ -37,7 +37,8 @@ final class ColumnCard extends Region {
         stripe.getStyleClass().add("card-stripe");
         add(stripe, new Box(0, 0, STRIPE, box.height()));
         lines(card.title(), parts.title(), Face.TITLE, ColumnMetrics.TITLE_LINE, "card-title");
-        icon("category/" + card.event().category().icon(), parts.icon());
+        double iconTop = parts.icon().y() + (ColumnMetrics.DATE_LINE - ICON) / 2;
+        add(Icons.of(card.event().category(), ICON), new Box(parts.icon().x(), iconTop, ICON, ICON));
         lines(card.date(), parts.date(), Face.CAPTION, ColumnMetrics.DATE_LINE, "card-date");
         lines(card.summary(), parts.summary(), Face.SUMMARY, ColumnMetrics.SUMMARY_LINE, "card-summary");
         actors(card, parts.badges(), style);
@@ -56,13 +57,6 @@ final class ColumnCard extends Region {
             line.setMouseTransparent(true);
             line.setText(lines.get(i));
             add(line, new Box(box.x(), box.y() + i * height, box.width(), height));
-        }
-    }
-
-    private void icon(String name, Box box) {
-        if (Icons.exists(name)) {
-            double top = box.y() + (ColumnMetrics.DATE_LINE - ICON) / 2;
-            add(Icons.icon(name, ICON), new Box(box.x(), top, ICON, ICON));
         }
     }
 

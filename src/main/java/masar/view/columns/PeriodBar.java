@@ -1,12 +1,12 @@
 package masar.view.columns;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
 import masar.layout.columns.ColumnLayout.Bar;
 import masar.layout.frame.Box;
 import masar.layout.frame.Direction;
+import masar.view.Orientations;
 import masar.view.TimelineMark;
 import masar.view.theme.Tones;
 
@@ -23,8 +23,7 @@ final class PeriodBar extends Region {
     PeriodBar(Bar bar, Direction direction) {
         Box box = bar.box();
         setManaged(false);
-        setNodeOrientation(
-                direction == Direction.RIGHT_TO_LEFT ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        setNodeOrientation(Orientations.of(direction));
         getStyleClass().add("period");
         Tones.set(this, bar.event().category().tone());
         TimelineMark.of(TimelineMark.Kind.BAR, bar.event()).put(this);

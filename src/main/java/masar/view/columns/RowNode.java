@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -30,6 +29,7 @@ import masar.layout.frame.TextMeasurer.Face;
 import masar.time.DateLabels;
 import masar.time.LabelStyle;
 import masar.typography.TextBlock;
+import masar.view.Orientations;
 import masar.view.TimelineMark;
 import masar.view.TimelineText;
 import masar.view.theme.CategoryShape;
@@ -126,12 +126,8 @@ final class RowNode extends Pane {
 
     private ColumnCard card(Card card) {
         ColumnCard node = new ColumnCard(card, style);
-        node.setNodeOrientation(orientation());
+        node.setNodeOrientation(Orientations.of(direction));
         return node;
-    }
-
-    private NodeOrientation orientation() {
-        return direction == Direction.RIGHT_TO_LEFT ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
     }
 
     private TextBlock label(Label label, String styleClass, Face face) {
@@ -140,7 +136,7 @@ final class RowNode extends Pane {
         block.getStyleClass().add(styleClass);
         block.setManaged(false);
         block.setMouseTransparent(true);
-        block.setNodeOrientation(orientation());
+        block.setNodeOrientation(Orientations.of(direction));
         block.setText(label.text());
         block.resizeRelocate(box.x(), box.y(), box.width(), box.height());
         return block;

@@ -21,8 +21,7 @@ public final class CategoryMark extends Region {
     /** @param shape of the category's pins */
     public CategoryMark(Category category, CategoryShape shape) {
         this.shape = shape;
-        String drawing = "category/" + category.icon();
-        icon = Icons.exists(drawing) ? Icons.icon(drawing, ICON) : new Region();
+        icon = Icons.of(category, ICON);
         getStyleClass().add("category-mark");
         shaped.getStyleClass().add("category-shape");
         shape.applyTo(shaped);

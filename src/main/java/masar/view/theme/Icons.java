@@ -12,11 +12,13 @@ import java.util.StringTokenizer;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
+import masar.model.Category;
 
 /**
  * The drawings under {@code icons/}: SVG on a grid of 24 px, made of paths that use the commands M, L, C and Z with
@@ -65,6 +67,21 @@ public final class Icons {
     public static Icon icon(String name, double size) {
         List<Segment> drawing = drawing(name).orElseThrow(() -> new IllegalArgumentException("No icon " + name));
         return new Icon(size, drawing.stream().map(s -> s.element(size / GRID)).toList());
+    }
+
+    /**
+     * The icon of a category; nothing where there is no drawing of the name that the data give.
+     *
+     * @param size the side of its square, in px
+     */
+    public static Region of(Category category, double size) {
+        String name = nameOf(category);
+        return exists(name) ? icon(name, size) : new Region();
+    }
+
+    /** The name of the drawing of a category, which need not {@link #exists exist}. */
+    public static String nameOf(Category category) {
+        return "category/" + category.icon();
     }
 
     private static Optional<List<Segment>> drawing(String name) {
