@@ -11,6 +11,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import masar.app.print.PrintDialog.Job;
@@ -183,6 +185,32 @@ class FailingWorkTest {
             search("غيره");
         });
         window.until(() -> window.state().shownProperty().get().size() == 0);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void sorting() throws TimeoutException {
+        FailingText title = new FailingText();
+        Dataset dataset = Dataset.of(titled(title, MANY), "a.json", List.of());
+        Arrangement whole = Arrangement.of(dataset, EventFilter.NONE, Grouping.NONE);
+        window.type(KeyCode.CONTROL, KeyCode.L);
+        TableView<Event> list = (TableView<Event>) window.node("event-list");
+        window.does(() -> {
+            window.state().open(dataset, whole);
+            title.failing = true;
+            list.getSortOrder().setAll(List.of(list.getColumns().get(1)));
+        });
+        untilSaid("تعذر فرز القائمة فبقي ترتيبها كما كان: " + NO_MEMORY);
+        assertThat(list.getItems()).hasSize(MANY);
+        assertThat(list.getSortOrder()).extracting(TableColumn::getId).containsExactly("column-date");
+
+        window.does(() -> {
+            title.failing = false;
+            list.getColumns().getFirst().setSortType(TableColumn.SortType.DESCENDING);
+            list.getSortOrder().setAll(List.of(list.getColumns().get(1), list.getColumns().getFirst()));
+        });
+        Event last = window.state().shownProperty().get().event(MANY - 1);
+        window.until(() -> list.getItems().getFirst().equals(last));
     }
 
     private void search(String text) {

@@ -1,5 +1,6 @@
 package masar.app.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,6 +39,7 @@ public final class EventList extends TableView<Event> {
     private final Consumer<Event> select;
     private final LatestOnly sorting = new LatestOnly();
     private EventRows rows;
+    private EventOrder shownOrder = new EventOrder(List.of());
     private RowText words;
     private boolean following;
 
@@ -109,15 +111,34 @@ public final class EventList extends TableView<Event> {
         EventOrder order = order();
         sorting.drop();
         if (order.isOfTime()) {
-            show(EventRows.inTime(events));
+            show(EventRows.inTime(events), order);
         } else if (!order.hasTexts() || events.size() <= AT_ONCE) {
-            show(EventRows.inOrder(events, order.places(events, words, () -> false)));
+            show(EventRows.inOrder(events, order.places(events, words, done -> {})), order);
         } else {
             RowText by = words;
-            sorting.start(BackgroundTask.of(
-                            progress -> EventRows.inOrder(events, order.places(events, by, progress::cancelled)))
-                    .onSuccess(this::show));
+            BackgroundTask<EventRows> task = BackgroundTask.of(progress ->
+                    EventRows.inOrder(events, order.places(events, by, BackgroundTask.stopping(progress))));
+            state.notices()
+                    .follow(task, "sort", this::keepOrder)
+                    .onSuccess(sorted -> show(sorted, order))
+                    .onFailure(failure -> {
+                        keepOrder();
+                        state.notices().failed(failure, "sort");
+                    });
+            sorting.start(task);
         }
+    }
+
+    /** Sorts by what the rows are sorted by again, in place of an order that could not be had. */
+    private void keepOrder() {
+        List<TableColumn<Event, ?>> columns = new ArrayList<>();
+        for (EventOrder.Key key : shownOrder.keys()) {
+            TableColumn<Event, ?> column = getColumns().get(key.column().ordinal());
+            column.setSortType(
+                    key.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+            columns.add(column);
+        }
+        getSortOrder().setAll(columns);
     }
 
     private EventOrder order() {
@@ -127,13 +148,14 @@ public final class EventList extends TableView<Event> {
                 .toList());
     }
 
-    private void show(EventRows sorted) {
+    private void show(EventRows sorted, EventOrder order) {
         following = true;
         rows = sorted;
+        shownOrder = order;
         // The table forgets what it is sorted by when it gets other rows.
-        List<TableColumn<Event, ?>> order = List.copyOf(getSortOrder());
+        List<TableColumn<Event, ?>> columns = List.copyOf(getSortOrder());
         setItems(sorted);
-        getSortOrder().setAll(order);
+        getSortOrder().setAll(columns);
         following = false;
         follow(state.selectionProperty().get());
     }

@@ -8,8 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import masar.i18n.BidiText;
 import masar.layout.index.EventIndex;
@@ -21,8 +20,10 @@ import masar.layout.index.EventIndex;
  */
 record EventOrder(List<Key> keys) {
 
-    /** How many rows are sorted between two looks at whether to stop. */
+    /** After so many rows progress is reported. */
     private static final int ROWS = 1024;
+    /** The part of the work that is done once all texts are gathered; the rest is sorting them. */
+    private static final double GATHERED = 0.8;
 
     /** A column whose values increase or decrease downwards. */
     record Key(EventColumn column, boolean descending) {}
@@ -43,14 +44,16 @@ record EventOrder(List<Key> keys) {
     /**
      * The place in the order of time of the event of each row.
      *
-     * @throws CancellationException once the work is to stop
+     * @param progress receives how much is done, from 0 to 1; what it throws ends the work
      */
-    int[] places(EventIndex events, RowText words, BooleanSupplier cancelled) {
+    int[] places(EventIndex events, RowText words, DoubleConsumer progress) {
         int[] order = IntStream.range(0, events.size()).toArray();
-        for (Key key : keys.reversed()) {
+        for (int i = keys.size() - 1; i >= 0; i--) {
+            Key key = keys.get(i);
+            double before = (keys.size() - 1.0 - i) / keys.size();
             int[] ranks = key.column() == EventColumn.DATE
                     ? IntStream.range(0, order.length).toArray()
-                    : ranks(events, key.column(), words, cancelled);
+                    : ranks(events, key.column(), words, share -> progress.accept(before + share / keys.size()));
             order = sorted(order, ranks, key.descending());
         }
         return order;
@@ -68,14 +71,14 @@ record EventOrder(List<Key> keys) {
     }
 
     /** For each event the rank of its text among all the different ones, as the language collates them. */
-    private static int[] ranks(EventIndex events, EventColumn column, RowText words, BooleanSupplier cancelled) {
+    private static int[] ranks(EventIndex events, EventColumn column, RowText words, DoubleConsumer progress) {
         Collator collator = Collator.getInstance(words.language().locale());
         Map<String, Integer> numbers = new HashMap<>();
         List<Text> texts = new ArrayList<>();
         int[] numberOf = new int[events.size()];
         for (int place = 0; place < numberOf.length; place++) {
-            if (place % ROWS == 0 && cancelled.getAsBoolean()) {
-                throw new CancellationException();
+            if (place % ROWS == 0) {
+                progress.accept(GATHERED * place / numberOf.length);
             }
             String text = BidiText.withoutIsolates(words.of(column, events.event(place)));
             numberOf[place] = numbers.computeIfAbsent(text, fresh -> {

@@ -36,7 +36,7 @@ class EventOrderTest {
         RowText words = new RowText(
                 language, Messages.of(Messages.Bundle.APP, language), new DateLabels(LabelStyle.of(language)));
         StringBuilder ids = new StringBuilder();
-        Arrays.stream(new EventOrder(List.of(keys)).places(EVENTS, words, () -> false))
+        Arrays.stream(new EventOrder(List.of(keys)).places(EVENTS, words, done -> {}))
                 .forEach(place -> ids.append(EVENTS.event(place).id()));
         return ids.toString();
     }
@@ -75,6 +75,9 @@ class EventOrderTest {
                 new DateLabels(LabelStyle.of(Language.ENGLISH)));
         EventOrder order = new EventOrder(List.of(new EventOrder.Key(EventColumn.TITLE, false)));
 
-        assertThatThrownBy(() -> order.places(EVENTS, words, () -> true)).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> order.places(EVENTS, words, done -> {
+                    throw new CancellationException();
+                }))
+                .isInstanceOf(CancellationException.class);
     }
 }
