@@ -6,9 +6,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import masar.export.pdf.PdfPages;
 import masar.export.poster.ColumnOptions;
 import masar.export.poster.ImageRequest;
 import masar.i18n.Messages;
+import masar.layout.Grouping;
 import masar.model.Timeline;
 import masar.view.theme.Theme;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,12 @@ final class ExportCommand implements Callable<Integer> {
         check("--height", image.height(), ImageRequest.MIN_HEIGHT, longest, messages);
         List<Path> files = image.files(messages);
         Optional<ColumnOptions> columns = arrangement.columns(image.paper(), scale, messages);
+        if (columns.isPresent()) {
+            refuse("--complete", image.complete(), messages);
+            refuse("--pages", image.pages() != PdfPages.ONE, messages);
+            refuse("--group", style.grouping() != Grouping.NONE, messages);
+            refuse("--hijri", style.options().hijri(), messages);
+        }
         Timeline timeline = data.timeline(messages);
         ImageRequest request = new ImageRequest(
                         timeline,
@@ -71,6 +79,13 @@ final class ExportCommand implements Callable<Integer> {
                 file -> CommandLineRunner.out(spec).println(Quoting.sentence(messages, "exported", file)),
                 CommandLineRunner.err(spec)::println);
         return 0;
+    }
+
+    /** What only the axis view has would be left out silently. */
+    private static void refuse(String option, boolean wanted, Messages messages) throws Failure {
+        if (wanted) {
+            throw Failure.usage(messages.get("arrangement.conflict", option));
+        }
     }
 
     private static void check(String option, double value, double least, double most, Messages messages)

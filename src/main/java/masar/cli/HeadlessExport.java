@@ -71,7 +71,7 @@ final class HeadlessExport {
     /** Says that an image shows the most important events only. */
     private static Optional<String> some(int shown, int all, ImageRequest request, Messages messages) {
         DateLabels labels = new DateLabels(request.style());
-        return shown < all
+        return request.columns().isPresent() && shown < all
                 ? Optional.of(messages.get("events.some", labels.count(shown), labels.count(all)))
                 : Optional.empty();
     }

@@ -439,6 +439,19 @@ class CommandLineRunnerTest {
         assertThat(err.toString()).contains("--min-type");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--complete", "--pages a4", "--group actor", "--hijri"})
+    void whatOnlyTheAxisViewHasIsRefusedInColumns(String option, @TempDir Path folder) {
+        Path file = folder.resolve("columns.pdf");
+        List<String> columns =
+                List.of("export", "--lang", "en", "--out", file.toString(), "--arrangement", "columns");
+
+        assertThat(run(with(columns, option.split(" ", -1)))).isEqualTo(2);
+
+        assertThat(err.toString()).contains("cannot have " + option.split(" ", -1)[0]);
+        assertThat(file).doesNotExist();
+    }
+
     private static String[] with(List<String> arguments, String... more) {
         return Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new);
     }
