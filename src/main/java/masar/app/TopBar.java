@@ -26,7 +26,7 @@ import masar.view.theme.Icons;
 final class TopBar extends HBox {
 
     /** Below this width, in px, the title is on two lines and the commands that have icons show these alone. */
-    private static final double NARROW = 1000;
+    private static final double NARROW = 1100;
 
     private final AppState state;
     private final Messages messages;
