@@ -43,7 +43,8 @@ public record BarRows(int count, double pitch, boolean counted) {
             return new BarRows(needed, pitch(height, needed), false);
         }
         double left = Math.max(Metrics.BAR_PITCH, height - COUNT_STRIP);
-        int count = Math.min(needed, (int) (left / THINNEST));
+        // Where not all have a bar even so, those that have one can be read.
+        int count = Math.min(needed, Math.max(1, (int) (left / THINNER)));
         return new BarRows(count, pitch(left, count), true);
     }
 
