@@ -1,16 +1,11 @@
 package masar.export.poster;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import masar.export.drawing.Drawing.Caption;
 import masar.i18n.BidiText;
@@ -19,7 +14,6 @@ import masar.i18n.Messages;
 import masar.layout.index.EventIndex;
 import masar.model.Actor;
 import masar.model.Category;
-import masar.model.Citation;
 import masar.model.Event;
 import masar.model.LocalizedText;
 import masar.query.ActorMatch;
@@ -33,6 +27,7 @@ public final class PosterText {
 
     private final ImageRequest request;
     private final EventIndex events;
+    private final EventTally tally;
     private final boolean chosen;
     private final Messages messages;
     private final DateLabels labels;
@@ -51,6 +46,7 @@ public final class PosterText {
     private PosterText(ImageRequest request, EventIndex events, boolean chosen) {
         this.request = request;
         this.events = events;
+        this.tally = EventTally.of(request.timeline(), events);
         this.chosen = chosen;
         this.language = request.style().language();
         this.messages = Messages.of(Messages.Bundle.EXPORT, language);
@@ -162,11 +158,7 @@ public final class PosterText {
         if (chosen) {
             text = messages.get("count.important", text);
         }
-        long sources = events.events().stream()
-                .flatMap(event -> event.citations().stream())
-                .map(citation -> citation.source().id())
-                .distinct()
-                .count();
+        int sources = tally.sources();
         return sources == 0
                 ? text
                 : messages.get("count.and", text, messages.count("count.sources", sources, labels.count(sources)));
@@ -174,11 +166,7 @@ public final class PosterText {
 
     /** The categories of the events shown, in the order of the timeline. */
     List<Category> categories() {
-        List<Category> present =
-                events.events().stream().map(Event::category).distinct().toList();
-        return request.timeline().categories().stream()
-                .filter(present::contains)
-                .toList();
+        return tally.categories();
     }
 
     Language language() {
@@ -187,13 +175,7 @@ public final class PosterText {
 
     /** The actors of the events shown, in the order of the timeline. */
     List<Actor> actors() {
-        Set<String> present = events.events().stream()
-                .flatMap(event -> event.actors().stream())
-                .map(part -> part.actor().id())
-                .collect(Collectors.toSet());
-        return request.timeline().actors().stream()
-                .filter(actor -> present.contains(actor.id()))
-                .toList();
+        return tally.actors();
     }
 
     String name(Actor actor) {
@@ -210,8 +192,7 @@ public final class PosterText {
      * many are left out is said. Empty if none is cited.
      */
     String sources(Predicate<String> fits) {
-        List<LocalizedText> publishers =
-                Stream.concat(publishers(true), publishers(false)).toList();
+        List<LocalizedText> publishers = tally.publishers();
         if (publishers.isEmpty()) {
             return "";
         }
@@ -226,19 +207,6 @@ public final class PosterText {
             }
         }
         return sources(publishers, fitting);
-    }
-
-    /** The publishers of the sources cited, the most cited first. */
-    private Stream<LocalizedText> publishers(boolean known) {
-        Map<LocalizedText, Long> cited = events.events().stream()
-                .flatMap(event -> event.citations().stream())
-                .map(Citation::source)
-                .filter(source -> source.hasKnownPublisher() == known)
-                .flatMap(source -> source.publisher().stream())
-                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
-        return cited.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .map(Map.Entry::getKey);
     }
 
     private String sources(List<LocalizedText> publishers, int names) {

@@ -1,0 +1,83 @@
+package masar.export.poster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import masar.layout.index.EventIndex;
+import masar.model.Actor;
+import masar.model.Category;
+import masar.model.Citation;
+import masar.model.Event;
+import masar.model.LocalizedText;
+import masar.model.Participation;
+import masar.model.Source;
+import masar.model.Timeline;
+
+/**
+ * What occurs in the events of an image, found in one pass: there may be a million of them, and the JavaFX thread only writes
+ * down the result.
+ *
+ * @param categories in the order of the timeline
+ * @param actors in the order of the timeline
+ * @param sources how many different ones are cited
+ * @param publishers of these, the most cited first, those that are not known after all others
+ */
+record EventTally(List<Category> categories, List<Actor> actors, int sources, List<LocalizedText> publishers) {
+
+    static EventTally of(Timeline timeline, EventIndex events) {
+        Set<String> categories = new HashSet<>();
+        Set<String> actors = new HashSet<>();
+        Map<String, Cited> sources = new LinkedHashMap<>();
+        for (int i = 0; i < events.size(); i++) {
+            Event event = events.event(i);
+            categories.add(event.category().id());
+            for (Participation part : event.actors()) {
+                actors.add(part.actor().id());
+            }
+            for (Citation citation : event.citations()) {
+                Source source = citation.source();
+                sources.computeIfAbsent(source.id(), id -> new Cited(source)).times++;
+            }
+        }
+        return new EventTally(
+                timeline.categories().stream()
+                        .filter(category -> categories.contains(category.id()))
+                        .toList(),
+                timeline.actors().stream()
+                        .filter(actor -> actors.contains(actor.id()))
+                        .toList(),
+                sources.size(),
+                publishers(sources));
+    }
+
+    private static final class Cited {
+
+        private final Source source;
+        private long times;
+
+        Cited(Source source) {
+            this.source = source;
+        }
+    }
+
+    private static List<LocalizedText> publishers(Map<String, Cited> sources) {
+        List<LocalizedText> all = new ArrayList<>();
+        for (boolean known : new boolean[] {true, false}) {
+            Map<LocalizedText, Long> times = new LinkedHashMap<>();
+            for (Cited cited : sources.values()) {
+                if (cited.source.hasKnownPublisher() == known) {
+                    cited.source.publisher().ifPresent(name -> times.merge(name, cited.times, Long::sum));
+                }
+            }
+            times.entrySet().stream()
+                    .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                    .map(Map.Entry::getKey)
+                    .forEach(all::add);
+        }
+        return all;
+    }
+}
