@@ -207,7 +207,8 @@ class FailingWorkTest {
         window.does(() -> {
             title.failing = false;
             list.getColumns().getFirst().setSortType(TableColumn.SortType.DESCENDING);
-            list.getSortOrder().setAll(List.of(list.getColumns().get(1), list.getColumns().getFirst()));
+            list.getSortOrder()
+                    .setAll(List.of(list.getColumns().get(1), list.getColumns().getFirst()));
         });
         Event last = window.state().shownProperty().get().event(MANY - 1);
         window.until(() -> list.getItems().getFirst().equals(last));

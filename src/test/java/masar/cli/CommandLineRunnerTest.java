@@ -443,8 +443,7 @@ class CommandLineRunnerTest {
     @ValueSource(strings = {"--complete", "--pages a4", "--group actor", "--hijri"})
     void whatOnlyTheAxisViewHasIsRefusedInColumns(String option, @TempDir Path folder) {
         Path file = folder.resolve("columns.pdf");
-        List<String> columns =
-                List.of("export", "--lang", "en", "--out", file.toString(), "--arrangement", "columns");
+        List<String> columns = List.of("export", "--lang", "en", "--out", file.toString(), "--arrangement", "columns");
 
         assertThat(run(with(columns, option.split(" ", -1)))).isEqualTo(2);
 

@@ -116,8 +116,8 @@ public final class EventList extends TableView<Event> {
             show(EventRows.inOrder(events, order.places(events, words, done -> {})), order);
         } else {
             RowText by = words;
-            BackgroundTask<EventRows> task = BackgroundTask.of(progress ->
-                    EventRows.inOrder(events, order.places(events, by, BackgroundTask.stopping(progress))));
+            BackgroundTask<EventRows> task = BackgroundTask.of(
+                    progress -> EventRows.inOrder(events, order.places(events, by, BackgroundTask.stopping(progress))));
             state.notices()
                     .follow(task, "sort", this::keepOrder)
                     .onSuccess(sorted -> show(sorted, order))
@@ -134,8 +134,7 @@ public final class EventList extends TableView<Event> {
         List<TableColumn<Event, ?>> columns = new ArrayList<>();
         for (EventOrder.Key key : shownOrder.keys()) {
             TableColumn<Event, ?> column = getColumns().get(key.column().ordinal());
-            column.setSortType(
-                    key.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+            column.setSortType(key.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
             columns.add(column);
         }
         getSortOrder().setAll(columns);
