@@ -133,9 +133,13 @@ public final class EventList extends TableView<Event> {
     private void keepOrder() {
         List<TableColumn<Event, ?>> columns = new ArrayList<>();
         for (EventOrder.Key key : shownOrder.keys()) {
-            TableColumn<Event, ?> column = getColumns().get(key.column().ordinal());
-            column.setSortType(key.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
-            columns.add(column);
+            for (TableColumn<Event, ?> column : getColumns()) {
+                if (column.getUserData() == key.column()) {
+                    column.setSortType(
+                            key.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+                    columns.add(column);
+                }
+            }
         }
         getSortOrder().setAll(columns);
     }
