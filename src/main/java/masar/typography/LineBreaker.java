@@ -14,7 +14,8 @@ import java.util.function.ToDoubleFunction;
  */
 public final class LineBreaker {
 
-    private static final String ELLIPSIS = "…";
+    /** The end of a text that is cut. */
+    static final String ELLIPSIS = "…";
 
     /** How far the sum of words may be from the width of their line, in px and as a share of it. */
     private static final double SLACK = 2;

@@ -79,6 +79,12 @@ public final class TextBlock extends Region {
         }
     }
 
+    /** Whether the end of the text has no place at the width that the block has. */
+    public boolean isCut() {
+        String last = lines(getWidth() - insetWidth()).getLast();
+        return last.endsWith(LineBreaker.ELLIPSIS) && !text.stripTrailing().endsWith(LineBreaker.ELLIPSIS);
+    }
+
     /** How many lines there may be; the last of them ends in an ellipsis if there is more text. */
     public void setMaxLines(int lines) {
         if (maxLines != lines) {

@@ -6,8 +6,9 @@ import javafx.scene.layout.Region;
 import masar.layout.TimelineLayout;
 import masar.layout.axis.EraBand;
 import masar.layout.frame.Box;
+import masar.view.popup.TextTooltip;
 
-/** The quiet bands of the eras behind everything, with a line where one begins. */
+/** The quiet bands of the eras behind everything, with a line where one begins; a caption that is cut has a tooltip. */
 final class EraLayer extends Layer {
 
     private static final PseudoClass SHADED = PseudoClass.getPseudoClass("shaded");
@@ -18,10 +19,10 @@ final class EraLayer extends Layer {
     EraLayer() {
         super("eras");
         Pane behind = new Pane();
+        behind.setMouseTransparent(true);
         getChildren().add(behind);
         bands = new NodePool<>(behind, EraLayer::band, band -> band.era().id(), EraLayer::apply);
-        captions = new Labels(this, "era-caption");
-        setMouseTransparent(true);
+        captions = new Labels(this, "era-caption", TextTooltip::ofWhatIsCut);
     }
 
     @Override

@@ -3,6 +3,7 @@ package masar.view;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.layout.Pane;
 import masar.layout.frame.Box;
 import masar.layout.frame.Direction;
@@ -15,8 +16,14 @@ final class Labels {
     private final NodePool<Key, Occurrence, TextBlock> pool;
     private Direction direction = Direction.RIGHT_TO_LEFT;
 
+    /** Captions that do not react to the mouse. */
     Labels(Pane parent, String styleClass) {
-        pool = new NodePool<>(parent, () -> create(styleClass), Occurrence::key, this::apply);
+        this(parent, styleClass, block -> block.setMouseTransparent(true));
+    }
+
+    /** @param prepare what is done once with each node */
+    Labels(Pane parent, String styleClass, Consumer<TextBlock> prepare) {
+        pool = new NodePool<>(parent, () -> create(styleClass, prepare), Occurrence::key, this::apply);
     }
 
     /** The same text may occur at several positions: June of this year and of the next. */
@@ -36,10 +43,10 @@ final class Labels {
                 .toList());
     }
 
-    private static TextBlock create(String styleClass) {
+    private static TextBlock create(String styleClass, Consumer<TextBlock> prepare) {
         TextBlock block = TimelineText.caption();
         block.getStyleClass().add(styleClass);
-        block.setMouseTransparent(true);
+        prepare.accept(block);
         return block;
     }
 

@@ -81,6 +81,32 @@ class PopupsTest {
         checkStrip(language);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void anEraWhoseNameIsCutSaysIt(Language language) throws TimeoutException {
+        open(language);
+        List<TextBlock> cut = List.of();
+        for (int width = 800; width < 1_400 && cut.isEmpty(); width += 40) {
+            int wide = width;
+            window.does(() -> window.stage().setWidth(wide));
+            cut = window.on(this::cutEras);
+        }
+
+        assertThat(cut).isNotEmpty();
+        for (TextBlock era : cut) {
+            assertThat(pointAt(era)).isTrue();
+            assertThat(says(era)).isEqualTo(era.getText());
+        }
+    }
+
+    private List<TextBlock> cutEras() {
+        return WindowRobot.all(window.view())
+                .filter(node -> node.getStyleClass().contains("era-caption") && node.isVisible())
+                .map(TextBlock.class::cast)
+                .filter(TextBlock::isCut)
+                .toList();
+    }
+
     /** The tooltip of the strip follows the pointer, from the year of the first event to that of the last. */
     private void checkStrip(Language language) throws TimeoutException {
         Node strip = window.node("overview");
@@ -95,8 +121,11 @@ class PopupsTest {
     }
 
     private String stripSays() {
-        return window.on(() -> WindowRobot.all(
-                        tooltip(window.node("overview")).getScene().getRoot())
+        return says(window.node("overview"));
+    }
+
+    private String says(Node node) {
+        return window.on(() -> WindowRobot.all(tooltip(node).getScene().getRoot())
                 .filter(TextBlock.class::isInstance)
                 .map(line -> ((TextBlock) line).getText())
                 .collect(Collectors.joining("\n")));

@@ -36,7 +36,7 @@ public final class ActorRow extends HBox {
         count.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(box, new ActorBadge(actor, language, actor.parent().isPresent() ? 18 : 22), label, count);
         box.setOnAction(pressed -> toggle.run());
-        new TextTooltip(() -> label.getWidth() < label.prefWidth(-1) ? List.of(TextTooltip.block(name)) : List.of())
+        new TextTooltip(() -> label.isCut() ? List.of(TextTooltip.block(name)) : List.of())
                 .installOn(this);
         setOnMouseClicked(click -> {
             if (!(click.getTarget() instanceof CheckBox)) {

@@ -64,6 +64,11 @@ public final class TextTooltip extends Tooltip {
         setText(text);
     }
 
+    /** Gives a text a tooltip that says all of it, shown only while its end is cut. */
+    public static void ofWhatIsCut(TextBlock text) {
+        new TextTooltip(() -> text.isCut() ? List.of(block(text.getText())) : List.of()).installOn(text);
+    }
+
     /** A line of a tooltip, as tall as its text needs. */
     public static TextBlock block(String text) {
         TextBlock block = new TextBlock(Typeface.REGULAR, FONT_SIZE, LINE_HEIGHT, MOST_LINES);
