@@ -2,6 +2,7 @@ package masar.view;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.shape.Path;
 import masar.layout.frame.Box;
 import masar.layout.frame.Metrics;
 import masar.model.Event;
@@ -13,11 +14,20 @@ final class PinNode extends EventNode {
 
     /** A full one has a margin that sets it off from others. */
     private static final double FULL = Metrics.PIN_SIZE + 1;
+    /** How thick the line of a hollow one is, in px. */
+    private static final double LINE = 1.5;
+
+    /** What a hollow one leaves open. A border inside a shape would take JavaFX ten times as long to draw. */
+    private final Path inside = new Path();
 
     private Optional<CategoryShape> shape = Optional.empty();
 
     PinNode(TimelineView view) {
         super(view, "pin");
+        inside.getStyleClass().add("pin-inside");
+        inside.setManaged(false);
+        inside.setMouseTransparent(true);
+        getChildren().add(inside);
     }
 
     /** The kinds of pins. */
@@ -64,7 +74,11 @@ final class PinNode extends EventNode {
         if (shape.filter(place.shape::equals).isEmpty()) {
             shape = Optional.of(place.shape);
             place.shape.applyTo(this);
+            inside.getElements().setAll(place.shape.inside(0, 0, Metrics.PIN_SIZE, LINE));
         }
+        inside.setVisible(place.kind != Kind.CARDED);
         place.shape.place(this, place.x, place.y, place.kind == Kind.CARDED ? FULL : Metrics.PIN_SIZE);
+        inside.setLayoutX(place.x - getLayoutX());
+        inside.setLayoutY(place.y - getLayoutY());
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
@@ -28,6 +28,8 @@ public enum CategoryShape {
     HOURGLASS(-0.52, -0.58, 0.52, -0.58, 0.12, 0, 0.52, 0.58, -0.52, 0.58, -0.12, 0);
 
     private static final int STAR_POINTS = 5;
+    /** How far the control points of a quarter of a circle are from its ends, as a part of the radius. */
+    private static final double QUARTER = 4 * (Math.sqrt(2) - 1) / 3;
 
     /** Around the middle, as parts of the diameter of the disc: x, y of one corner after the other; none of the disc. */
     @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable list of numbers.
@@ -88,13 +90,63 @@ public enum CategoryShape {
      * @param size the diameter of a disc that looks as large, in px
      */
     public List<PathElement> outline(double x, double y, double size) {
-        List<PathElement> outline = new ArrayList<>();
-        if (corners.isEmpty()) {
-            double radius = size / 2;
-            outline.add(new MoveTo(x - radius, y));
-            outline.add(new ArcTo(radius, radius, 0, x + radius, y, false, true));
-            outline.add(new ArcTo(radius, radius, 0, x - radius, y, false, true));
+        return corners.isEmpty() ? circle(x, y, size / 2) : polygon(corners, x, y, size);
+    }
+
+    /**
+     * The edge of what a hollow mark leaves open.
+     *
+     * @param x of the middle, in px
+     * @param y of the middle, in px
+     * @param size the diameter of a disc that looks as large as the mark, in px
+     * @param line how thick the mark's line is, in px
+     */
+    public List<PathElement> inside(double x, double y, double size, double line) {
+        return corners.isEmpty() ? circle(x, y, size / 2 - line) : polygon(inset(line / size), x, y, size);
+    }
+
+    /**
+     * The corners of the polygon whose edges lie {@code by} within those of this one: each is where the moved edges before
+     * and after it meet. None crosses to the other side of the middle, as those of a narrow waist would.
+     */
+    private List<Double> inset(double by) {
+        List<Double> inner = new ArrayList<>();
+        for (int i = 0; i < corners.size(); i += 2) {
+            double[] before = edge(i - 2);
+            double[] after = edge(i);
+            double turn = before[0] * after[1] - before[1] * after[0];
+            double x = corners.get(i) + by * (after[0] - before[0]) / turn;
+            double y = corners.get(i + 1) + by * (after[1] - before[1]) / turn;
+            inner.add(x * corners.get(i) < 0 ? 0 : x);
+            inner.add(y);
         }
+        return inner;
+    }
+
+    /** The direction, of length 1, of the edge that begins at a corner. */
+    private double[] edge(int corner) {
+        int from = Math.floorMod(corner, corners.size());
+        int to = (from + 2) % corners.size();
+        double x = corners.get(to) - corners.get(from);
+        double y = corners.get(to + 1) - corners.get(from + 1);
+        double length = Math.hypot(x, y);
+        return new double[] {x / length, y / length};
+    }
+
+    /** Of four curves, which images can show too; they are off by less than a thousandth of the radius. */
+    private static List<PathElement> circle(double x, double y, double r) {
+        double c = QUARTER * r;
+        return List.of(
+                new MoveTo(x - r, y),
+                new CubicCurveTo(x - r, y - c, x - c, y - r, x, y - r),
+                new CubicCurveTo(x + c, y - r, x + r, y - c, x + r, y),
+                new CubicCurveTo(x + r, y + c, x + c, y + r, x, y + r),
+                new CubicCurveTo(x - c, y + r, x - r, y + c, x - r, y),
+                new ClosePath());
+    }
+
+    private static List<PathElement> polygon(List<Double> corners, double x, double y, double size) {
+        List<PathElement> outline = new ArrayList<>();
         for (int i = 0; i < corners.size(); i += 2) {
             double cornerX = x + corners.get(i) * size;
             double cornerY = y + corners.get(i + 1) * size;
