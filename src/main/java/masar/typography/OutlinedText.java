@@ -22,6 +22,11 @@ public final class OutlinedText extends Path {
         setFill(Color.BLACK);
     }
 
+    /** Whether it is the line of a text in a reading direction. */
+    boolean shows(String line, boolean rightToLeft) {
+        return text.equals(line) && layout.isLeftToRight() != rightToLeft;
+    }
+
     /** The text that is drawn. */
     public String text() {
         return text;

@@ -1,14 +1,17 @@
 package masar.typography;
 
 import java.text.Bidi;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
@@ -188,22 +191,18 @@ public final class TextBlock extends Region {
         }
     }
 
+    /** Nodes that stay need no new style, and those whose line stays none of the work that a line takes. */
     private void show(List<String> lines) {
         boolean outlined = Outlines.areNeeded(text);
         setClip(outlined && STACK_OF_MARKS.matcher(text).find() ? clip() : null);
-        boolean alike = !outlined
-                && lines.size() == getChildren().size()
-                && getChildren().stream().allMatch(Text.class::isInstance);
-        if (!alike) {
-            getChildren()
-                    .setAll(lines.stream()
-                            .map(line -> outlined && !line.isEmpty() ? outline(line) : plain(line))
-                            .toList());
-            return;
-        }
-        // Nodes that stay need no new style.
+        List<Node> before = List.copyOf(getChildren());
+        List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            ((Text) getChildren().get(i)).setText(inOrder(lines.get(i)));
+            Optional<Node> kept = i < before.size() ? Optional.of(before.get(i)) : Optional.empty();
+            nodes.add(outlined && !lines.get(i).isEmpty() ? outline(lines.get(i), kept) : plain(lines.get(i), kept));
+        }
+        if (!nodes.equals(before)) {
+            getChildren().setAll(nodes);
         }
     }
 
@@ -214,7 +213,11 @@ public final class TextBlock extends Region {
         return all;
     }
 
-    private Text plain(String line) {
+    private Text plain(String line, Optional<Node> before) {
+        if (before.orElse(null) instanceof Text text) {
+            text.setText(inOrder(line));
+            return text;
+        }
         Text node = new Text(inOrder(line));
         node.setFont(face.font(size));
         node.setTextOrigin(VPos.BASELINE);
@@ -239,8 +242,11 @@ public final class TextBlock extends Region {
                 : ISOLATE.matcher(line).replaceAll("");
     }
 
-    private Path outline(String line) {
+    private Path outline(String line, Optional<Node> before) {
         boolean rightToLeft = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        if (before.orElse(null) instanceof OutlinedText same && same.shows(line, rightToLeft)) {
+            return same;
+        }
         OutlinedText path = Outlines.node(line, face, size, rightToLeft);
         path.getStyleClass().add("line");
         // JavaFX turns the unmirrored path about the middle of its own ink, not about that of the line.

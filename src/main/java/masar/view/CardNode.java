@@ -57,8 +57,6 @@ final class CardNode extends EventNode {
         title.setMaxLines(card.lines().title());
         title.setText(card.text().title());
         date.setText(card.text().date());
-        summary.setMaxLines(Math.max(1, card.lines().summary()));
-        summary.setText(card.text().summary());
         setIcon(card.event().category());
         place(card);
         double stripeX = card.side() == CardSide.END ? card.box().width() - STRIPE : 0;
@@ -94,11 +92,17 @@ final class CardNode extends EventNode {
                 dateStart + dateWidth + Metrics.CARD_PADDING,
                 box.width() - Metrics.CARD_PADDING,
                 dateTop);
-        summary.setVisible(card.lines().summary() > 0);
-        summary.resizeRelocate(
-                Metrics.CARD_PADDING,
-                dateTop + TimelineText.CAPTION_LINE + Metrics.SUMMARY_GAP / 2,
-                inner,
-                card.lines().summary() * Metrics.SUMMARY_LINE);
+        placeSummary(card, dateTop + TimelineText.CAPTION_LINE + Metrics.SUMMARY_GAP / 2, inner);
+    }
+
+    /** One that is not shown keeps its text and size, since zooming often brings it back. */
+    private void placeSummary(Card card, double top, double width) {
+        int lines = card.lines().summary();
+        summary.setVisible(lines > 0);
+        if (lines > 0) {
+            summary.setMaxLines(lines);
+            summary.setText(card.text().summary());
+            summary.resizeRelocate(Metrics.CARD_PADDING, top, width, lines * Metrics.SUMMARY_LINE);
+        }
     }
 }
