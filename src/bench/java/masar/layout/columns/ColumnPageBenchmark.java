@@ -65,7 +65,8 @@ public class ColumnPageBenchmark {
 
     /** All of them one below the other in a window. */
     @Benchmark
-    public ColumnLayout window() {
-        return layouter().scrolled(Direction.RIGHT_TO_LEFT, 1600, ColumnMetrics.TITLE_SIZE, 800, Detail.TITLES);
+    public ScrolledColumns window() {
+        return layouter()
+                .scrolled(Direction.RIGHT_TO_LEFT, 1600, ColumnMetrics.TITLE_SIZE, 800, Detail.TITLES, done -> {});
     }
 }

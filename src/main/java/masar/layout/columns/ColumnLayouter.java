@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import masar.layout.columns.ColumnLayout.Page;
 import masar.layout.columns.ColumnLayout.Row;
@@ -27,6 +28,8 @@ public final class ColumnLayouter {
     private static final double COLUMN_WIDTH = 270;
 
     private static final double PRECISION = 1;
+    /** The part of the time of laying out a scrolled page that its division into rows takes. */
+    private static final double BREAKING = 0.7;
 
     private final EventIndex index;
     private final List<Era> eras;
@@ -160,10 +163,20 @@ public final class ColumnLayouter {
             CardStacks cards = everything.stacks(shape.columnWidth(), summaries);
             double limit = ShapeSearch.columnHeight(everything, shape, true);
             RowBreaks breaks = breaks(everything, cards, shape, true);
-            int[] pleasant = breaks.asMany(limit);
+            int[] pleasant = breaks.asMany(limit, done -> {});
             int[] ends = pleasant.length <= pages * shape.rows() ? pleasant : breaks.filled(limit);
             return layout(everything, shape, request.direction(), summaries, ends);
         });
+    }
+
+    /**
+     * Writes and measures the texts of the events at the places {@code [from, to)} in the order of time. Once that has been
+     * done for all of them, {@link #scrolled} measures nothing, so that it need not be where texts may be measured.
+     */
+    public void measure(int from, int to, Detail detail) {
+        for (int place = from; place < to; place++) {
+            texts.text(place, index.event(place).importance() >= detail.leastImportance());
+        }
     }
 
     /**
@@ -172,9 +185,15 @@ public final class ColumnLayouter {
      * @param width in px
      * @param typeSize of titles, in px
      * @param mostRowHeight the height, in px, that a row has at the most unless a single card needs more
+     * @param progress takes how much is done, from 0 to 1; what it throws ends the work
      */
-    public ColumnLayout scrolled(
-            Direction direction, double width, double typeSize, double mostRowHeight, Detail detail) {
+    public ScrolledColumns scrolled(
+            Direction direction,
+            double width,
+            double typeSize,
+            double mostRowHeight,
+            Detail detail,
+            DoubleConsumer progress) {
         int summaries = detail.leastImportance();
         TypeRange type = new TypeRange(typeSize, typeSize, typeSize);
         ColumnRequest request = new ColumnRequest(direction, width, mostRowHeight, detail, type);
@@ -186,10 +205,13 @@ public final class ColumnLayouter {
         double limit = Math.max(cards.tallest(), row.height() - everything.frameHeight(true));
         int[] ends = index.isEmpty()
                 ? new int[0]
-                : breaks(everything, cards, row, true).asMany(limit);
+                : breaks(everything, cards, row, true).asMany(limit, done -> progress.accept(done * BREAKING));
         // One page has all rows, and is no higher than they are.
         Shape page = new Shape(row.scale(), row.width(), 0, columns, Math.max(1, ends.length));
-        return layout(everything, page, direction, summaries, ends);
+        RowLayouter layouter = new RowLayouter(everything, page, direction, summaries, eras, labels, measurer);
+        List<Draft> drafts =
+                drafts(everything, page, layouter, ends, done -> progress.accept(BREAKING + (1 - BREAKING) * done));
+        return new ScrolledColumns(index, layouter, drafts);
     }
 
     /**
@@ -218,15 +240,8 @@ public final class ColumnLayouter {
     /** @param ends of the rows */
     private ColumnLayout layout(ShownEvents events, Shape shape, Direction direction, int summariesFrom, int[] ends) {
         RowLayouter layouter = new RowLayouter(events, shape, direction, summariesFrom, eras, labels, measurer);
-        CardStacks cards = events.stacks(shape.columnWidth(), summariesFrom);
         boolean captioned = ends.length > 1;
-        List<TimeSpan> spans = new RowSpans(events.index(), eras).of(ends);
-        double[] heights = columnHeights(events, cards, shape, ends);
-        List<Draft> drafts = new ArrayList<>();
-        for (int row = 0; row < ends.length; row++) {
-            int from = row == 0 ? 0 : ends[row - 1];
-            drafts.add(layouter.draft(from, ends[row], spans.get(row), heights[row]));
-        }
+        List<Draft> drafts = drafts(events, shape, layouter, ends, done -> {});
         List<Page> pages = new ArrayList<>();
         for (int from = 0; from < Math.max(1, ends.length); from += shape.rows()) {
             List<Draft> rows = drafts.subList(from, Math.min(ends.length, from + shape.rows()));
@@ -234,6 +249,19 @@ public final class ColumnLayouter {
         }
         return new ColumnLayout(
                 direction, shape.scale(), shape.width(), shape.columns(), summariesFrom, index.size(), pages);
+    }
+
+    private List<Draft> drafts(
+            ShownEvents events, Shape shape, RowLayouter layouter, int[] ends, DoubleConsumer progress) {
+        List<TimeSpan> spans = new RowSpans(events.index(), eras).of(ends);
+        double[] heights = columnHeights(events, layouter.cards(), shape, ends);
+        List<Draft> drafts = new ArrayList<>();
+        for (int row = 0; row < ends.length; row++) {
+            int from = row == 0 ? 0 : ends[row - 1];
+            drafts.add(layouter.draft(from, ends[row], spans.get(row), heights[row]));
+            progress.accept((row + 1.0) / ends.length);
+        }
+        return drafts;
     }
 
     /**

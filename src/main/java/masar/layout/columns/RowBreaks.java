@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +20,8 @@ final class RowBreaks {
     private static final int TRIED = 10;
     /** How much a row counts that is half as high as the others should be, in units. */
     private static final double UNEVEN = 160;
+    /** After so many events progress is reported. */
+    private static final int REPORTED = 256;
 
     private final CardStacks cards;
     private final BreakCosts costs;
@@ -52,13 +55,17 @@ final class RowBreaks {
      * The ends of rows none of which is higher than a limit, as many as it takes.
      *
      * @param limit in units, of the columns of a row; at least as high as the highest card
+     * @param progress takes how much is done, from 0 to 1; what it throws ends the work
      */
-    int[] asMany(double limit) {
+    int[] asMany(double limit, DoubleConsumer progress) {
         Break[] best = new Break[cards.size() + 1];
         best[0] = BEGINNING;
         for (int from = 0; from < cards.size(); from++) {
             if (best[from] != null) {
                 extend(best[from], limit, limit, best);
+            }
+            if (from % REPORTED == 0) {
+                progress.accept((double) from / cards.size());
             }
         }
         return best[cards.size()].ends();

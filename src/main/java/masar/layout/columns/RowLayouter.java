@@ -65,6 +65,20 @@ final class RowLayouter {
         this.measurer = measurer;
     }
 
+    /** The division of the page, and how large it is. */
+    Shape shape() {
+        return shape;
+    }
+
+    Direction direction() {
+        return direction;
+    }
+
+    /** The heights of the cards. */
+    CardStacks cards() {
+        return cards;
+    }
+
     /**
      * A row before it has its place on the page.
      *

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import masar.i18n.Language;
 import masar.layout.FixedWidths;
+import masar.layout.columns.ColumnLayout.Page;
+import masar.layout.columns.ColumnLayout.Row;
 import masar.layout.frame.Direction;
 import masar.layout.index.EventIndex;
 import masar.model.Era;
@@ -96,12 +99,13 @@ class RandomPagesTest {
             Setting setting = new Setting(size, seed);
             Optional<ColumnLayout> layout = setting.layouter.pages(setting.request);
             if (layout.isEmpty()) {
-                assertThat(setting.layouter.scrolled(
+                assertThat(whole(setting.layouter.scrolled(
                                 setting.request.direction(),
                                 size.width,
                                 size.type().comfortable(),
                                 1,
-                                setting.request.detail()))
+                                setting.request.detail(),
+                                done -> {})))
                         .as(setting.name + ": a card that is higher than the page")
                         .matches(tall -> LayoutRules.cards(tall).stream()
                                 .anyMatch(card -> card.box().height() * tall.scale() > size.height / 2));
@@ -118,8 +122,8 @@ class RandomPagesTest {
     void aScrolledPageHoldsAll(PageSize size) {
         for (int seed = 0; seed < TIMELINES; seed++) {
             Setting setting = new Setting(size, seed);
-            ColumnLayout layout = setting.layouter.scrolled(
-                    setting.request.direction(), size.width, 13, size.height, setting.request.detail());
+            ColumnLayout layout = whole(setting.layouter.scrolled(
+                    setting.request.direction(), size.width, 13, size.height, setting.request.detail(), done -> {}));
             LayoutRules.check(layout, setting.index, setting.name);
             assertThat(layout.complete()).as(setting.name).isTrue();
         }
@@ -133,8 +137,23 @@ class RandomPagesTest {
         assertThat(layouter.fitting(request).pages()).hasSize(1);
         assertThat(layouter.fitting(request).complete()).isTrue();
         assertThat(layouter.pages(request).orElseThrow().pages()).hasSize(1);
-        assertThat(layouter.scrolled(Direction.RIGHT_TO_LEFT, 800, 13, 600, Detail.ALL)
-                        .pages())
-                .hasSize(1);
+        ScrolledColumns scrolled = layouter.scrolled(Direction.RIGHT_TO_LEFT, 800, 13, 600, Detail.ALL, done -> {});
+        assertThat(scrolled.rows()).isZero();
+        assertThat(scrolled.height()).isZero();
+        assertThat(scrolled.rowAt(100)).isZero();
+    }
+
+    /** A scrolled page with all of its rows. */
+    private static ColumnLayout whole(ScrolledColumns scrolled) {
+        List<Row> rows =
+                IntStream.range(0, scrolled.rows()).mapToObj(scrolled::row).toList();
+        return new ColumnLayout(
+                scrolled.direction(),
+                scrolled.scale(),
+                scrolled.width(),
+                scrolled.columns(),
+                Detail.NO_SUMMARIES,
+                scrolled.events().size(),
+                List.of(new Page(scrolled.height(), rows)));
     }
 }

@@ -63,7 +63,7 @@ class RowsOfTimeTest {
         EventIndex index = events("2001", "2002", "2003", "2004", "2005", "2006");
         // Each of two rows holds three cards of 50 with two gaps of 5.
         assertThat(breaks(index, List.of(), 1).exactly(2, 2 * 160)).containsExactly(3, 6);
-        assertThat(breaks(index, List.of(), 1).asMany(160)).containsExactly(3, 6);
+        assertThat(breaks(index, List.of(), 1).asMany(160, done -> {})).containsExactly(3, 6);
         assertThat(breaks(index, List.of(), 1).filled(105)).containsExactly(2, 4, 6);
     }
 
