@@ -11,14 +11,19 @@ import masar.typography.TextBlock;
 import masar.view.popup.TextTooltip;
 
 /** The behaviour of all nodes that stand for an event: pressing one selects its event, hovering shows a tooltip. */
-final class EventHandling {
+public final class EventHandling {
 
-    static final PseudoClass CARDED = PseudoClass.getPseudoClass("carded");
-    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    /** Of a pin whose event has a card. */
+    public static final PseudoClass CARDED = PseudoClass.getPseudoClass("carded");
+    /** Of what stands for the selected event. */
+    public static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    /** Of what stands for the event under the pointer. */
+    public static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
     private EventHandling() {}
 
-    static void install(Node node, TimelineView view) {
+    /** Lets a node show what it stands for and select it. */
+    public static void install(Node node, EventHost view) {
         view.eventTip().installOn(node);
         node.setOnMouseEntered(entered -> view.hoveredProperty().set(event(node)));
         node.setOnMouseExited(left -> view.hoveredProperty().set(Optional.empty()));
@@ -31,19 +36,24 @@ final class EventHandling {
     }
 
     /** Makes a node stand for an event from now on. */
-    static void show(Node node, TimelineMark.Kind kind, Event event, TimelineView view) {
+    public static void show(Node node, TimelineMark.Kind kind, Event event, EventHost view) {
         TimelineMark.of(kind, event).put(node);
-        Optional<Event> selected = view.selectionProperty().get();
         node.pseudoClassStateChanged(
-                SELECTED, selected.isPresent() && selected.get().id().equals(event.id()));
+                SELECTED, isSame(Optional.of(event), view.selectionProperty().get()));
     }
 
-    static Optional<Event> event(Node node) {
+    /** Whether both are there and are the same event. */
+    public static boolean isSame(Optional<Event> one, Optional<Event> other) {
+        return one.isPresent() && other.isPresent() && one.get().id().equals(other.get().id());
+    }
+
+    /** The event that a node stands for. */
+    public static Optional<Event> event(Node node) {
         return TimelineMark.of(node).flatMap(TimelineMark::event);
     }
 
     /** Describes the event under the pointer. There is one for a whole view, because each tooltip has its own window. */
-    static TextTooltip tip(TimelineView view) {
+    public static TextTooltip tip(EventHost view) {
         return new TextTooltip(() -> view.hoveredProperty()
                 .get()
                 .map(event -> description(event, view))
@@ -51,8 +61,8 @@ final class EventHandling {
     }
 
     /** What a tooltip says of an event. */
-    static List<TextBlock> description(Event event, TimelineView view) {
-        LabelStyle style = view.getContent().style();
+    static List<TextBlock> description(Event event, EventHost view) {
+        LabelStyle style = view.style();
         TextBlock title = TimelineText.wideTitle();
         title.setText(event.title().in(style.language()));
         TextBlock date = TimelineText.caption();

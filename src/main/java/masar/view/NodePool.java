@@ -21,7 +21,7 @@ import javafx.scene.layout.Pane;
  * @param <T> the things
  * @param <N> their nodes, children of one pane
  */
-final class NodePool<K, T, N extends Node> {
+public final class NodePool<K, T, N extends Node> {
 
     private final Pane parent;
     private final Supplier<N> create;
@@ -32,7 +32,7 @@ final class NodePool<K, T, N extends Node> {
     private Map<K, Used<T, N>> used = new HashMap<>();
 
     /** Nodes that all look alike. */
-    NodePool(Pane parent, Supplier<N> create, Function<T, K> key, BiConsumer<N, T> apply) {
+    public NodePool(Pane parent, Supplier<N> create, Function<T, K> key, BiConsumer<N, T> apply) {
         this(parent, create, key, thing -> "", apply);
     }
 
@@ -42,7 +42,7 @@ final class NodePool<K, T, N extends Node> {
      * @param look what decides on a node's style: the next thing of the same look gets the node, and no style is found
      *     anew, which takes longer than all else
      */
-    NodePool(Pane parent, Supplier<N> create, Function<T, K> key, Function<T, ?> look, BiConsumer<N, T> apply) {
+    public NodePool(Pane parent, Supplier<N> create, Function<T, K> key, Function<T, ?> look, BiConsumer<N, T> apply) {
         this.look = look;
         this.parent = parent;
         this.create = create;
@@ -52,7 +52,8 @@ final class NodePool<K, T, N extends Node> {
 
     private record Used<T, N>(T thing, N node) {}
 
-    void show(Iterable<T> things) {
+    /** Shows these and no others. */
+    public void show(Iterable<T> things) {
         Map<K, Used<T, N>> before = used;
         used = new HashMap<>();
         Deque<T> entered = new ArrayDeque<>();
@@ -69,7 +70,7 @@ final class NodePool<K, T, N extends Node> {
     }
 
     /** The node of a thing that is shown. */
-    Optional<N> find(K thing) {
+    public Optional<N> find(K thing) {
         return Optional.ofNullable(used.get(thing)).map(Used::node);
     }
 

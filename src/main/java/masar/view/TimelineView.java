@@ -30,6 +30,7 @@ import masar.layout.frame.ViewBounds;
 import masar.layout.frame.Viewport;
 import masar.layout.index.EventLinks;
 import masar.model.Event;
+import masar.time.LabelStyle;
 import masar.time.TimeSpan;
 import masar.view.motion.ViewportAnimator;
 import masar.view.popup.TextTooltip;
@@ -41,7 +42,7 @@ import masar.view.popup.TextTooltip;
  * #scrollProperty() scroll} and {@link #selectionProperty() selection} say and changes the latter three by gestures and
  * keys, nothing else.
  */
-public final class TimelineView extends Control {
+public final class TimelineView extends Control implements EventHost {
 
     /** How much one press of a key or button zooms. */
     static final double ZOOM_STEP = 1.5;
@@ -95,7 +96,7 @@ public final class TimelineView extends Control {
         return scroll;
     }
 
-    /** The selected event, if any. */
+    @Override
     public ObjectProperty<Optional<Event>> selectionProperty() {
         return selection;
     }
@@ -141,14 +142,19 @@ public final class TimelineView extends Control {
         return laneScroll;
     }
 
-    /** The event under the pointer. */
-    ObjectProperty<Optional<Event>> hoveredProperty() {
+    @Override
+    public ObjectProperty<Optional<Event>> hoveredProperty() {
         return hovered;
     }
 
-    /** The tooltip of the event under the pointer. */
-    TextTooltip eventTip() {
+    @Override
+    public TextTooltip eventTip() {
         return eventTip;
+    }
+
+    @Override
+    public LabelStyle style() {
+        return content.get().style();
     }
 
     /** The event whose links are shown: the one under the pointer, or else the selected one. */
@@ -349,7 +355,7 @@ public final class TimelineView extends Control {
         zoom(ZOOM_STEP, getWidth() / 2);
     }
 
-    /** Selects an event and brings it into view if it is not. */
+    @Override
     public void select(Event event) {
         selection.set(Optional.of(event));
         shown.get().ifPresent(now -> {

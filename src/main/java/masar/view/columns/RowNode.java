@@ -1,9 +1,10 @@
 package masar.view.columns;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -26,9 +27,12 @@ import masar.layout.frame.Direction;
 import masar.layout.frame.Label;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.TextMeasurer.Face;
+import masar.model.Event;
 import masar.time.DateLabels;
 import masar.time.LabelStyle;
 import masar.typography.TextBlock;
+import masar.view.EventHandling;
+import masar.view.EventHost;
 import masar.view.Orientations;
 import masar.view.TimelineMark;
 import masar.view.TimelineText;
@@ -36,7 +40,10 @@ import masar.view.theme.CategoryShape;
 import masar.view.theme.CategoryShapes;
 import masar.view.theme.Tones;
 
-/** A row of a column page: funnels, axis, bars and pins, and the cards above them. Everything has its final place. */
+/**
+ * A row of a column page: funnels, axis, bars and pins, and the cards above them. Everything has its final place. In a
+ * window, pins and bars select their events, and the cards are not in it, since they come into view one by one.
+ */
 final class RowNode extends Pane {
 
     /** The length of a line at which a label begins, below the axis, in units. */
@@ -44,7 +51,7 @@ final class RowNode extends Pane {
 
     private static final double STEP = 3;
     private static final double HAIR = 1;
-    private static final PseudoClass CARDED = PseudoClass.getPseudoClass("carded");
+    private static final double ABOVE_OTHERS = -1;
 
     /** Between a scale bar and what it says. */
     private static final double SCALE_GAP = 6;
@@ -52,24 +59,63 @@ final class RowNode extends Pane {
     private final Direction direction;
     private final CategoryShapes shapes;
     private final LabelStyle style;
+    private final Optional<EventHost> host;
+    /** Those of the pins and bars that react to the mouse. */
+    private final List<Node> live = new ArrayList<>();
 
+    /** A row of an image. */
     RowNode(Row row, Direction direction, CategoryShapes shapes, LabelStyle style) {
+        this(row, direction, shapes, style, Optional.empty());
+        row.columns().stream().map(Column::cards).flatMap(List::stream).forEach(card -> add(card(card)));
+    }
+
+    /** A row of a window, without its cards. */
+    RowNode(Row row, Direction direction, CategoryShapes shapes, EventHost host) {
+        this(row, direction, shapes, host.style(), Optional.of(host));
+    }
+
+    private RowNode(
+            Row row, Direction direction, CategoryShapes shapes, LabelStyle style, Optional<EventHost> host) {
         this.shapes = shapes;
         this.direction = direction;
         this.style = style;
+        this.host = host;
         setManaged(false);
         setPickOnBounds(false);
         row.columns().forEach(column -> add(funnel(column.funnel())));
         axis(row);
-        row.bars().forEach(bar -> add(new PeriodBar(bar, direction)));
-        row.pins().forEach(pin -> add(pin(pin)));
-        row.columns().stream().map(Column::cards).flatMap(List::stream).forEach(card -> add(card(card)));
+        row.bars().forEach(bar -> add(live(new PeriodBar(bar, direction), bar.event())));
+        row.pins().forEach(pin -> add(live(pin(pin), pin.event())));
         row.caption().ifPresent(caption -> add(label(caption, "row-caption", Face.TITLE)));
         row.scaleBar().ifPresent(this::scaleBar);
     }
 
     private void add(Node node) {
         getChildren().add(node);
+    }
+
+    /** Lets a node react to the mouse in a window; returns it. */
+    private Node live(Node node, Event event) {
+        host.ifPresent(view -> {
+            node.setMouseTransparent(false);
+            node.setAccessibleRole(AccessibleRole.BUTTON);
+            node.setAccessibleText(event.title().in(style.language()));
+            EventHandling.install(node, view);
+            live.add(node);
+        });
+        return node;
+    }
+
+    /** Shows which event is selected, and which one is pointed at. */
+    void mark(Optional<Event> selected, Optional<Event> hovered) {
+        for (Node node : live) {
+            Optional<Event> event = EventHandling.event(node);
+            boolean isSelected = EventHandling.isSame(event, selected);
+            boolean isLit = EventHandling.isSame(event, hovered);
+            node.pseudoClassStateChanged(EventHandling.SELECTED, isSelected);
+            node.pseudoClassStateChanged(EventHandling.LIT, isLit);
+            node.setViewOrder(isSelected || isLit ? ABOVE_OTHERS : 0);
+        }
     }
 
     private static Path funnel(Funnel funnel) {
@@ -118,15 +164,16 @@ final class RowNode extends Pane {
         CategoryShape shape = shapes.of(pin.event().category());
         shape.applyTo(node);
         shape.place(node, pin.x(), pin.y(), Metrics.PIN_SIZE + 1);
-        node.pseudoClassStateChanged(CARDED, true);
+        node.pseudoClassStateChanged(EventHandling.CARDED, true);
         Tones.set(node, pin.event().category().tone());
         TimelineMark.of(TimelineMark.Kind.PIN, pin.event()).put(node);
         return node;
     }
 
     private ColumnCard card(Card card) {
-        ColumnCard node = new ColumnCard(card, style);
+        ColumnCard node = new ColumnCard();
         node.setNodeOrientation(Orientations.of(direction));
+        node.show(card, style);
         return node;
     }
 

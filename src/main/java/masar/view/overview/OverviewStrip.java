@@ -19,16 +19,15 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.shape.VLineTo;
 import javafx.util.Subscription;
 import masar.i18n.Messages;
-import masar.layout.TimelineLayout;
 import masar.layout.frame.Brush;
 import masar.layout.frame.Viewport;
 import masar.layout.index.EventIndex;
 import masar.layout.index.Histogram;
 import masar.time.DateLabels;
-import masar.time.LabelStyle;
 import masar.typography.TextBlock;
-import masar.view.TimelineContent;
 import masar.view.TimelineView;
+import masar.view.columns.ColumnView;
+import masar.view.overview.Overviewed.InView;
 import masar.view.overview.ColumnMarks.ColumnMark;
 import masar.view.popup.TextTooltip;
 import masar.view.theme.CategoryShapes;
@@ -36,8 +35,8 @@ import masar.view.theme.Tones;
 
 /**
  * The whole period of a timeline as a stacked histogram by category, with a brush over the part in view: dragged in its
- * middle it moves, at an edge it is resized, elsewhere it is drawn anew; a double click shows everything. A tooltip says
- * in words what is under the pointer.
+ * middle it moves, at an edge it is resized, elsewhere it is drawn anew; a double click shows everything. Of columns, whose
+ * frame has no other size, a press elsewhere moves it there. A tooltip says in words what is under the pointer.
  */
 public final class OverviewStrip extends Region {
 
@@ -54,7 +53,7 @@ public final class OverviewStrip extends Region {
 
     private static final double NARROWEST = 4;
 
-    private final TimelineView view;
+    private final Overviewed view;
     private final Pane content = new Pane();
     private final Pane bars = new Pane();
     private final Region brush = new Region();
@@ -69,8 +68,17 @@ public final class OverviewStrip extends Region {
     private Brush held = new Brush(0, 1);
     private double pressed;
 
-    /** An overview of what a view shows. */
+    /** An overview of what the view of an axis shows. */
     public OverviewStrip(TimelineView view) {
+        this(new AxisOverviewed(view));
+    }
+
+    /** An overview of what a view of columns shows: its frame is moved by whole rows. */
+    public OverviewStrip(ColumnView view) {
+        this(new ColumnsOverviewed(view));
+    }
+
+    private OverviewStrip(Overviewed view) {
         this.view = view;
         getStyleClass().add("overview");
         setId("overview");
@@ -91,12 +99,11 @@ public final class OverviewStrip extends Region {
         content.setOnMouseMoved(this::move);
         tip.installOn(this);
         content.setOnMouseClicked(this::click);
-        following = view.shownProperty().subscribe(layout -> follow());
+        following = view.shown().subscribe(shown -> follow());
     }
 
     private void follow() {
-        LabelStyle style = view.getContent().style();
-        setAccessibleText(Messages.of(Messages.Bundle.VIEW, style.language()).get("overview"));
+        setAccessibleText(Messages.of(Messages.Bundle.VIEW, view.style().language()).get("overview"));
         requestLayout();
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
     }
@@ -105,12 +112,8 @@ public final class OverviewStrip extends Region {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         if (attribute == AccessibleAttribute.VALUE_STRING) {
-            DateLabels labels = new DateLabels(view.getContent().style());
-            return view.shownProperty()
-                    .get()
-                    .map(layout ->
-                            labels.period(view.bounds().named(layout.period(), layout.viewport(), layout.width())))
-                    .orElse("");
+            DateLabels labels = new DateLabels(view.style());
+            return view.inView().map(InView::named).map(labels::period).orElse("");
         }
         return super.queryAccessibleAttribute(attribute, parameters);
     }
@@ -133,18 +136,18 @@ public final class OverviewStrip extends Region {
     @Override
     protected void layoutChildren() {
         content.resizeRelocate(0, 0, getWidth(), getHeight());
-        EventIndex events = view.getContent().events();
+        EventIndex events = view.events();
         if (drawn.filter(events::equals).isEmpty() || drawnWidth != getWidth()) {
             drawn = Optional.of(events);
             drawnWidth = getWidth();
             drawBars(events);
         }
-        view.shownProperty().get().ifPresent(this::showBrush);
+        view.inView().ifPresentOrElse(this::showBrush, () -> brush.setVisible(false));
     }
 
     /** The whole extent, in a view of this strip's width. */
     private Viewport whole() {
-        return Viewport.showing(view.getContent().events().extent(), getWidth(), MARGIN, MARGIN);
+        return Viewport.showing(view.events().extent(), getWidth(), MARGIN, MARGIN);
     }
 
     private int parts() {
@@ -159,7 +162,7 @@ public final class OverviewStrip extends Region {
         for (List<Integer> counts : histogram.counts()) {
             paths.add(columns(counts, unit, heights));
         }
-        CategoryShapes shapes = view.getContent().shapes();
+        CategoryShapes shapes = view.shapes();
         for (ColumnMark mark : new ColumnMarks(histogram, shapes, heights).marks(BAR_PITCH, MARK_SPACE)) {
             double y = HEIGHT - TOP - heights[mark.part()] - MARK_RISE;
             paths.get(mark.tone()).addAll(mark.shape().outline(columnLeft(mark.part()) + BAR / 2, y, MARK));
@@ -201,15 +204,16 @@ public final class OverviewStrip extends Region {
         return view.direction().left(inline, BAR, getWidth());
     }
 
-    private Brush brushOf(TimelineLayout layout) {
+    private Brush brushOf(InView now) {
         Viewport whole = whole();
-        double start = whole.inline(layout.viewport().start());
-        double end = whole.inline(layout.viewport().end(layout.width()));
+        double start = whole.inline(now.start());
+        double end = whole.inline(now.end());
         return new Brush(start, Math.max(end, start + NARROWEST));
     }
 
-    private void showBrush(TimelineLayout layout) {
-        Brush now = brushOf(layout);
+    private void showBrush(InView inView) {
+        brush.setVisible(true);
+        Brush now = brushOf(inView);
         double start = Math.max(now.start(), MARGIN / 2);
         double end = Math.min(now.end(), getWidth() - MARGIN / 2);
         double width = Math.max(NARROWEST, end - start);
@@ -223,28 +227,37 @@ public final class OverviewStrip extends Region {
     }
 
     private void press(MouseEvent event) {
-        view.shownProperty().get().ifPresent(layout -> {
+        view.inView().ifPresent(now -> {
             pressed = inline(event);
-            held = brushOf(layout);
-            hold = held.holdAt(pressed);
+            held = brushOf(now);
+            hold = holdAt(held, pressed);
         });
+    }
+
+    /** What the pointer would drag: the edges only where that changes how much time is in view. */
+    private Brush.Hold holdAt(Brush now, double inline) {
+        if (view.canResize()) {
+            return now.holdAt(inline);
+        }
+        return inline > now.start() && inline < now.end() ? Brush.Hold.MIDDLE : Brush.Hold.OUTSIDE;
     }
 
     private void drag(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             double at = inline(event);
-            show(
-                    hold == Brush.Hold.OUTSIDE
-                            ? Brush.between(pressed, at, NARROWEST)
-                            : held.dragged(hold, at - pressed, NARROWEST));
+            if (hold != Brush.Hold.OUTSIDE) {
+                show(held.dragged(hold, at - pressed, NARROWEST));
+            } else if (view.canResize()) {
+                show(Brush.between(pressed, at, NARROWEST));
+            } else {
+                show(Brush.between(at, at, NARROWEST));
+            }
         }
     }
 
     private void show(Brush wanted) {
         Viewport whole = whole();
-        double start = whole.second(wanted.start());
-        double seconds = whole.second(wanted.end()) - start;
-        view.shownProperty().get().ifPresent(now -> view.show(new Viewport(start, seconds / now.width())));
+        view.show(whole.second(wanted.start()), whole.second(wanted.end()));
     }
 
     private void move(MouseEvent event) {
@@ -259,29 +272,29 @@ public final class OverviewStrip extends Region {
 
     /** What the strip shows under the pointer. */
     private List<TextBlock> words() {
-        TimelineContent shown = view.getContent();
-        return shown.events().isEmpty()
+        return view.events().isEmpty()
                 ? List.of()
-                : new PartWords(shown.events(), shown.style())
+                : new PartWords(view.events(), view.style())
                         .lines(Math.min(pointed, parts() - 1), parts()).stream()
                                 .map(TextTooltip::block)
                                 .toList();
     }
 
     private void showHold(MouseEvent event) {
-        view.shownProperty()
-                .get()
-                .ifPresent(layout -> content.setCursor(
-                        switch (brushOf(layout).holdAt(inline(event))) {
+        view.inView()
+                .ifPresent(now -> content.setCursor(
+                        switch (holdAt(brushOf(now), inline(event))) {
                             case START, END -> Cursor.H_RESIZE;
                             case MIDDLE -> Cursor.OPEN_HAND;
-                            case OUTSIDE -> Cursor.CROSSHAIR;
+                            case OUTSIDE -> view.canResize() ? Cursor.CROSSHAIR : Cursor.HAND;
                         }));
     }
 
     private void click(MouseEvent event) {
         if (event.getClickCount() == 2) {
             view.showAll();
+        } else if (!view.canResize() && hold == Brush.Hold.OUTSIDE && event.isStillSincePress()) {
+            show(Brush.between(pressed, pressed, NARROWEST));
         }
     }
 }

@@ -1,0 +1,44 @@
+package masar.view.columns;
+
+import java.util.Optional;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import masar.layout.columns.ColumnLayout.Card;
+import masar.layout.frame.Direction;
+import masar.view.EventHandling;
+import masar.view.EventHost;
+import masar.view.Orientations;
+import masar.view.TimelineMark;
+
+/** A card in a window: pressing it, with the mouse or by a screen reader, selects its event. */
+final class LiveCard extends ColumnCard {
+
+    private final EventHost host;
+
+    LiveCard(EventHost host) {
+        this.host = host;
+        setAccessibleRole(AccessibleRole.BUTTON);
+        EventHandling.install(this, host);
+    }
+
+    void show(Card card, Direction direction) {
+        setNodeOrientation(Orientations.of(direction));
+        show(card, host.style());
+        setAccessibleText(
+                card.event().title().in(host.style().language()) + '\n' + String.join(" ", card.date()));
+        EventHandling.show(this, TimelineMark.Kind.CARD, card.event(), host);
+        pseudoClassStateChanged(
+                EventHandling.LIT,
+                EventHandling.isSame(
+                        Optional.of(card.event()), host.hoveredProperty().get()));
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            EventHandling.event(this).ifPresent(host::select);
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+}
