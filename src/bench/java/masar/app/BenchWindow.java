@@ -10,6 +10,7 @@ import masar.app.print.PrintDialog;
 import masar.app.state.AppState;
 import masar.app.state.Dataset;
 import masar.app.state.TextSizeMemory;
+import masar.app.state.ViewMemory;
 import masar.i18n.Language;
 import masar.time.LabelStyle;
 import masar.view.TimelineView;
@@ -39,7 +40,8 @@ public record BenchWindow(Scene scene, AppState state) {
                                 PrintDialog.ofSystem(viewer),
                                 viewer,
                                 new ExportMemory(() -> nothing),
-                                new TextSizeMemory(() -> nothing)))
+                                new TextSizeMemory(() -> nothing),
+                                new ViewMemory(() -> nothing)))
                 .show();
         return new BenchWindow(stage.getScene(), state);
     }

@@ -9,12 +9,16 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.text.Text;
 import masar.app.state.AppState;
+import masar.app.state.MainView;
 import masar.app.ui.Subscriptions;
 import masar.i18n.Messages;
 import masar.layout.Grouping;
 import masar.layout.Lanes;
 
-/** What the events are divided by; the button itself says it, and is as wide for each choice as for the widest. */
+/**
+ * What the events are divided by; the button itself says it, and is as wide for each choice as for the widest. Columns have
+ * no lanes: there, the menu says so and leads to the axis.
+ */
 final class GroupMenu extends MenuButton {
 
     private final Messages messages;
@@ -29,16 +33,23 @@ final class GroupMenu extends MenuButton {
             item.setId(key(grouping));
             item.setToggleGroup(group);
             item.setOnAction(chosen -> state.groupingProperty().set(grouping));
+            subscriptions.value(state.viewProperty(), view -> item.setDisable(view == MainView.COLUMNS));
             subscriptions.value(state.groupingProperty(), now -> item.setSelected(now == grouping));
             getItems().add(item);
         }
         MenuItem fold = item("group.fold", state::foldLanes);
         MenuItem unfold = item("group.unfold", state::unfoldLanes);
-        subscriptions.value(state.lanesProperty(), lanes -> {
-            fold.setDisable(allFolded(lanes, true));
-            unfold.setDisable(allFolded(lanes, false));
-        });
-        getItems().addAll(new SeparatorMenuItem(), fold, unfold);
+        MenuItem axis = item("group.axis", () -> state.viewProperty().set(MainView.AXIS));
+        Runnable enable = () -> {
+            Lanes lanes = state.lanesProperty().get();
+            boolean inColumns = state.viewProperty().get() == MainView.COLUMNS;
+            fold.setDisable(inColumns || allFolded(lanes, true));
+            unfold.setDisable(inColumns || allFolded(lanes, false));
+            axis.setVisible(inColumns);
+        };
+        subscriptions.value(state.lanesProperty(), lanes -> enable.run());
+        subscriptions.value(state.viewProperty(), view -> enable.run());
+        getItems().addAll(new SeparatorMenuItem(), fold, unfold, axis);
         subscriptions.value(state.groupingProperty(), now -> setText(text(now)));
     }
 

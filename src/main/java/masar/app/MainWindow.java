@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -34,9 +35,9 @@ import masar.app.open.Opening;
 import masar.app.open.ProblemsPane;
 import masar.app.print.Printing;
 import masar.app.state.AppState;
-import masar.app.state.BoundTimeline;
 import masar.app.state.Dataset;
 import masar.app.state.HistoryRecorder;
+import masar.app.state.MainView;
 import masar.app.state.TextSize;
 import masar.app.story.StoryControl;
 import masar.app.ui.FontSheet;
@@ -44,14 +45,14 @@ import masar.app.ui.KeyPlaces;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.VisibleFocus;
 import masar.app.ui.WindowActions;
+import masar.app.views.Views;
 import masar.dataset.Problem;
 import masar.export.poster.ImagePreset;
 import masar.export.poster.ImageRequest;
 import masar.i18n.BidiText;
 import masar.i18n.Language;
-import masar.layout.TimelineLayout;
+import masar.time.TimeSpan;
 import masar.view.Orientations;
-import masar.view.TimelineView;
 import masar.view.scale.ScaledPane;
 import masar.view.theme.Theme;
 import org.controlsfx.control.NotificationPane;
@@ -71,7 +72,7 @@ final class MainWindow implements WindowActions {
     private final StackPane root = new StackPane();
     private final ScaledPane scaled = new ScaledPane(root);
     private final Scene scene = new Scene(scaled, WindowSize.WIDTH, WindowSize.HEIGHT);
-    private TimelineView timeline = new TimelineView();
+    private Views views;
     private BorderPane frame = new BorderPane();
     private final BooleanProperty listShown = new SimpleBooleanProperty(false);
     private final FilterFolding folding =
@@ -83,11 +84,16 @@ final class MainWindow implements WindowActions {
         this.state = state;
         this.services = services;
         this.opening = new Opening(state);
+        this.views = new Views(state, subscriptions);
     }
 
     void show() {
         installKeys();
         state.textSizeProperty().set(services.textSize().last());
+        state.viewProperty().set(services.view().view());
+        state.detailProperty().set(services.view().detail());
+        lasting.value(state.viewProperty(), services.view()::keep);
+        lasting.value(state.detailProperty(), services.view()::keep);
         lasting.value(state.themeProperty(), theme -> style());
         lasting.value(state.textSizeProperty(), this::scale);
         lasting.value(state.styleProperty().map(style -> style.language()), language -> build());
@@ -96,7 +102,7 @@ final class MainWindow implements WindowActions {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
         stage.show();
-        timeline.requestFocus();
+        views.current().requestFocus();
         // After the first picture: the icons are not urgent.
         Thread.ofPlatform().daemon().start(() -> {
             List<Image> icons = icons();
@@ -136,11 +142,17 @@ final class MainWindow implements WindowActions {
         keys.always(() -> size(TextSize::smaller), KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN);
         keys.always(() -> size(now -> TextSize.USUAL), KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN);
         keys.always(() -> size(now -> TextSize.USUAL), KeyCode.NUMPAD0, KeyCombination.SHORTCUT_DOWN);
+        for (KeyCode one : List.of(KeyCode.DIGIT1, KeyCode.NUMPAD1)) {
+            keys.always(() -> state.viewProperty().set(MainView.AXIS), one, KeyCombination.SHORTCUT_DOWN);
+        }
+        for (KeyCode two : List.of(KeyCode.DIGIT2, KeyCode.NUMPAD2)) {
+            keys.always(() -> state.viewProperty().set(MainView.COLUMNS), two, KeyCombination.SHORTCUT_DOWN);
+        }
         keys.questionMark(this::showKeys);
     }
 
     private void travel(Runnable way) {
-        timeline.stopMoving();
+        views.stopMoving();
         way.run();
     }
 
@@ -174,14 +186,19 @@ final class MainWindow implements WindowActions {
         subscriptions.end();
         Language language = state.language();
         scaled.setNodeOrientation(Orientations.of(language));
-        timeline = BoundTimeline.of(state, subscriptions);
-        StoryControl story = new StoryControl(state, timeline, subscriptions);
+        Optional<TimeSpan> inView = views.period();
+        views = new Views(state, subscriptions);
+        if (views.inColumns()) {
+            inView.map(TimeSpan::start).ifPresent(views.columns()::showFrom);
+        }
+        StoryControl story = new StoryControl(state, views, subscriptions);
         DetailsPane details = new DetailsPane(state, subscriptions, this);
-        SearchField search = new SearchField(state, subscriptions, timeline::select, () -> VisibleFocus.move(timeline));
+        SearchField search = new SearchField(state, subscriptions, views::select, views::focus);
         EventList list =
-                new EventList(state, subscriptions, timeline::select, details::read, () -> VisibleFocus.move(timeline));
+                new EventList(state, subscriptions, views::select, details::read, views::focus);
         NotificationPane notices =
-                new NotificationPane(new TimelineArea(state, subscriptions, timeline, story.story(), list, listShown));
+                new NotificationPane(new TimelineArea(
+                        state, subscriptions, views, story.story(), list, listShown, this::showFilters));
         // The overview and the axis stay free. While it slides in, it lies behind the top of the window.
         notices.setShowFromTop(true);
         notices.setFocusTraversable(false);
@@ -206,9 +223,9 @@ final class MainWindow implements WindowActions {
         });
         frame.setRight(details);
         folding.control(filters, details, subscriptions);
-        timeline.coveredEndProperty().bind(folding.coveredEndProperty());
-        frame.setBottom(new StatusLine(state, subscriptions, timeline, this::showWarnings));
-        new ReadingKeys(state, timeline, details::read, story::play);
+        views.axis().coveredEndProperty().bind(folding.coveredEndProperty());
+        frame.setBottom(new StatusLine(state, subscriptions, views, this::showWarnings));
+        new ReadingKeys(views, details::read, story::play);
         story.obey(frame);
         root.getChildren().setAll(frame);
     }
@@ -216,6 +233,14 @@ final class MainWindow implements WindowActions {
     @Override
     public void toggleFilters() {
         folding.toggle(frame.getLeft(), frame.getRight());
+    }
+
+    /** Shows the filters if they are hidden and moves the focus there. */
+    private void showFilters() {
+        if (!frame.getLeft().isVisible()) {
+            toggleFilters();
+        }
+        VisibleFocus.move(frame.getLeft().lookup(".check-box, .toggle-button"));
     }
 
     @Override
@@ -229,7 +254,7 @@ final class MainWindow implements WindowActions {
         if (listShown.get()) {
             VisibleFocus.move(root.lookup("#event-list"));
         } else {
-            VisibleFocus.move(timeline);
+            views.focus();
         }
     }
 
@@ -282,7 +307,7 @@ final class MainWindow implements WindowActions {
     }
 
     private ExportSource source() {
-        return ExportSource.of(state, timeline.shownProperty().get().map(TimelineLayout::period));
+        return ExportSource.of(state, views.period());
     }
 
     private void save(ImageRequest request, ExportFiles files) {
@@ -320,7 +345,7 @@ final class MainWindow implements WindowActions {
 
     @Override
     public void backToTimeline(boolean seen) {
-        VisibleFocus.moveAs(seen, timeline);
+        VisibleFocus.moveAs(seen, views.current());
     }
 
     private void showFolder(Path file) {

@@ -14,6 +14,7 @@ import masar.app.print.PrintDialog;
 import masar.app.state.AppState;
 import masar.app.state.Dataset;
 import masar.app.state.TextSizeMemory;
+import masar.app.state.ViewMemory;
 import masar.dataset.DatasetReader;
 import masar.dataset.ReadResult;
 import masar.i18n.Language;
@@ -61,7 +62,8 @@ public final class MasarApp extends Application {
                 PrintDialog.ofSystem(viewer),
                 viewer,
                 ExportMemory.ofUser(),
-                TextSizeMemory.ofUser());
+                TextSizeMemory.ofUser(),
+                ViewMemory.ofUser());
         MainWindow window = new MainWindow(stage, state, services);
         WindowSize.fit(stage, Screen.getPrimary().getVisualBounds());
         window.show();

@@ -5,6 +5,7 @@ import masar.app.export.ExportMemory;
 import masar.app.open.FileDialogs;
 import masar.app.print.PrintDialog;
 import masar.app.state.TextSizeMemory;
+import masar.app.state.ViewMemory;
 
 /**
  * The services of the operating system that a window uses.
@@ -14,10 +15,12 @@ import masar.app.state.TextSizeMemory;
  * @param viewer shows web pages
  * @param exported the options of the last export
  * @param textSize the size of texts that was chosen last
+ * @param view the view that was chosen last
  */
 record PlatformServices(
         FileDialogs dialogs,
         PrintDialog printers,
         ExternalViewer viewer,
         ExportMemory exported,
-        TextSizeMemory textSize) {}
+        TextSizeMemory textSize,
+        ViewMemory view) {}

@@ -1,15 +1,14 @@
 package masar.app;
 
+import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import masar.app.state.AppState;
-import masar.view.TimelineView;
+import masar.app.views.Views;
 
-/** The keys of the timeline that concern more than the timeline: F, Enter and Space. */
+/** The keys of both views of the events that concern more than the view: F, Enter and Space. */
 final class ReadingKeys {
 
-    private final AppState state;
-    private final TimelineView timeline;
+    private final Views views;
     private final Runnable readDetails;
     private final Runnable play;
 
@@ -17,12 +16,16 @@ final class ReadingKeys {
      * @param readDetails moves the focus to the details
      * @param play begins the story
      */
-    ReadingKeys(AppState state, TimelineView timeline, Runnable readDetails, Runnable play) {
-        this.state = state;
-        this.timeline = timeline;
+    ReadingKeys(Views views, Runnable readDetails, Runnable play) {
+        this.views = views;
         this.readDetails = readDetails;
         this.play = play;
-        timeline.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        listen(views.axis());
+        listen(views.columns());
+    }
+
+    private void listen(Control view) {
+        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!event.isShortcutDown() && !event.isAltDown() && handles(event.getCode())) {
                 event.consume();
             }
@@ -31,7 +34,7 @@ final class ReadingKeys {
 
     private boolean handles(KeyCode key) {
         switch (key) {
-            case F -> fit();
+            case F -> views.fit();
             case ENTER -> readDetails.run();
             case SPACE -> play.run();
             default -> {
@@ -39,11 +42,5 @@ final class ReadingKeys {
             }
         }
         return true;
-    }
-
-    private void fit() {
-        if (!timeline.fitSelection()) {
-            state.filter().period().ifPresent(timeline::flyTo);
-        }
     }
 }

@@ -9,8 +9,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import masar.app.state.AppState;
 import masar.app.state.Dataset;
+import masar.app.state.MainView;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.Texts;
+import masar.app.views.Views;
 import masar.i18n.BidiText;
 import masar.i18n.Messages;
 import masar.layout.TimelineLayout;
@@ -26,6 +28,7 @@ final class StatusLine extends HBox {
     private final AppState state;
     private final Messages messages;
     private final TimelineView timeline;
+    private final Views views;
     private final TextBlock shown = Texts.caption("");
     private final TextBlock period = Texts.caption("");
     private final TextBlock file = Texts.caption("");
@@ -34,10 +37,11 @@ final class StatusLine extends HBox {
     private boolean following;
 
     /** @param showWarnings lists what is to be corrected in the file */
-    StatusLine(AppState state, Subscriptions subscriptions, TimelineView timeline, Runnable showWarnings) {
+    StatusLine(AppState state, Subscriptions subscriptions, Views views, Runnable showWarnings) {
         this.state = state;
         this.messages = state.messages();
-        this.timeline = timeline;
+        this.timeline = views.axis();
+        this.views = views;
         getStyleClass().add("status-line");
         setAlignment(Pos.CENTER_LEFT);
         shown.setId("status-shown");
@@ -50,17 +54,14 @@ final class StatusLine extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         zoom.setId("zoom");
         zoom.setAccessibleText(messages.get("status.zoom"));
-        getChildren()
-                .addAll(
-                        shown,
-                        period,
-                        gap,
-                        file,
-                        warnings,
-                        Texts.iconButton("fit", false, messages.get("view.all"), timeline::showAll),
-                        Texts.iconButton("zoom-out", false, messages.get("status.zoom.out"), timeline::zoomOut),
-                        zoom,
-                        Texts.iconButton("zoom-in", false, messages.get("status.zoom.in"), timeline::zoomIn));
+        HBox zooming = zooming();
+        getChildren().addAll(shown, period, gap, file, warnings, zooming);
+        subscriptions.value(state.viewProperty(), view -> {
+            zooming.setVisible(view == MainView.AXIS);
+            zooming.setManaged(view == MainView.AXIS);
+            name();
+        });
+        subscriptions.value(views.columns().shownProperty(), inView -> name());
         subscriptions.value(state.shownProperty(), events -> count());
         subscriptions.value(state.styleProperty(), style -> count());
         subscriptions.value(state.datasetProperty(), this::file);
@@ -68,6 +69,32 @@ final class StatusLine extends HBox {
         subscriptions.value(
                 state.styleProperty(), style -> timeline.shownProperty().get().ifPresent(this::follow));
         subscriptions.add(zoom.valueProperty().subscribe(value -> zoomTo(value.doubleValue())));
+    }
+
+    /** The scale of the axis; columns have none. */
+    private HBox zooming() {
+        HBox zooming = new HBox(
+                Texts.iconButton("fit", false, messages.get("view.all"), timeline::showAll),
+                Texts.iconButton("zoom-out", false, messages.get("status.zoom.out"), timeline::zoomOut),
+                zoom,
+                Texts.iconButton("zoom-in", false, messages.get("status.zoom.in"), timeline::zoomIn));
+        zooming.getStyleClass().add("zooming");
+        zooming.setAlignment(Pos.CENTER_LEFT);
+        return zooming;
+    }
+
+    /** Says which time is in view. */
+    private void name() {
+        if (views.inColumns()) {
+            period.setText(views.period().map(state.labels()::period).orElse(""));
+        } else {
+            timeline.shownProperty()
+                    .get()
+                    .ifPresent(layout -> period.setText(state.labels()
+                            .period(timeline
+                                    .bounds()
+                                    .named(layout.period(), layout.viewport(), layout.width()))));
+        }
     }
 
     private void count() {
@@ -91,7 +118,7 @@ final class StatusLine extends HBox {
     private void follow(TimelineLayout layout) {
         ViewBounds bounds = timeline.bounds();
         double scale = layout.viewport().secondsPerPx();
-        period.setText(state.labels().period(bounds.named(layout.period(), layout.viewport(), layout.width())));
+        name();
         double widest = doublings(bounds.widest(layout.width()));
         double closest = doublings(bounds.closest(layout.width()));
         following = true;

@@ -1,44 +1,62 @@
 package masar.app;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import masar.app.list.EventList;
 import masar.app.state.AppState;
+import masar.app.state.MainView;
 import masar.app.story.Story;
 import masar.app.story.StoryCaption;
 import masar.app.ui.Subscriptions;
-import masar.view.TimelineView;
+import masar.app.views.TooManyNotice;
+import masar.app.views.Views;
 import masar.view.overview.OverviewStrip;
 
-/** The middle of the window: the timeline with its notices, the strip beneath it and, if wanted, the list of events. */
+/** The middle of the window: the views of the events with their notices, the strip beneath them and, if wanted, the list of events. */
 final class TimelineArea extends VBox {
 
     /** The height of the timeline below which the list gives way, in px. */
     private static final double LEAST_TIMELINE = 200;
 
-    /** @param listShown whether the list is there */
+    /**
+     * @param listShown whether the list is there
+     * @param filter leads to the filters
+     */
     TimelineArea(
             AppState state,
             Subscriptions subscriptions,
-            TimelineView timeline,
+            Views views,
             Story story,
             EventList list,
-            BooleanProperty listShown) {
-        OverviewStrip overview = new OverviewStrip(timeline);
-        subscriptions.add(overview::dispose);
+            BooleanProperty listShown,
+            Runnable filter) {
+        OverviewStrip ofAxis = new OverviewStrip(views.axis());
+        OverviewStrip ofColumns = new OverviewStrip(views.columns());
+        ofColumns.setId("columns-overview");
+        subscriptions.add(ofAxis::dispose);
+        subscriptions.add(ofColumns::dispose);
+        subscriptions.value(state.viewProperty(), view -> {
+            show(ofAxis, view == MainView.AXIS);
+            show(ofColumns, view == MainView.COLUMNS);
+        });
         StackPane middle = new StackPane(
-                timeline,
+                views.axis(),
+                views.columns(),
                 new EmptyNotice(state, subscriptions),
-                new StoryCaption(state, story, timeline, subscriptions));
+                new TooManyNotice(state, subscriptions, filter),
+                new StoryCaption(state, story, views, subscriptions));
         // It takes all that is left.
         middle.setPrefHeight(LEAST_TIMELINE);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(middle, overview, list);
-        subscriptions.value(listShown, shown -> {
-            list.setVisible(shown);
-            list.setManaged(shown);
-        });
+        getChildren().addAll(middle, ofAxis, ofColumns, list);
+        subscriptions.value(listShown, shown -> show(list, shown));
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 }

@@ -15,6 +15,7 @@ import masar.app.state.Dataset;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.Texts;
 import masar.app.ui.WindowActions;
+import masar.app.views.ViewSwitch;
 import masar.i18n.Messages;
 import masar.layout.index.EventIndex;
 import masar.time.DateLabels;
@@ -52,18 +53,19 @@ final class TopBar extends HBox {
         export.setId("export");
         export.getStyleClass().add("primary");
         export.setOnAction(pressed -> actions.export());
+        ObservableValue<Boolean> isNarrow =
+                widthProperty().map(width -> 0 < width.doubleValue() && width.doubleValue() < NARROW);
         getChildren()
                 .addAll(
                         filters,
                         titles,
                         search,
                         open,
+                        new ViewSwitch(state, subscriptions, isNarrow),
                         new GroupMenu(state, subscriptions),
                         new ViewMenu(state, subscriptions, actions),
                         language,
                         export);
-        ObservableValue<Boolean> isNarrow =
-                widthProperty().map(width -> 0 < width.doubleValue() && width.doubleValue() < NARROW);
         subscriptions.value(isNarrow, narrow -> {
             pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), narrow);
             title.setMaxLines(narrow ? 2 : 1);

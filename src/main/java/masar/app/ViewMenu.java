@@ -1,5 +1,7 @@
 package masar.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +17,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import masar.app.state.AppState;
+import masar.app.state.MainView;
 import masar.app.state.TextSize;
 import masar.app.ui.ShownKeys;
 import masar.app.ui.Subscriptions;
@@ -25,7 +28,7 @@ import masar.time.LabelStyle;
 import masar.time.MonthNames;
 import masar.view.theme.Theme;
 
-/** How things are shown: theme, names of months, digits, size of texts. */
+/** How things are shown: which view, how much text its cards have, theme, names of months, digits, size of texts. */
 final class ViewMenu extends MenuButton {
 
     private final Messages messages;
@@ -37,7 +40,8 @@ final class ViewMenu extends MenuButton {
         setText(messages.get("bar.view"));
         setId("view-menu");
         setMinWidth(USE_PREF_SIZE);
-        MenuItem all = new MenuItem(messages.get("view.all"));
+        MenuItem all = new MenuItem();
+        onlyIn(state, MainView.AXIS, "view.all", all);
         ShownKeys.put(all, "0", messages);
         all.setOnAction(chosen -> state.viewportProperty().set(Optional.empty()));
         MenuItem fullScreen = new MenuItem(messages.get("view.fullscreen"));
@@ -55,25 +59,33 @@ final class ViewMenu extends MenuButton {
         about.setOnAction(chosen -> actions.showAbout());
         CheckMenuItem list = check("view.list", actions.listShownProperty(), chosen -> actions.toggleList());
         ShownKeys.put(list, "ctrl+l", messages);
+        Menu detail =
+                choices("view.detail", AppState.DETAILS, state.detailProperty(), level -> level, (level, d) -> d);
+        onlyIn(state, MainView.COLUMNS, "view.detail", detail);
+        CheckMenuItem hijri = check(
+                "view.hijri",
+                state.hijriProperty(),
+                chosen -> state.hijriProperty().set(chosen));
+        onlyIn(state, MainView.AXIS, "view.hijri", hijri);
+        getItems().addAll(views(state));
         getItems()
                 .addAll(
-                        choices("view.theme", Theme.values(), state.themeProperty(), theme -> theme, (theme, t) -> t),
+                        detail,
+                        new SeparatorMenuItem(),
+                        choices("view.theme", List.of(Theme.values()), state.themeProperty(), theme -> theme, (theme, t) -> t),
                         choices(
                                 "view.months",
-                                MonthNames.values(),
+                                List.of(MonthNames.values()),
                                 state.styleProperty(),
                                 LabelStyle::monthNames,
                                 (style, months) -> new LabelStyle(style.language(), months, style.digits())),
                         choices(
                                 "view.digits",
-                                Digits.values(),
+                                List.of(Digits.values()),
                                 state.styleProperty(),
                                 LabelStyle::digits,
                                 LabelStyle::with),
-                        check(
-                                "view.hijri",
-                                state.hijriProperty(),
-                                chosen -> state.hijriProperty().set(chosen)),
+                        hijri,
                         list,
                         textSizes(state),
                         new SeparatorMenuItem(),
@@ -82,6 +94,35 @@ final class ViewMenu extends MenuButton {
                         print,
                         keys,
                         about);
+    }
+
+    /** An entry for each view. */
+    private List<MenuItem> views(AppState state) {
+        List<MenuItem> items = new ArrayList<>();
+        ToggleGroup group = new ToggleGroup();
+        for (MainView view : MainView.values()) {
+            String key = "view." + view.name().toLowerCase(Locale.ROOT);
+            RadioMenuItem item = new RadioMenuItem(messages.get(key));
+            item.setId(key);
+            item.setToggleGroup(group);
+            item.setOnAction(chosen -> state.viewProperty().set(view));
+            subscriptions.value(state.viewProperty(), now -> item.setSelected(now == view));
+            ShownKeys.put(item, "ctrl+" + (view.ordinal() + 1), messages);
+            items.add(item);
+        }
+        return items;
+    }
+
+    /** Disables an entry in the view in which it has no effect, and says there in which it has one. */
+    private void onlyIn(AppState state, MainView view, String key, MenuItem item) {
+        subscriptions.value(state.viewProperty(), now -> {
+            String words = messages.get(key);
+            item.setDisable(now != view);
+            item.setText(
+                    now == view
+                            ? words
+                            : messages.get("view.only." + view.name().toLowerCase(Locale.ROOT), words));
+        });
     }
 
     private Menu textSizes(AppState state) {
@@ -125,7 +166,7 @@ final class ViewMenu extends MenuButton {
 
     /** A submenu of which one entry holds; its texts are {@code key.name}. */
     private <S, C extends Enum<C>> Menu choices(
-            String key, C[] values, ObjectProperty<S> property, Function<S, C> get, With<S, C> with) {
+            String key, List<C> values, ObjectProperty<S> property, Function<S, C> get, With<S, C> with) {
         Menu menu = new Menu(messages.get(key));
         ToggleGroup group = new ToggleGroup();
         for (C value : values) {

@@ -37,6 +37,7 @@ import masar.app.print.PrintDialog;
 import masar.app.state.AppState;
 import masar.app.state.Dataset;
 import masar.app.state.TextSizeMemory;
+import masar.app.state.ViewMemory;
 import masar.dataset.DatasetReader;
 import masar.dataset.ReadResult;
 import masar.export.ImageFormat;
@@ -110,7 +111,8 @@ public final class WindowRobot implements FileDialogs {
                     (owner, title, drawing) -> window.printers.ask(owner, title, drawing),
                     window::visit,
                     new ExportMemory(() -> stored),
-                    new TextSizeMemory(() -> stored));
+                    new TextSizeMemory(() -> stored),
+                    new ViewMemory(() -> stored));
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(WIDTH);

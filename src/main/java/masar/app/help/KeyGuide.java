@@ -34,7 +34,8 @@ final class KeyGuide {
                     new Entry("wheel-heading shift+wheel", "lanes"),
                     new Entry("click-heading", "fold"),
                     new Entry("drag-strip", "frame"),
-                    new Entry("double-click-strip", "all")));
+                    new Entry("double-click-strip", "all"),
+                    new Entry("wheel drag", "columns")));
 
     static final Group TIMELINE = new Group(
             "timeline",
@@ -51,6 +52,14 @@ final class KeyGuide {
                     new Entry("space", "play"),
                     new Entry("escape", "clear")));
 
+    static final Group COLUMNS = new Group(
+            "columns",
+            List.of(
+                    new Entry("start end up down", "step"),
+                    new Entry("page-up page-down", "page"),
+                    new Entry("plus minus", "text"),
+                    new Entry("f", "fit")));
+
     static final Group HEADINGS = new Group(
             "headings",
             List.of(new Entry("up down", "next"), new Entry("enter space", "fold"), new Entry("start end", "open")));
@@ -59,6 +68,7 @@ final class KeyGuide {
             "window",
             List.of(
                     new Entry("tab shift+tab", "parts"),
+                    new Entry("ctrl+1 ctrl+2", "views"),
                     new Entry("ctrl+f", "search"),
                     new Entry("ctrl+l", "list"),
                     new Entry("ctrl+z ctrl+y", "travel"),

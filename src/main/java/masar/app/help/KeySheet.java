@@ -109,7 +109,7 @@ public final class KeySheet extends StackPane {
 
     private ScrollPane columns() {
         FlowPane columns = new FlowPane(
-                column(List.of(KeyGuide.TIMELINE, KeyGuide.HEADINGS)),
+                column(List.of(KeyGuide.TIMELINE, KeyGuide.COLUMNS, KeyGuide.HEADINGS)),
                 column(List.of(KeyGuide.MOUSE, KeyGuide.WINDOW)));
         columns.setPrefWrapLength(Double.MAX_VALUE);
         columns.getStyleClass().add("key-columns");

@@ -17,6 +17,7 @@ import masar.i18n.Messages;
 import masar.layout.Grouping;
 import masar.layout.LaneFolds;
 import masar.layout.Lanes;
+import masar.layout.columns.Detail;
 import masar.layout.frame.Viewport;
 import masar.layout.index.EventIndex;
 import masar.model.Event;
@@ -30,6 +31,9 @@ import masar.view.theme.Theme;
 /** Everything that the window shows and a reader can change; what follows from it is kept up to date here. */
 public final class AppState {
 
+    /** The levels of detail of the cards in columns, in ascending order. */
+    public static final List<Detail> DETAILS = List.of(Detail.TITLES, Detail.KEY, Detail.MORE, Detail.ALL);
+
     private final ObjectProperty<Dataset> dataset;
     private final ObjectProperty<EventFilter> filter = new SimpleObjectProperty<>(EventFilter.NONE);
     private final ObjectProperty<Optional<Viewport>> viewport = new SimpleObjectProperty<>(Optional.empty());
@@ -39,6 +43,8 @@ public final class AppState {
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.USUAL);
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
     private final ObjectProperty<LaneFolds> folds = new SimpleObjectProperty<>(LaneFolds.NONE);
+    private final ObjectProperty<MainView> view = new SimpleObjectProperty<>(MainView.AXIS);
+    private final ObjectProperty<Detail> detail = new SimpleObjectProperty<>(Detail.TITLES);
     private final BooleanProperty hijri = new SimpleBooleanProperty(false);
     private final BooleanProperty motion = new SimpleBooleanProperty(false);
     private final ObjectProperty<Arrangement> arrangement;
@@ -224,6 +230,21 @@ public final class AppState {
     /** Unfolds all lanes. */
     public void unfoldLanes() {
         folds.set(folds.get().unfolded());
+    }
+
+    /** How the window shows the events. */
+    public ObjectProperty<MainView> viewProperty() {
+        return view;
+    }
+
+    /** How much text the cards in columns have; one of {@link #DETAILS}. */
+    public ObjectProperty<Detail> detailProperty() {
+        return detail;
+    }
+
+    /** Chooses more text for the cards in columns, or less, by so many levels, as far as there are any. */
+    public void changeDetail(int levels) {
+        detail.set(DETAILS.get(Math.clamp(DETAILS.indexOf(detail.get()) + levels, 0, DETAILS.size() - 1)));
     }
 
     /** Whether the axis has a row of the Islamic calendar. */

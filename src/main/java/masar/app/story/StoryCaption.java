@@ -1,6 +1,5 @@
 package masar.app.story;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.EventTarget;
 import javafx.geometry.Pos;
@@ -14,19 +13,17 @@ import javafx.scene.layout.VBox;
 import masar.app.state.AppState;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.Texts;
+import masar.app.views.Views;
 import masar.i18n.Messages;
-import masar.layout.TimelineLayout;
 import masar.layout.frame.Box;
-import masar.layout.frame.Metrics;
 import masar.layout.index.EventIndex;
 import masar.model.Event;
 import masar.time.DateLabels;
 import masar.typography.TextBlock;
-import masar.view.TimelineView;
 
 /**
  * What the story has come to, in the middle of the view: title and date, how far it is, and how to pause and end it. It is
- * below the captions of the eras, or above the axis while the card of the event is where it would be.
+ * below the captions of the eras, or above the axis or the lower edge of the columns while the card of the event is where it would be.
  */
 public final class StoryCaption extends VBox {
 
@@ -36,7 +33,7 @@ public final class StoryCaption extends VBox {
 
     private final AppState state;
     private final Story story;
-    private final TimelineView timeline;
+    private final Views views;
     private final TextBlock title = Texts.heading(14, "");
     private final TextBlock date = Texts.caption("");
     private final TextBlock hint = Texts.wrapped("");
@@ -45,10 +42,10 @@ public final class StoryCaption extends VBox {
     private final ProgressBar progress = new ProgressBar(0);
     private boolean below;
 
-    public StoryCaption(AppState state, Story story, TimelineView timeline, Subscriptions subscriptions) {
+    public StoryCaption(AppState state, Story story, Views views, Subscriptions subscriptions) {
         this.state = state;
         this.story = story;
-        this.timeline = timeline;
+        this.views = views;
         Messages messages = state.messages();
         getStyleClass().add("story-caption");
         setId("story-caption");
@@ -74,7 +71,8 @@ public final class StoryCaption extends VBox {
         subscriptions.value(story.currentProperty(), event -> event.ifPresent(this::show));
         subscriptions.value(
                 state.styleProperty(), style -> story.currentProperty().get().ifPresent(this::show));
-        subscriptions.value(timeline.shownProperty(), layout -> place());
+        subscriptions.value(views.axis().shownProperty(), layout -> place());
+        subscriptions.value(views.columns().shownProperty(), layout -> place());
         heightProperty().subscribe(height -> place());
         subscriptions.add(progress.progressProperty()::unbind);
     }
@@ -120,22 +118,23 @@ public final class StoryCaption extends VBox {
 
     /** It stays where it is unless it covers the card of its event there and would not elsewhere. */
     private void place() {
-        timeline.shownProperty().get().ifPresent(layout -> {
-            if (story.isOn() && covers(layout, below) && !covers(layout, !below)) {
-                below = !below;
-            }
-            setTranslateY(top(layout, below));
-        });
+        if (story.isOn() && covers(below) && !covers(!below)) {
+            below = !below;
+        }
+        setTranslateY(top(below));
     }
 
-    private double top(TimelineLayout layout, boolean isBelow) {
-        return isBelow ? layout.axisTop() - GAP - getHeight() : Metrics.ERA_CAPTION + GAP;
+    private double top(boolean isBelow) {
+        return isBelow ? views.bottom() - GAP - getHeight() : views.top() + GAP;
     }
 
-    private boolean covers(TimelineLayout layout, boolean isBelow) {
-        Box place = new Box((layout.width() - getWidth()) / 2, top(layout, isBelow), getWidth(), getHeight());
-        return layout.cards().stream()
-                .filter(card -> story.currentProperty().get().equals(Optional.of(card.event())))
-                .anyMatch(card -> card.box().overlaps(place));
+    private boolean covers(boolean isBelow) {
+        double left = (views.current().getWidth() - getWidth()) / 2;
+        Box place = new Box(left, top(isBelow), getWidth(), getHeight());
+        return story.currentProperty()
+                .get()
+                .flatMap(views::card)
+                .filter(card -> card.overlaps(place))
+                .isPresent();
     }
 }

@@ -13,8 +13,8 @@ import javafx.scene.input.ZoomEvent;
 import javafx.util.Duration;
 import masar.app.state.AppState;
 import masar.app.ui.Subscriptions;
+import masar.app.views.Views;
 import masar.i18n.Language;
-import masar.layout.TimelineLayout;
 import masar.layout.frame.Direction;
 import masar.model.Event;
 import masar.view.TimelineView;
@@ -31,22 +31,23 @@ public final class StoryControl {
     private static final double MS_PER_LETTER = 50;
 
     private final Story story;
-    private final TimelineView timeline;
+    private final Views views;
 
     /** @param subscriptions with these the story ends */
-    public StoryControl(AppState state, TimelineView timeline, Subscriptions subscriptions) {
-        this.timeline = timeline;
-        story = new Story(state, this::flyTo, event -> readingTime(event, state.language()));
+    public StoryControl(AppState state, Views views, Subscriptions subscriptions) {
+        this.views = views;
+        TimelineView axis = views.axis();
+        story = new Story(state, views::present, event -> readingTime(event, state.language()));
         subscriptions.value(state.selectionProperty(), story::follow);
         subscriptions.value(state.datasetProperty(), dataset -> story.end());
         // The details that open for the first event take their space while the view is on its way.
-        subscriptions.value(timeline.widthProperty(), width -> {
-            if (story.phaseProperty().get() == Story.Phase.PLAYING) {
-                timeline.fitSelection();
+        subscriptions.value(axis.widthProperty(), width -> {
+            if (story.phaseProperty().get() == Story.Phase.PLAYING && !views.inColumns()) {
+                axis.fitSelection();
             }
         });
         subscriptions.value(
-                story.phaseProperty(), phase -> timeline.edgeHintsProperty().set(!story.isOn()));
+                story.phaseProperty(), phase -> axis.edgeHintsProperty().set(!story.isOn()));
         subscriptions.add(story::end);
     }
 
@@ -62,17 +63,9 @@ public final class StoryControl {
         return Duration.millis(Math.clamp(letters * MS_PER_LETTER, LEAST_MS, MOST_MS));
     }
 
-    private void flyTo(Event event) {
-        timeline.select(event);
-        timeline.fitSelection();
-    }
-
     /** Plays from the selected event, or else from the first in view. */
     public void play() {
-        timeline.shownProperty()
-                .get()
-                .map(TimelineLayout::viewport)
-                .ifPresent(now -> story.play(timeline.getContent().events().firstAtOrAfter(now.start())));
+        views.firstEvent().ifPresent(story::play);
     }
 
     /** From now on obeys what keys and mouse do in a part of the window. */
@@ -99,12 +92,13 @@ public final class StoryControl {
     /** Whether a key belongs to a text that is being written, to what was reached by keys, or to a shortcut. */
     private boolean isForAnother(KeyEvent key) {
         boolean alone = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
-        Node focus = timeline.getScene().getFocusOwner();
-        return !alone || focus instanceof TextInputControl || (focus != timeline && focus.isFocusVisible());
+        Node view = views.current();
+        Node focus = view.getScene().getFocusOwner();
+        return !alone || focus instanceof TextInputControl || (focus != view && focus.isFocusVisible());
     }
 
     private boolean handles(KeyCode key) {
-        boolean rightToLeft = timeline.direction() == Direction.RIGHT_TO_LEFT;
+        boolean rightToLeft = views.direction() == Direction.RIGHT_TO_LEFT;
         switch (key) {
             case SPACE -> pauseOrResume();
             case LEFT, KP_LEFT -> story.step(rightToLeft ? 1 : -1);
