@@ -5,6 +5,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
 import masar.app.state.AppState;
+import masar.app.state.MainView;
 import masar.layout.Grouping;
 
 /**
@@ -27,7 +28,10 @@ final class TrainingRun {
             state.selectionProperty().set(Optional.of(state.timeline().events().getFirst()));
             after(() -> {
                 state.groupingProperty().set(Grouping.ACTOR);
-                after(Platform::exit);
+                after(() -> {
+                    state.viewProperty().set(MainView.COLUMNS);
+                    after(Platform::exit);
+                });
             });
         });
     }

@@ -84,6 +84,9 @@ class NodeSizesTest {
         window.type(KeyCode.SHORTCUT, KeyCode.L);
         check(window);
         window.type(KeyCode.SHORTCUT, KeyCode.L);
+        window.type(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        check(window);
+        window.type(KeyCode.SHORTCUT, KeyCode.DIGIT1);
         window.type(KeyCode.SPACE);
         check(window);
         window.type(KeyCode.ESCAPE);

@@ -43,6 +43,9 @@ final class ColumnLayouts {
     /** The same where cards have summaries. */
     private static final double ROW_HEIGHT_WITH_SUMMARIES = 640;
 
+    /** Narrower columns would have a letter in a line. */
+    private static final double LEAST_WIDTH = 200;
+
     /** For how long the JavaFX thread measures texts at a time. */
     private static final long SLICE_NANOS = 6_000_000;
     /** The part of the time that measuring takes. */
@@ -94,7 +97,10 @@ final class ColumnLayouts {
             return;
         }
         Wanted now = new Wanted(
-                events, state.styleProperty().get(), state.detailProperty().get(), view.getWidth());
+                events,
+                state.styleProperty().get(),
+                state.detailProperty().get(),
+                Math.max(LEAST_WIDTH, view.getWidth()));
         if (!wanted.equals(Optional.of(now))) {
             wanted = Optional.of(now);
             layOut(now);

@@ -70,11 +70,26 @@ final class ColumnViewSkin extends SkinBase<ColumnView> {
         getChildren().addAll(frame, scrollBar, focusFrame);
         new ColumnGestures(view, frame);
         input = new ColumnKeys(view).subscribe();
-        registerChangeListener(view.contentProperty(), o -> view.requestLayout());
+        registerChangeListener(view.contentProperty(), o -> {
+            if (view.contentProperty().get().isEmpty()) {
+                forget();
+            }
+            view.requestLayout();
+        });
         registerChangeListener(view.scrollProperty(), o -> view.requestLayout());
         registerChangeListener(view.selectionProperty(), o -> view.requestLayout());
         registerChangeListener(view.hoveredProperty(), o -> view.requestLayout());
         registerChangeListener(view.effectiveNodeOrientationProperty(), o -> view.requestLayout());
+    }
+
+    /** Nothing may hold on to the events, and so to the file, of a dataset that is not shown any more. */
+    private void forget() {
+        getSkinnable().hoveredProperty().set(Optional.empty());
+        taken = Optional.empty();
+        rowNodes = new HashMap<>();
+        rows.getChildren().clear();
+        cards.getChildren().clear();
+        pool = pool();
     }
 
     private NodePool<String, Card, LiveCard> pool() {

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.view.columns;
+
+import org.jspecify.annotations.NullMarked;
