@@ -194,11 +194,9 @@ final class MainWindow implements WindowActions {
         StoryControl story = new StoryControl(state, views, subscriptions);
         DetailsPane details = new DetailsPane(state, subscriptions, this);
         SearchField search = new SearchField(state, subscriptions, views::select, views::focus);
-        EventList list =
-                new EventList(state, subscriptions, views::select, details::read, views::focus);
-        NotificationPane notices =
-                new NotificationPane(new TimelineArea(
-                        state, subscriptions, views, story.story(), list, listShown, this::showFilters));
+        EventList list = new EventList(state, subscriptions, views::select, details::read, views::focus);
+        NotificationPane notices = new NotificationPane(
+                new TimelineArea(state, subscriptions, views, story.story(), list, listShown, this::showFilters));
         // The overview and the axis stay free. While it slides in, it lies behind the top of the window.
         notices.setShowFromTop(true);
         notices.setFocusTraversable(false);

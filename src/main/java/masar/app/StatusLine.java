@@ -91,9 +91,7 @@ final class StatusLine extends HBox {
             timeline.shownProperty()
                     .get()
                     .ifPresent(layout -> period.setText(state.labels()
-                            .period(timeline
-                                    .bounds()
-                                    .named(layout.period(), layout.viewport(), layout.width()))));
+                            .period(timeline.bounds().named(layout.period(), layout.viewport(), layout.width()))));
         }
     }
 

@@ -59,8 +59,7 @@ final class ViewMenu extends MenuButton {
         about.setOnAction(chosen -> actions.showAbout());
         CheckMenuItem list = check("view.list", actions.listShownProperty(), chosen -> actions.toggleList());
         ShownKeys.put(list, "ctrl+l", messages);
-        Menu detail =
-                choices("view.detail", AppState.DETAILS, state.detailProperty(), level -> level, (level, d) -> d);
+        Menu detail = choices("view.detail", AppState.DETAILS, state.detailProperty(), level -> level, (level, d) -> d);
         onlyIn(state, MainView.COLUMNS, "view.detail", detail);
         CheckMenuItem hijri = check(
                 "view.hijri",
@@ -72,7 +71,12 @@ final class ViewMenu extends MenuButton {
                 .addAll(
                         detail,
                         new SeparatorMenuItem(),
-                        choices("view.theme", List.of(Theme.values()), state.themeProperty(), theme -> theme, (theme, t) -> t),
+                        choices(
+                                "view.theme",
+                                List.of(Theme.values()),
+                                state.themeProperty(),
+                                theme -> theme,
+                                (theme, t) -> t),
                         choices(
                                 "view.months",
                                 List.of(MonthNames.values()),

@@ -44,7 +44,9 @@ public final class EventHandling {
 
     /** Whether both are there and are the same event. */
     public static boolean isSame(Optional<Event> one, Optional<Event> other) {
-        return one.isPresent() && other.isPresent() && one.get().id().equals(other.get().id());
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().id().equals(other.get().id());
     }
 
     /** The event that a node stands for. */

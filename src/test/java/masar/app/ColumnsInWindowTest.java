@@ -304,9 +304,7 @@ class ColumnsInWindowTest {
         Event late = events().event(events().size() - 5);
         window.does(() -> {
             window.state().viewProperty().set(MainView.AXIS);
-            window.state()
-                    .viewportProperty()
-                    .set(Optional.of(new Viewport(EventIndex.anchorOf(late) - 1.0, 10_000)));
+            window.state().viewportProperty().set(Optional.of(new Viewport(EventIndex.anchorOf(late) - 1.0, 10_000)));
         });
 
         window.does(() -> window.state().viewProperty().set(MainView.COLUMNS));
@@ -330,9 +328,7 @@ class ColumnsInWindowTest {
 
     @Test
     void moreTextKeepsTheSelectedEventInView() {
-        window.does(() -> window.state()
-                .selectionProperty()
-                .set(Optional.of(events().event(events().size() / 2))));
+        window.does(() -> window.state().selectionProperty().set(Optional.of(events().event(events().size() / 2))));
         double before = shown().columns().height();
         for (Detail detail : List.of(Detail.KEY, Detail.MORE, Detail.ALL, Detail.TITLES)) {
             window.does(() -> window.state().detailProperty().set(detail));
@@ -345,7 +341,8 @@ class ColumnsInWindowTest {
     void theFilterAndTheSearchLeaveOnlyTheirEvents() {
         window.click("actor-iran");
         assertThat(events().events()).allMatch(window.state().filter()::accepts);
-        assertThat(events().size()).isEqualTo(window.state().shownProperty().get().size());
+        assertThat(events().size())
+                .isEqualTo(window.state().shownProperty().get().size());
         assertThat(cards()).isPositive();
 
         window.does(() -> window.state().filterProperty().set(EventFilter.NONE.withText(TextQuery.of("zzzz"))));
@@ -367,7 +364,9 @@ class ColumnsInWindowTest {
             });
             Node node = card(event).orElseThrow();
             Bounds card = window.on(() -> columns().sceneToLocal(node.localToScene(node.getLayoutBounds())));
-            assertThat(card.intersects(caption)).as("the caption covers %s", event.id()).isFalse();
+            assertThat(card.intersects(caption))
+                    .as("the caption covers %s", event.id())
+                    .isFalse();
         }
         window.type(KeyCode.ESCAPE);
         assertThat(window.isVisible("story-caption")).isFalse();

@@ -130,8 +130,7 @@ final class ColumnLayouts {
     }
 
     private ColumnLayouter layouter(Wanted now) {
-        Layouter known = layouter
-                .filter(one -> one.events.equals(now.events) && one.style.equals(now.style))
+        Layouter known = layouter.filter(one -> one.events.equals(now.events) && one.style.equals(now.style))
                 .orElseGet(() -> new Layouter(
                         now.events,
                         now.style,

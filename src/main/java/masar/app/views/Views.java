@@ -33,7 +33,8 @@ public final class Views {
         this.state = state;
         axis = BoundTimeline.of(state, subscriptions);
         columns.setId("columns");
-        columns.setAccessibleText(Messages.of(Messages.Bundle.APP, state.language()).get("columns.text"));
+        columns.setAccessibleText(
+                Messages.of(Messages.Bundle.APP, state.language()).get("columns.text"));
         subscriptions.both(columns.selectionProperty(), state.selectionProperty());
         subscriptions.value(state.motionProperty(), columns.motionProperty()::set);
         columns.onMoreTextProperty().set(() -> state.changeDetail(1));
@@ -111,8 +112,10 @@ public final class Views {
     public void fit() {
         Optional<TimeSpan> period = state.filter().period();
         if (inColumns()) {
-            state.selectionProperty().get().ifPresentOrElse(columns::center, () -> period.map(TimeSpan::start)
-                    .ifPresent(columns::showFrom));
+            state.selectionProperty()
+                    .get()
+                    .ifPresentOrElse(
+                            columns::center, () -> period.map(TimeSpan::start).ifPresent(columns::showFrom));
         } else if (!axis.fitSelection()) {
             period.ifPresent(axis::flyTo);
         }

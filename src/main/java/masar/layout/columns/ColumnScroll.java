@@ -40,7 +40,8 @@ public record ColumnScroll(ScrolledColumns columns, double height) {
      */
     public double revealing(Event event, double now) {
         return columns.card(event)
-                .map(card -> limited(revealing(card.box(), columns.rowAt(card.box().y()), now)))
+                .map(card ->
+                        limited(revealing(card.box(), columns.rowAt(card.box().y()), now)))
                 .orElse(limited(now));
     }
 
@@ -71,7 +72,8 @@ public record ColumnScroll(ScrolledColumns columns, double height) {
 
     /** Has the row in view in which the first event at or after an instant is, in epoch seconds. */
     public double from(double second) {
-        int place = Math.min(columns.events().firstAtOrAfter(second), columns.events().size() - 1);
+        int place = Math.min(
+                columns.events().firstAtOrAfter(second), columns.events().size() - 1);
         return place < 0 ? 0 : limited(columns.top(columns.rowOf(place)));
     }
 
@@ -104,8 +106,8 @@ public record ColumnScroll(ScrolledColumns columns, double height) {
                 .filter(card -> card.box().y() >= now)
                 .findFirst()
                 .map(Card::event)
-                .or(() -> Optional.of(columns.events()
-                        .event(columns.firstEvent(Math.min(row + 1, columns.rows() - 1)))));
+                .or(() ->
+                        Optional.of(columns.events().event(columns.firstEvent(Math.min(row + 1, columns.rows() - 1)))));
     }
 
     private Stream<Card> cards(int row) {
@@ -142,7 +144,8 @@ public record ColumnScroll(ScrolledColumns columns, double height) {
     public Optional<TimeSpan> period(double now) {
         List<Integer> rows = rows(now);
         List<Integer> readable = rows.stream()
-                .filter(row -> cards(row).map(Card::box).anyMatch(card -> card.y() >= now && card.bottom() <= now + height))
+                .filter(row ->
+                        cards(row).map(Card::box).anyMatch(card -> card.y() >= now && card.bottom() <= now + height))
                 .toList();
         List<Integer> named = readable.isEmpty() ? rows : readable;
         return named.isEmpty()

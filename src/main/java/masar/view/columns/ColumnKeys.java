@@ -64,9 +64,7 @@ final class ColumnKeys {
         if (at.isPresent()) {
             selectAt(at.getAsInt() + places);
         } else {
-            view.page()
-                    .flatMap(page -> page.first(view.scrollProperty().get()))
-                    .ifPresent(view::select);
+            view.page().flatMap(page -> page.first(view.scrollProperty().get())).ifPresent(view::select);
         }
     }
 

@@ -147,7 +147,9 @@ final class ColumnViewSkin extends SkinBase<ColumnView> {
         double kept = takeContent(content, now);
         placeScrollBar(now, width, height);
         view.scrollProperty().set(Math.clamp(kept, 0, now.most()));
-        view.takeGoal().ifPresent(goal -> view.moveTo(goal.of(now, view.scrollProperty().get())));
+        view.takeGoal()
+                .ifPresent(
+                        goal -> view.moveTo(goal.of(now, view.scrollProperty().get())));
         double scroll = view.scrollProperty().get();
         // The page begins where the reader does, also while it is laid out for another width.
         double left = direction() == Direction.RIGHT_TO_LEFT
@@ -230,7 +232,8 @@ final class ColumnViewSkin extends SkinBase<ColumnView> {
         pool.show(inView.stream()
                 .flatMap(row -> content.columns().row(row).columns().stream())
                 .flatMap(column -> column.cards().stream())
-                .filter(card -> card.box().bottom() > scroll - SELECTION && card.box().y() < scroll + now.height())
+                .filter(card ->
+                        card.box().bottom() > scroll - SELECTION && card.box().y() < scroll + now.height())
                 .toList());
     }
 

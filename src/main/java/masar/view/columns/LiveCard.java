@@ -24,8 +24,7 @@ final class LiveCard extends ColumnCard {
     void show(Card card, Direction direction) {
         setNodeOrientation(Orientations.of(direction));
         show(card, host.style());
-        setAccessibleText(
-                card.event().title().in(host.style().language()) + '\n' + String.join(" ", card.date()));
+        setAccessibleText(card.event().title().in(host.style().language()) + '\n' + String.join(" ", card.date()));
         EventHandling.show(this, TimelineMark.Kind.CARD, card.event(), host);
         pseudoClassStateChanged(
                 EventHandling.LIT,

@@ -74,8 +74,7 @@ final class RowNode extends Pane {
         this(row, direction, shapes, host.style(), Optional.of(host));
     }
 
-    private RowNode(
-            Row row, Direction direction, CategoryShapes shapes, LabelStyle style, Optional<EventHost> host) {
+    private RowNode(Row row, Direction direction, CategoryShapes shapes, LabelStyle style, Optional<EventHost> host) {
         this.shapes = shapes;
         this.direction = direction;
         this.style = style;

@@ -27,8 +27,8 @@ import masar.time.DateLabels;
 import masar.typography.TextBlock;
 import masar.view.TimelineView;
 import masar.view.columns.ColumnView;
-import masar.view.overview.Overviewed.InView;
 import masar.view.overview.ColumnMarks.ColumnMark;
+import masar.view.overview.Overviewed.InView;
 import masar.view.popup.TextTooltip;
 import masar.view.theme.CategoryShapes;
 import masar.view.theme.Tones;
@@ -103,7 +103,8 @@ public final class OverviewStrip extends Region {
     }
 
     private void follow() {
-        setAccessibleText(Messages.of(Messages.Bundle.VIEW, view.style().language()).get("overview"));
+        setAccessibleText(
+                Messages.of(Messages.Bundle.VIEW, view.style().language()).get("overview"));
         requestLayout();
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
     }

@@ -146,7 +146,10 @@ class ColumnScrollTest {
             List<Double> down = new ArrayList<>(List.of(0.0));
             while (down.getLast() < most) {
                 double next = setting.page.down(down.getLast());
-                assertThat(next - down.getLast()).as(setting.name).isPositive().isLessThanOrEqualTo(setting.page.height());
+                assertThat(next - down.getLast())
+                        .as(setting.name)
+                        .isPositive()
+                        .isLessThanOrEqualTo(setting.page.height());
                 down.add(next);
             }
             double up = most;
@@ -196,10 +199,7 @@ class ColumnScrollTest {
     void aKeptCardStaysWhereItIsOnAPageOfAnotherWidth(Detail detail) {
         for (Setting setting : settings(detail)) {
             ScrolledColumns other = new ColumnLayouter(
-                            setting.index,
-                            List.of(),
-                            new DateLabels(LabelStyle.of(Language.ARABIC)),
-                            new FixedWidths())
+                            setting.index, List.of(), new DateLabels(LabelStyle.of(Language.ARABIC)), new FixedWidths())
                     .scrolled(
                             Direction.RIGHT_TO_LEFT,
                             setting.columns.width() * 0.8,
@@ -229,7 +229,9 @@ class ColumnScrollTest {
         for (Setting setting : settings(detail)) {
             for (Event event : setting.index.events()) {
                 int row = setting.columns.rowOf(event).orElseThrow();
-                assertThat(setting.columns.rowAt(setting.box(event).y())).as(setting.name).isEqualTo(row);
+                assertThat(setting.columns.rowAt(setting.box(event).y()))
+                        .as(setting.name)
+                        .isEqualTo(row);
                 assertThat(setting.columns.span(row).start())
                         .as(setting.name)
                         .isLessThanOrEqualTo(EventIndex.anchorOf(event));
@@ -245,13 +247,7 @@ class ColumnScrollTest {
                                 List.of(),
                                 new DateLabels(LabelStyle.of(Language.ENGLISH)),
                                 new FixedWidths())
-                        .scrolled(
-                                Direction.LEFT_TO_RIGHT,
-                                800,
-                                ColumnMetrics.TITLE_SIZE,
-                                480,
-                                Detail.ALL,
-                                done -> {}),
+                        .scrolled(Direction.LEFT_TO_RIGHT, 800, ColumnMetrics.TITLE_SIZE, 480, Detail.ALL, done -> {}),
                 600);
         assertThat(page.most()).isZero();
         assertThat(page.from(0)).isZero();

@@ -69,7 +69,9 @@ class ColumnViewTest {
 
     private static Stream<Node> all(Node node) {
         return node instanceof Parent parent
-                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(ColumnViewTest::all))
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(ColumnViewTest::all))
                 : Stream.of(node);
     }
 
@@ -100,7 +102,8 @@ class ColumnViewTest {
             for (double y = 0; y < high; y += HEIGHT / 3) {
                 view.scrollProperty().set(y);
                 lay(view);
-                most = Math.max(most, (int) cards(view).stream().filter(Node::isVisible).count());
+                most = Math.max(
+                        most, (int) cards(view).stream().filter(Node::isVisible).count());
             }
             // 3 columns of cards at least 45 px high, some of them in part.
             assertThat(most).isBetween(20, 3 * (int) (HEIGHT / 45 + 2));
