@@ -105,13 +105,15 @@ final class ViewMenu extends MenuButton {
         List<MenuItem> items = new ArrayList<>();
         ToggleGroup group = new ToggleGroup();
         for (MainView view : MainView.values()) {
+            // In this order the keys that the window listens to are numbered.
+            int number = items.size() + 1;
             String key = "view." + view.name().toLowerCase(Locale.ROOT);
             RadioMenuItem item = new RadioMenuItem(messages.get(key));
             item.setId(key);
             item.setToggleGroup(group);
             item.setOnAction(chosen -> state.viewProperty().set(view));
             subscriptions.value(state.viewProperty(), now -> item.setSelected(now == view));
-            ShownKeys.put(item, "ctrl+" + (view.ordinal() + 1), messages);
+            ShownKeys.put(item, "ctrl+" + number, messages);
             items.add(item);
         }
         return items;
