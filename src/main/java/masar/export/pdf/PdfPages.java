@@ -1,13 +1,18 @@
 package masar.export.pdf;
 
-/** What the pages of a PDF file measure. */
+import java.util.Optional;
+
+/** What the pages of a PDF file measure. A picture on an axis is cut into them; events in columns flow over them. */
 public enum PdfPages {
     /** One page of the size of the drawing. */
     ONE(0, 0),
-    /** Pages of 297 by 210 mm to print and to glue together. */
+    /** Pages of 297 by 210 mm. */
     A4(297, 210),
-    /** Pages of 420 by 297 mm to print and to glue together. */
+    /** Pages of 420 by 297 mm. */
     A3(420, 297);
+
+    /** What stays empty on each side of a page of a document, in mm: printers cannot print on most of it. */
+    private static final double DOCUMENT_MARGIN = 5;
 
     private final double width;
     private final double height;
@@ -25,5 +30,17 @@ public enum PdfPages {
     /** In mm; 0 for pages that are as high as the drawing. */
     double height() {
         return height;
+    }
+
+    /** A page of a document; empty for {@link #ONE}, which is no larger or smaller than its drawing. */
+    public Optional<PrintSheet> sheet(PageOrientation orientation) {
+        return switch (this) {
+            case ONE -> Optional.empty();
+            case A4, A3 ->
+                Optional.of(
+                        orientation == PageOrientation.PORTRAIT
+                                ? new PrintSheet(height, width, DOCUMENT_MARGIN, DOCUMENT_MARGIN)
+                                : new PrintSheet(width, height, DOCUMENT_MARGIN, DOCUMENT_MARGIN));
+        };
     }
 }

@@ -1,5 +1,6 @@
 package masar.export.poster;
 
+import java.util.Optional;
 import masar.layout.columns.Detail;
 import masar.layout.columns.TypeRange;
 
@@ -9,5 +10,17 @@ import masar.layout.columns.TypeRange;
  * @param detail how much text the cards show
  * @param type how large it may be
  * @param all whether an image in which not all events fit is refused; else it shows the most important
+ * @param document the pages of a PDF file, which hold all events; empty for a PDF file of one page that is the image
  */
-public record ColumnOptions(Detail detail, TypeRange type, boolean all) {}
+public record ColumnOptions(Detail detail, TypeRange type, boolean all, Optional<DocumentOptions> document) {
+
+    /** Those of an image of one page. */
+    public ColumnOptions(Detail detail, TypeRange type, boolean all) {
+        this(detail, type, all, Optional.empty());
+    }
+
+    /** These with a PDF file of several pages. */
+    public ColumnOptions on(DocumentOptions pages) {
+        return new ColumnOptions(detail, type, all, Optional.of(pages));
+    }
+}

@@ -90,6 +90,11 @@ public record ImageRequest(
                 Optional.empty());
     }
 
+    /** The pages of a PDF file in columns; empty where it has one that is the image. */
+    public Optional<DocumentOptions> document() {
+        return columns.flatMap(ColumnOptions::document);
+    }
+
     /** This in columns. */
     public ImageRequest inColumns(ColumnOptions chosen) {
         return new ImageRequest(
