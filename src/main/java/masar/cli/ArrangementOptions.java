@@ -49,6 +49,11 @@ final class ArrangementOptions {
     @Option(names = "--min-type", paramLabel = "N", descriptionKey = "option.min-type")
     private @Nullable Double leastType;
 
+    /** The smallest type, in the unit of the image, if it was named. */
+    Optional<Double> leastType() {
+        return Optional.ofNullable(leastType);
+    }
+
     /**
      * How the events are set in columns; empty for the axis view.
      *

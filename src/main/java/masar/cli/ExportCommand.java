@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import masar.export.pdf.PdfPages;
 import masar.export.poster.ColumnOptions;
+import masar.export.poster.DocumentOptions;
 import masar.export.poster.ImageRequest;
 import masar.i18n.Messages;
 import masar.layout.Grouping;
@@ -42,6 +42,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private ArrangementOptions arrangement = new ArrangementOptions();
 
+    @Mixin
+    private DocumentChoice document = new DocumentChoice();
+
     @Override
     public Integer call() throws Failure {
         Messages messages = Messages.of(Messages.Bundle.CLI, style.language());
@@ -54,10 +57,11 @@ final class ExportCommand implements Callable<Integer> {
         Optional<ColumnOptions> columns = arrangement.columns(image.paper(), scale, messages);
         if (columns.isPresent()) {
             refuse("--complete", image.complete(), messages);
-            refuse("--pages", image.pages() != PdfPages.ONE, messages);
             refuse("--group", style.grouping() != Grouping.NONE, messages);
             refuse("--hijri", style.options().hijri(), messages);
         }
+        Optional<DocumentOptions> pages =
+                document.document(image.pages(), columns, arrangement.leastType(), messages);
         Timeline timeline = data.timeline(messages);
         ImageRequest request = new ImageRequest(
                         timeline,
@@ -72,7 +76,9 @@ final class ExportCommand implements Callable<Integer> {
                 .transparent(image.transparent())
                 .madeOn(image.made(Clock.system(ZoneId.systemDefault()), messages));
         HeadlessExport.write(
-                columns.map(request::inColumns).orElse(request),
+                columns.map(chosen -> pages.map(chosen::on).orElse(chosen))
+                        .map(request::inColumns)
+                        .orElse(request),
                 image.pages(),
                 files,
                 messages,

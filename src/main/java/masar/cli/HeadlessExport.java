@@ -8,9 +8,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import masar.export.DocumentExport;
 import masar.export.ImageExport;
 import masar.export.ImageFile;
 import masar.export.MissingLetters;
+import masar.export.drawing.DocumentDrawing;
 import masar.export.drawing.Drawing;
 import masar.export.file.ExportException;
 import masar.export.file.Progress;
@@ -42,19 +44,30 @@ final class HeadlessExport {
             throws Failure {
         List<String> failures = new ArrayList<>();
         try {
-            Drawing drawing = draw(request);
+            startToolkit();
+            boolean documents = files.stream().anyMatch(file -> ImageFile.isDocument(request, file));
+            boolean pictures = !files.stream().allMatch(file -> ImageFile.isDocument(request, file));
+            Optional<DocumentDrawing> document =
+                    documents ? Optional.of(DocumentExport.draw(request, Progress.NONE)) : Optional.empty();
+            Optional<Drawing> picture = pictures ? Optional.of(draw(request)) : Optional.empty();
             for (Path file : files) {
                 try {
-                    ImageFile.write(drawing, request.scale(), pages, file, Progress.NONE);
+                    if (ImageFile.isDocument(request, file)) {
+                        ImageFile.write(document.orElseThrow(), file, Progress.NONE);
+                    } else {
+                        ImageFile.write(picture.orElseThrow(), request.scale(), pages, file, Progress.NONE);
+                    }
                     written.accept(file);
                 } catch (ExportException e) {
                     failures.add(e.sentence(messages.language()));
                 }
             }
             if (failures.size() < files.size()) {
-                some(drawing.events(), request.events().size(), request, messages)
+                picture.flatMap(drawing -> some(drawing.events(), request.events().size(), request, messages))
                         .ifPresent(warned);
-                MissingLetters.of(drawing).sentence(request.style()).ifPresent(warned);
+                List<Drawing> drawings = new ArrayList<>(picture.stream().toList());
+                document.ifPresent(drawn -> drawings.addAll(drawn.pages()));
+                MissingLetters.of(drawings).sentence(request.style()).ifPresent(warned);
             }
         } catch (ExportException e) {
             failures.add(e.sentence(messages.language()));
@@ -84,12 +97,9 @@ final class HeadlessExport {
     }
 
     private static Drawing draw(ImageRequest request) throws ExportException {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
         CompletableFuture<Drawing> drawing = new CompletableFuture<>();
-        onToolkit(() -> {
+        Platform.runLater(() -> {
             try {
-                Typeface.load();
                 drawing.complete(ImageExport.of(request).draw());
             } catch (Throwable e) {
                 drawing.completeExceptionally(e);
@@ -98,25 +108,44 @@ final class HeadlessExport {
         try {
             return drawing.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
             if (e.getCause() instanceof ExportException refused) {
                 throw refused;
             }
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            throw e;
+            throw unwrapped(e);
+        }
+    }
+
+    /** What failed on the JavaFX thread, as it was thrown there. */
+    private static RuntimeException unwrapped(CompletionException e) {
+        switch (e.getCause()) {
+            case Error error -> throw error;
+            case RuntimeException fault -> throw fault;
+            case null, default -> throw e;
         }
     }
 
     /** The toolkit starts once in the life of a process. */
-    private static void onToolkit(Runnable action) {
+    private static void startToolkit() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        CompletableFuture<Void> loaded = new CompletableFuture<>();
+        Runnable load = () -> {
+            try {
+                Typeface.load();
+                loaded.complete(null);
+            } catch (Throwable e) {
+                loaded.completeExceptionally(e);
+            }
+        };
         try {
-            Platform.startup(action);
+            Platform.startup(load);
         } catch (IllegalStateException alreadyStarted) {
-            Platform.runLater(action);
+            Platform.runLater(load);
+        }
+        try {
+            loaded.join();
+        } catch (CompletionException e) {
+            throw unwrapped(e);
         }
     }
 }

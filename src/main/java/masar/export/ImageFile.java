@@ -3,10 +3,13 @@ package masar.export;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import masar.export.drawing.DocumentDrawing;
 import masar.export.drawing.Drawing;
 import masar.export.file.ExportException;
 import masar.export.file.Progress;
 import masar.export.pdf.PdfPages;
+import masar.export.pdf.PdfWriter;
+import masar.export.poster.ImageRequest;
 
 /** Writes a drawing in the format that a file's name ends with. */
 public final class ImageFile {
@@ -22,6 +25,21 @@ public final class ImageFile {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw ExportException.exists(file);
         }
+    }
+
+    /** Whether a file is to be a document of several pages, and not the image itself. */
+    public static boolean isDocument(ImageRequest request, Path file) {
+        return request.document().isPresent() && ImageFormat.PDF.isOf(file);
+    }
+
+    /**
+     * Writes a document; a file that is there already is replaced when the new one is complete. Meant for a background
+     * thread.
+     *
+     * @throws ExportException if the file cannot be written, or writing was cancelled; then nothing has changed
+     */
+    public static void write(DocumentDrawing document, Path target, Progress progress) throws ExportException {
+        PdfWriter.write(document, target, progress);
     }
 
     /** Writes a file, of a single page if it has pages. */

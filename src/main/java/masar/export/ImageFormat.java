@@ -68,6 +68,11 @@ public enum ImageFormat {
                 .orElseThrow(() -> new ExportException(Reason.WRONG_NAME, file, endings()));
     }
 
+    /** Whether a file's name ends as those of this format do, in capitals or not. */
+    public boolean isOf(Path file) {
+        return ending(name(file)).filter(format -> format == this).isPresent();
+    }
+
     /** The name of a file in this format; the ending of another format, in capitals or not, is replaced. */
     public Path rename(Path file) {
         String name = name(file);

@@ -30,7 +30,13 @@ public record MissingLetters(List<Integer> codePoints) {
 
     /** Those of a drawing. May run on any thread; looks at each letter of each text. */
     public static MissingLetters of(Drawing drawing) {
-        int[] letters = Drawing.texts(drawing.operations())
+        return of(List.of(drawing));
+    }
+
+    /** Those of several drawings. */
+    public static MissingLetters of(List<Drawing> drawings) {
+        int[] letters = drawings.stream()
+                .flatMap(drawing -> Drawing.texts(drawing.operations()))
                 .flatMapToInt(String::codePoints)
                 .distinct()
                 .toArray();

@@ -10,7 +10,7 @@ import java.util.List;
  * (Unicode Standard Annex #9, rule L1 and section 2.4.2) must open it again: otherwise the rest of a path or an address
  * takes the direction of the text around it.
  */
-final class CarriedIsolates {
+public final class CarriedIsolates {
 
     private static final char LEFT_TO_RIGHT = '\u2066';
     private static final char RIGHT_TO_LEFT = '\u2067';
@@ -22,7 +22,7 @@ final class CarriedIsolates {
     private CarriedIsolates() {}
 
     /** The lines of one text, each with the isolates that are open at its beginning, and all of them closed at its end. */
-    static List<String> lines(List<String> lines) {
+    public static List<String> lines(List<String> lines) {
         if (lines.size() < 2 || lines.stream().allMatch(line -> line.chars().noneMatch(CarriedIsolates::opens))) {
             return lines;
         }

@@ -36,6 +36,8 @@ public final class ExportException extends Exception {
         TOO_LOW,
         /** Not all events fit in type that can be read. */
         TOO_SMALL,
+        /** A page of a document has no space for a card. */
+        PAGE_TOO_SMALL,
         /** A card for every event would make the image higher than an image can be. */
         TOO_HIGH,
         /** {@link Progress#cancelled()} returned true. */
@@ -90,6 +92,11 @@ public final class ExportException extends Exception {
     /** The image is smaller than its events need, which is {@code width} by {@code height} px. */
     public static ExportException tooSmall(int width, int height) {
         return new ExportException(Reason.TOO_SMALL, Path.of(""), width + "\u00d7" + height);
+    }
+
+    /** A page of a document is too small for a card. */
+    public static ExportException pageTooSmall() {
+        return new ExportException(Reason.PAGE_TOO_SMALL, Path.of(""));
     }
 
     /** The image would be {@code height} pixels high, which is too many. */

@@ -6,10 +6,21 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import masar.export.drawing.DocumentDrawing;
+import masar.export.drawing.DocumentDrawing.Heading;
+import masar.export.drawing.DocumentDrawing.Link;
+import masar.export.drawing.DocumentDrawing.Outside;
+import masar.export.drawing.DocumentDrawing.Place;
+import masar.export.drawing.DocumentDrawing.Within;
 import masar.export.drawing.Drawing;
+import masar.export.drawing.Drawing.Mark;
 import masar.export.drawing.Drawing.Marked;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -18,103 +29,181 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
-/** The events of a drawing in a PDF file: an outline that leads to each, and links from them to their sources. */
+/**
+ * How to get about in a PDF file: an outline that leads to each event, and links from the events to their sources and, in a
+ * document, to other places of it.
+ */
 final class PdfNavigation {
 
     private static final int GROUP = 100;
 
-    private final List<Marked> marks;
     private final List<PdfTile> tiles;
+    private final List<Heading> outline;
+    private final List<Link> links;
 
-    /** @param tiles the pages of the document, in order */
-    PdfNavigation(Drawing drawing, List<PdfTile> tiles) {
-        this.marks = Drawing.marks(drawing.operations())
-                .filter(marked -> marked.mark().kind().standsForOne())
-                .toList();
+    private PdfNavigation(List<PdfTile> tiles, List<Heading> outline, List<Link> links) {
         this.tiles = tiles;
+        this.outline = outline;
+        this.links = links;
     }
 
-    void write(PDDocument document) throws IOException {
-        for (int page = 0; page < tiles.size(); page++) {
-            document.getPage(page).setAnnotations(links(tiles.get(page)));
-        }
-        if (!marks.isEmpty()) {
-            PDDocumentOutline outline = new PDDocumentOutline();
-            entries(document).forEach(outline::addLast);
-            document.getDocumentCatalog().setDocumentOutline(outline);
-        }
+    /** That of a picture, in which every event has an entry of the outline. */
+    static PdfNavigation of(PdfSheet sheet) {
+        List<Marked> marks = events(sheet.drawing());
+        List<Heading> entries = marks.stream()
+                .map(marked -> new Heading(marked.mark().title(), place(marked, sheet)))
+                .toList();
+        List<Heading> outline = grouped(
+                entries,
+                (from, to) ->
+                        marks.get(from).mark().date() + " – " + marks.get(to).mark().date());
+        List<Link> links = IntStream.range(0, sheet.tiles().size())
+                .boxed()
+                .flatMap(tile -> links(marks, tile, sheet.tiles().get(tile).part()))
+                .toList();
+        return new PdfNavigation(sheet.tiles(), outline, links);
     }
 
     /**
-     * An entry for each mark; many of them are divided into groups from one date to another. PDFBox visits sibling entries
-     * by recursion, and too many of them would overflow the stack.
+     * That of a document.
+     *
+     * @param sheets one for each of its pages
      */
-    private List<PDOutlineItem> entries(PDDocument document) {
-        List<PDOutlineItem> entries = new ArrayList<>();
-        for (int from = 0; from < marks.size(); from += GROUP) {
-            List<Marked> some = marks.subList(from, Math.min(from + GROUP, marks.size()));
-            List<PDOutlineItem> items =
-                    some.stream().map(marked -> entry(document, marked)).toList();
-            if (marks.size() <= GROUP) {
-                return items;
-            }
-            PDOutlineItem group = new PDOutlineItem();
-            group.setTitle(some.getFirst().mark().date() + " – "
-                    + some.getLast().mark().date());
-            group.setDestination(destination(document, some.getFirst()));
-            items.forEach(group::addLast);
-            group.closeNode();
-            entries.add(group);
-        }
-        return entries;
+    static PdfNavigation of(DocumentDrawing document, List<PdfSheet> sheets) {
+        Stream<Link> ofEvents = IntStream.range(0, sheets.size())
+                .boxed()
+                .flatMap(page -> links(events(sheets.get(page).drawing()), page, sheets.get(page).bounds()));
+        return new PdfNavigation(
+                sheets.stream().map(sheet -> sheet.tiles().getFirst()).toList(),
+                within(document.outline()),
+                // The later ones are above.
+                Stream.concat(ofEvents, document.links().stream()).toList());
     }
 
-    private PDOutlineItem entry(PDDocument document, Marked marked) {
+    private static List<Marked> events(Drawing drawing) {
+        return Drawing.marks(drawing.operations())
+                .filter(marked -> marked.mark().kind().standsForOne())
+                .toList();
+    }
+
+    private static Place place(Marked marked, PdfSheet sheet) {
+        Rectangle2D at = marked.bounds();
+        // A mark that is cut by an edge of the drawing has its middle perhaps on no page.
+        return new Place(Math.max(0, sheet.holding(new Point2D.Double(at.getCenterX(), at.getCenterY()))), at);
+    }
+
+    /** The links of events to their sources, as far as a page shows them. */
+    private static Stream<Link> links(List<Marked> marks, int page, Rectangle2D part) {
+        return marks.stream().flatMap(marked -> {
+            Rectangle2D seen = marked.bounds().createIntersection(part);
+            Mark mark = marked.mark();
+            return seen.isEmpty()
+                    ? Stream.empty()
+                    : mark.link().stream().map(uri -> new Link(new Place(page, seen), new Outside(uri), mark.title()));
+        });
+    }
+
+    /** All headings below each other, in groups where there are many. */
+    private static List<Heading> within(List<Heading> headings) {
+        List<Heading> all = headings.stream()
+                .map(heading -> new Heading(heading.title(), heading.place(), within(heading.within())))
+                .toList();
+        return grouped(
+                all, (from, to) -> all.get(from).title() + " – " + all.get(to).title());
+    }
+
+    /** Gives a name to those from one to another. */
+    private interface Naming {
+        String of(int first, int last);
+    }
+
+    /**
+     * Many entries are divided into groups: PDFBox visits sibling entries by recursion, and too many of them would overflow
+     * the stack.
+     */
+    private static List<Heading> grouped(List<Heading> entries, Naming naming) {
+        if (entries.size() <= GROUP) {
+            return entries;
+        }
+        List<Heading> groups = new ArrayList<>();
+        for (int from = 0; from < entries.size(); from += GROUP) {
+            int to = Math.min(from + GROUP, entries.size());
+            List<Heading> some = entries.subList(from, to);
+            groups.add(new Heading(naming.of(from, to - 1), some.getFirst().place(), some));
+        }
+        return groups;
+    }
+
+    void write(PDDocument document) throws IOException {
+        List<List<PDAnnotation>> ofPages =
+                tiles.stream().<List<PDAnnotation>>map(tile -> new ArrayList<>()).toList();
+        for (Link link : links) {
+            ofPages.get(link.from().page()).add(annotation(link, document));
+        }
+        for (int page = 0; page < tiles.size(); page++) {
+            document.getPage(page).setAnnotations(ofPages.get(page));
+        }
+        if (!outline.isEmpty()) {
+            PDDocumentOutline all = new PDDocumentOutline();
+            outline.forEach(heading -> all.addLast(item(heading, document)));
+            document.getDocumentCatalog().setDocumentOutline(all);
+        }
+    }
+
+    private PDOutlineItem item(Heading heading, PDDocument document) {
         PDOutlineItem item = new PDOutlineItem();
-        item.setTitle(marked.mark().title());
-        item.setDestination(destination(document, marked));
+        item.setTitle(heading.title());
+        item.setDestination(destination(heading.place(), document));
+        if (!heading.within().isEmpty()) {
+            heading.within().forEach(below -> item.addLast(item(below, document)));
+            item.closeNode();
+        }
         return item;
     }
 
-    private PDPageXYZDestination destination(PDDocument document, Marked marked) {
-        Rectangle2D at = marked.bounds();
-        // A mark that is cut by an edge of the drawing has its middle perhaps on no page.
-        int page = Math.max(0, PdfTile.holding(tiles, new Point2D.Double(at.getCenterX(), at.getCenterY())));
-        PDRectangle box = onPage(at, tiles.get(page));
+    private PDPageXYZDestination destination(Place place, PDDocument document) {
+        PDRectangle box = onPage(place);
         PDPageXYZDestination destination = new PDPageXYZDestination();
-        destination.setPage(document.getPage(page));
+        destination.setPage(document.getPage(place.page()));
         destination.setLeft((int) Math.floor(box.getLowerLeftX()));
         destination.setTop((int) Math.ceil(box.getUpperRightY()));
         return destination;
     }
 
-    private List<PDAnnotation> links(PdfTile tile) {
-        List<PDAnnotation> links = new ArrayList<>();
-        for (Marked marked : marks) {
-            Rectangle2D seen = marked.bounds().createIntersection(tile.part());
-            if (!seen.isEmpty()) {
-                marked.mark().link().ifPresent(uri -> links.add(annotation(uri, marked, onPage(seen, tile))));
-            }
-        }
-        return links;
-    }
-
-    private static PDAnnotationLink annotation(URI uri, Marked marked, PDRectangle box) {
-        PDActionURI action = new PDActionURI();
-        action.setURI(uri.toASCIIString());
-        PDAnnotationLink link = new PDAnnotationLink();
+    private PDAnnotationLink annotation(Link link, PDDocument document) {
+        PDAnnotationLink annotation = new PDAnnotationLink();
         PDBorderStyleDictionary none = new PDBorderStyleDictionary();
         none.setWidth(0);
-        link.setBorderStyle(none);
-        link.setRectangle(box);
-        link.setAction(action);
-        link.setContents(marked.mark().title());
-        link.setPrinted(true);
-        return link;
+        annotation.setBorderStyle(none);
+        annotation.setRectangle(onPage(link.from()));
+        annotation.setAction(action(link, document));
+        annotation.setContents(link.title());
+        annotation.setPrinted(true);
+        return annotation;
     }
 
-    private static PDRectangle onPage(Rectangle2D box, PdfTile tile) {
-        Rectangle2D on = tile.toPage().createTransformedShape(box).getBounds2D();
+    private PDAction action(Link link, PDDocument document) {
+        return switch (link.to()) {
+            case Outside outside -> to(outside.address());
+            case Within within -> {
+                PDActionGoTo action = new PDActionGoTo();
+                action.setDestination(destination(within.place(), document));
+                yield action;
+            }
+        };
+    }
+
+    private static PDActionURI to(URI address) {
+        PDActionURI action = new PDActionURI();
+        action.setURI(address.toASCIIString());
+        return action;
+    }
+
+    private PDRectangle onPage(Place place) {
+        Rectangle2D on = tiles.get(place.page())
+                .toPage()
+                .createTransformedShape(place.box())
+                .getBounds2D();
         return new PDRectangle((float) on.getX(), (float) on.getY(), (float) on.getWidth(), (float) on.getHeight());
     }
 }

@@ -1,7 +1,6 @@
 package masar.export.pdf;
 
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,16 +47,6 @@ record PdfTile(double width, double height, double unit, Rectangle2D part, Affin
     static List<PdfTile> of(Drawing drawing, PrintSheet sheet) {
         Page page = Page.of(sheet, sheet.zoom(drawing));
         return sheet.holds(drawing) ? List.of(middle(drawing, page)) : tiles(drawing, page);
-    }
-
-    /** The first page that shows a point, in px; -1 if none does. */
-    static int holding(List<PdfTile> tiles, Point2D point) {
-        for (int i = 0; i < tiles.size(); i++) {
-            if (tiles.get(i).part.contains(point)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static PdfTile whole(Drawing drawing) {

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
+import masar.export.drawing.DocumentDrawing;
 import masar.export.drawing.Drawing;
+import masar.export.drawing.Drawing.Caption;
 import masar.export.drawing.Drawing.Glyphs;
 import masar.export.file.ExportException;
 import masar.export.file.Progress;
@@ -25,25 +27,26 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Writes a drawing as a PDF document of lines and areas, 96 px an inch: on one page, or on several to print. Its text
- * can be searched and copied, its events are in the outline and lead to their sources. The same drawing always gives the
- * same bytes. Meant for a background thread.
+ * Writes drawings as a PDF document of lines and areas, 96 px an inch: one drawing on one page, or on several to print, or
+ * the pages of a document. Its text can be searched and copied, its events are in the outline and lead to their sources.
+ * The same drawings always give the same bytes. Meant for a background thread.
  */
 public final class PdfWriter {
 
-    private final Drawing drawing;
-    private final List<PdfTile> tiles;
-    private final List<Glyphs> lines;
+    private final Caption caption;
+    private final List<PdfSheet> sheets;
+    private final PdfNavigation navigation;
     private final Progress progress;
     private final Steps steps;
 
-    private PdfWriter(Drawing drawing, List<PdfTile> tiles, Progress progress) {
-        this.drawing = drawing;
-        this.tiles = tiles;
-        this.lines = PdfText.lines(drawing.operations(), bounds());
+    private PdfWriter(Caption caption, List<PdfSheet> sheets, PdfNavigation navigation, Progress progress) {
+        this.caption = caption;
+        this.sheets = sheets;
+        this.navigation = navigation;
         this.progress = progress;
         // Each line is drawn and written; at last the whole is saved.
-        this.steps = new Steps(progress, 2 * lines.size() + 1);
+        int lines = sheets.stream().mapToInt(sheet -> sheet.lines().size()).sum();
+        this.steps = new Steps(progress, 2 * lines + 1);
     }
 
     /**
@@ -67,28 +70,52 @@ public final class PdfWriter {
     private static void write(Drawing drawing, List<PdfTile> tiles, Path target, Progress progress)
             throws ExportException {
         drawing.requireComplete();
-        new SafeFile().write(target, new PdfWriter(drawing, tiles, progress)::writeTo);
+        List<PdfSheet> sheets = List.of(PdfSheet.of(drawing, tiles));
+        write(new PdfWriter(drawing.caption(), sheets, PdfNavigation.of(sheets.getFirst()), progress), target);
+    }
+
+    /**
+     * Writes a file of several pages; one that is there already is replaced when the new one is complete.
+     *
+     * @throws ExportException if it cannot be written, or writing was cancelled; then nothing has changed
+     */
+    public static void write(DocumentDrawing document, Path target, Progress progress) throws ExportException {
+        document.requireComplete();
+        List<PdfSheet> sheets = document.pages().stream()
+                .map(page -> PdfSheet.of(page, PdfTile.of(page, PdfPages.ONE)))
+                .toList();
+        write(new PdfWriter(document.caption(), sheets, PdfNavigation.of(document, sheets), progress), target);
+    }
+
+    private static void write(PdfWriter writer, Path target) throws ExportException {
+        new SafeFile().write(target, writer::writeTo);
     }
 
     private boolean writeTo(OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            PdfPicture picture = new PdfPicture(document, bounds(), new PdfGlyphCache(document), steps);
-            picture.paint(drawing.operations());
-            return steps.goOn() && addPages(document, picture.finish()) && save(document, out);
+            PdfGlyphCache outlines = new PdfGlyphCache(document);
+            PdfText text = new PdfText(document, steps);
+            CRC32 sum = new CRC32();
+            for (PdfSheet sheet : sheets) {
+                PdfPicture picture = new PdfPicture(document, sheet.bounds(), outlines, steps);
+                picture.paint(sheet.drawing().operations());
+                if (!steps.goOn() || !addPages(document, sheet, picture.finish(), text, sum)) {
+                    return false;
+                }
+            }
+            // Without a number of its own a document takes the time for one.
+            document.setDocumentId(sum.getValue());
+            return save(document, out);
         } catch (InterruptedIOException e) {
             return false;
         }
     }
 
-    private boolean addPages(PDDocument document, PDFormXObject picture) throws IOException {
-        document.setDocumentId(sum(picture));
-        PdfText text = new PdfText(document, steps);
-        for (int i = 0; i < tiles.size(); i++) {
-            int number = i;
-            List<Glyphs> here = lines.stream()
-                    .filter(line -> PdfTile.holding(tiles, PdfText.middle(line)) == number)
-                    .toList();
-            addPage(document, tiles.get(i), picture, text, here);
+    private boolean addPages(PDDocument document, PdfSheet sheet, PDFormXObject picture, PdfText text, CRC32 sum)
+            throws IOException {
+        add(picture, sum);
+        for (int i = 0; i < sheet.tiles().size(); i++) {
+            addPage(document, sheet, sheet.tiles().get(i), picture, text, sheet.linesOn(i));
             if (!steps.goOn()) {
                 return false;
             }
@@ -96,7 +123,8 @@ public final class PdfWriter {
         return true;
     }
 
-    private void addPage(PDDocument document, PdfTile tile, PDFormXObject picture, PdfText text, List<Glyphs> lines)
+    private static void addPage(
+            PDDocument document, PdfSheet sheet, PdfTile tile, PDFormXObject picture, PdfText text, List<Glyphs> lines)
             throws IOException {
         PDPage page = new PDPage(new PDRectangle((float) tile.width(), (float) tile.height()));
         if (tile.unit() > 1) {
@@ -106,7 +134,7 @@ public final class PdfWriter {
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             content.saveGraphicsState();
             clip(content, tile);
-            content.transform(new Matrix(fromForm(tile)));
+            content.transform(new Matrix(fromForm(tile, sheet.drawing().height())));
             content.drawForm(picture);
             content.restoreGraphicsState();
             PdfCutMarks.draw(tile, content);
@@ -121,30 +149,23 @@ public final class PdfWriter {
     }
 
     /** Forms count from their lower edge, drawings from their upper one. */
-    private AffineTransform fromForm(PdfTile tile) {
+    private static AffineTransform fromForm(PdfTile tile, double height) {
         AffineTransform toPage = new AffineTransform(tile.toPage());
-        toPage.concatenate(new AffineTransform(1, 0, 0, -1, 0, drawing.height()));
+        toPage.concatenate(new AffineTransform(1, 0, 0, -1, 0, height));
         return toPage;
     }
 
     private boolean save(PDDocument document, OutputStream out) throws IOException {
-        PdfDescription.write(drawing.caption(), document);
-        new PdfNavigation(drawing, tiles).write(document);
+        PdfDescription.write(caption, document);
+        navigation.write(document);
         // All the rest of the work, in one step of the library.
         document.save(new StoppingStream(out, progress));
         return steps.next();
     }
 
-    private Rectangle2D bounds() {
-        return new Rectangle2D.Double(0, 0, drawing.width(), drawing.height());
-    }
-
-    /** Without a number of its own a document takes the time for one. */
-    private static long sum(PDFormXObject picture) throws IOException {
-        CRC32 sum = new CRC32();
+    private static void add(PDFormXObject picture, CRC32 sum) throws IOException {
         try (InputStream in = new CheckedInputStream(picture.getCOSObject().createRawInputStream(), sum)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
-        return sum.getValue();
     }
 }

@@ -5,7 +5,10 @@ import masar.typography.TextBlock;
 import masar.typography.TextMetrics;
 import masar.typography.Typeface;
 
-/** The head of a column page: the title, and next to it, or beneath where that is too long, the time and the filters. */
+/**
+ * The head of a column page: the title, and next to it, or beneath where that is too long, the time and the filters; at the
+ * end the number of the page, if it is one of several.
+ */
 final class ColumnHeader extends Region {
 
     private static final double PADDING = 4;
@@ -21,39 +24,64 @@ final class ColumnHeader extends Region {
 
     private final TextBlock title = new TextBlock(Typeface.BOLD, TITLE_SIZE, TITLE_LINE, MOST_LINES);
     private final TextBlock about = new TextBlock(Typeface.REGULAR, SMALL_SIZE, SMALL_LINE, MOST_LINES);
+    private final TextBlock page = new TextBlock(Typeface.REGULAR, SMALL_SIZE, SMALL_LINE, 1);
     private final boolean inOneLine;
 
     /** @param width in px */
     ColumnHeader(PosterText text, double width) {
-        double inner = width - 2 * Poster.MARGIN;
-        getStyleClass().add("poster-header");
-        title.getStyleClass().add("poster-title");
-        about.getStyleClass().add("poster-period");
-        title.setText(text.title());
-        about.setText(text.about(words -> TextMetrics.lines(words, inner, Typeface.REGULAR, SMALL_SIZE) <= MOST_LINES));
-        inOneLine = title.prefWidth(-1) + GAP + about.prefWidth(-1) <= inner;
-        getChildren().addAll(title, about);
+        this(text.title(), about(text, width), "", width);
     }
 
-    private double inner(double width) {
+    /**
+     * @param said beside the title
+     * @param number of the page in words; empty if there is just one
+     * @param width in px
+     */
+    ColumnHeader(String heading, String said, String number, double width) {
+        getStyleClass().add("poster-header");
+        page.getStyleClass().add("poster-page");
+        title.getStyleClass().add("poster-title");
+        about.getStyleClass().add("poster-period");
+        title.setText(heading);
+        about.setText(said);
+        page.setText(number);
+        page.setVisible(!number.isEmpty());
+        inOneLine = title.prefWidth(-1) + GAP + about.prefWidth(-1) <= inner(width) - pageWidth();
+        getChildren().addAll(title, about, page);
+    }
+
+    /** The time and the filters of events, as far as there is space for them. */
+    static String about(PosterText text, double width) {
+        return text.about(
+                words -> TextMetrics.lines(words, inner(width), Typeface.REGULAR, SMALL_SIZE) <= MOST_LINES);
+    }
+
+    private static double inner(double width) {
         return width - 2 * Poster.MARGIN;
+    }
+
+    /** What the number of the page takes, with the gap before it. */
+    private double pageWidth() {
+        return page.isVisible() ? GAP + page.prefWidth(-1) : 0;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double lines = inOneLine ? TITLE_LINE : title.prefHeight(inner(width)) + about.prefHeight(inner(width));
+        double lines = inOneLine ? TITLE_LINE : title.prefHeight(inner(width) - pageWidth()) + about.prefHeight(inner(width));
         return lines + 2 * PADDING;
     }
 
     @Override
     protected void layoutChildren() {
         double inner = inner(getWidth());
-        double titleWidth = inOneLine ? title.prefWidth(-1) : inner;
+        double titleWidth = inOneLine ? title.prefWidth(-1) : inner - pageWidth();
+        double pageLength = page.prefWidth(-1);
+        page.resizeRelocate(getWidth() - Poster.MARGIN - pageLength, PADDING + DROP, pageLength, SMALL_LINE);
         double titleHeight = title.prefHeight(titleWidth);
         title.resizeRelocate(Poster.MARGIN, PADDING, titleWidth, titleHeight);
         if (inOneLine) {
             double x = Poster.MARGIN + titleWidth + GAP;
-            about.resizeRelocate(x, PADDING + DROP, getWidth() - Poster.MARGIN - x, SMALL_LINE);
+            about.resizeRelocate(x, PADDING + DROP, getWidth() - Poster.MARGIN - pageWidth() - x, SMALL_LINE);
         } else {
             about.resizeRelocate(Poster.MARGIN, PADDING + titleHeight, inner, about.prefHeight(inner));
         }

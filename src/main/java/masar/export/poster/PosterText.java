@@ -58,6 +58,11 @@ public final class PosterText {
         return new PosterText(request, EventIndex.of(important), true);
     }
 
+    /** About some of the events, which are on one of several pages. */
+    PosterText ofPage(List<Event> some) {
+        return new PosterText(request, EventIndex.of(some), false);
+    }
+
     /** The events of the image. */
     public EventIndex events() {
         return events;
@@ -85,6 +90,21 @@ public final class PosterText {
                         period(),
                         filters(words -> fits.test(messages.get("filter.and", period(), words))))
                 : periodOfAll();
+    }
+
+    /** What the list of sources is, and how it is read. */
+    String aboutSources() {
+        return messages.get("sources.about");
+    }
+
+    /** What the list of sources is called. */
+    String sourcesHeading() {
+        return messages.get("sources.heading");
+    }
+
+    /** The number of a page, the first being 1. */
+    String page(int number, int of) {
+        return messages.get("page.number", labels.number(number), labels.number(of));
     }
 
     boolean isFiltered() {

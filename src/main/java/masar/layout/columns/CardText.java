@@ -2,16 +2,20 @@ package masar.layout.columns;
 
 import java.util.List;
 import masar.layout.columns.ColumnLayout.Card;
+import java.util.Optional;
 import masar.layout.frame.Box;
+import masar.layout.frame.Label;
 import masar.layout.frame.Metrics;
+import masar.layout.frame.WrappedText;
 import masar.model.Event;
 
 /**
  * The text of one event's card, and how high the card is at any width.
  *
+ * @param number at the end of the first line of the title; empty if cards have none
  * @param summary empty if the event has none, or none is to be shown
  */
-record CardText(Event event, WrappedText title, WrappedText date, WrappedText summary) {
+record CardText(Event event, WrappedText number, WrappedText title, WrappedText date, WrappedText summary) {
 
     private static final double MARGINS = 2 * ColumnMetrics.CARD_PADDING + Metrics.TEXT_SLACK;
     /** Fewer badges have a line of their own, if there are more actors. */
@@ -30,7 +34,7 @@ record CardText(Event event, WrappedText title, WrappedText date, WrappedText su
     double height(double width, boolean withSummary) {
         int dateLines = date.lineCount(dateWidth(width));
         return height(
-                title.lineCount(inner(width)),
+                title.lineCount(inner(width), numberSpace()),
                 dateLines,
                 badgesBelow(width, dateLines),
                 withSummary ? summary.lineCount(inner(width)) : 0);
@@ -42,6 +46,24 @@ record CardText(Event event, WrappedText title, WrappedText date, WrappedText su
                 + date * ColumnMetrics.DATE_LINE
                 + (badgesBelow ? ColumnMetrics.BADGE_LINE_GAP + ColumnMetrics.DATE_LINE : 0)
                 + (summary == 0 ? 0 : ColumnMetrics.SUMMARY_GAP + summary * ColumnMetrics.SUMMARY_LINE);
+    }
+
+    /** What a number takes of the first line of the title, in units. */
+    private double numberSpace() {
+        return number.isEmpty() ? 0 : number.width() + ColumnMetrics.NUMBER_GAP;
+    }
+
+    private Optional<Label> number(double width) {
+        double length = number.width() + Metrics.TEXT_SLACK;
+        return number.lines(Double.MAX_VALUE).stream()
+                .findFirst()
+                .map(text -> new Label(
+                        text,
+                        new Box(
+                                width - ColumnMetrics.CARD_PADDING - number.width(),
+                                ColumnMetrics.CARD_PADDING_BLOCK,
+                                length,
+                                ColumnMetrics.TITLE_LINE)));
     }
 
     private int actors() {
@@ -71,7 +93,8 @@ record CardText(Event event, WrappedText title, WrappedText date, WrappedText su
         return new Card(
                 event,
                 box,
-                title.lines(inner(width)),
+                number(width),
+                title.lines(inner(width), numberSpace()),
                 date.lines(dateWidth(width)),
                 withSummary ? summary.lines(inner(width)) : List.of(),
                 badges,

@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import masar.i18n.Phrase;
 import masar.layout.frame.TextMeasurer;
 import masar.layout.frame.TextMeasurer.Face;
+import masar.layout.frame.WrappedText;
 import masar.layout.index.EventIndex;
 import masar.model.Event;
 import masar.time.DateLabels;
@@ -25,11 +26,14 @@ final class CardTexts {
     private final Map<String, Double> summaryWords = new HashMap<>();
     private final CardText[] texts;
     private final EventIndex index;
+    private final boolean numbered;
 
-    CardTexts(EventIndex index, DateLabels labels, TextMeasurer measurer) {
+    /** @param numbered whether each has its number among the events, counted from 1 */
+    CardTexts(EventIndex index, DateLabels labels, TextMeasurer measurer, boolean numbered) {
         this.index = index;
         this.labels = labels;
         this.measurer = measurer;
+        this.numbered = numbered;
         this.texts = new CardText[index.size()];
     }
 
@@ -37,7 +41,7 @@ final class CardTexts {
     CardText text(int place, boolean withSummary) {
         CardText known = texts[place];
         if (known == null) {
-            known = write(index.event(place));
+            known = write(place);
             texts[place] = known;
         }
         if (withSummary && known.summary().isEmpty()) {
@@ -45,6 +49,7 @@ final class CardTexts {
             if (!summary.isEmpty()) {
                 known = new CardText(
                         known.event(),
+                        known.number(),
                         known.title(),
                         known.date(),
                         new WrappedText(shortened(summary, LONGEST_SUMMARY), measured(summaryWords, Face.SUMMARY)));
@@ -54,12 +59,16 @@ final class CardTexts {
         return known;
     }
 
-    private CardText write(Event event) {
+    private CardText write(int place) {
+        Event event = index.event(place);
         String label = labels.label(event.date());
         String date = event.isUnsourced() ? Phrase.UNSOURCED.in(labels.language(), label) : label;
         String title = shortened(event.title().in(labels.language()), LONGEST_TITLE);
         return new CardText(
                 event,
+                numbered
+                        ? new WrappedText(labels.number(place + 1), measured(captionWords, Face.CAPTION))
+                        : WrappedText.EMPTY,
                 new WrappedText(title, measured(titleWords, Face.TITLE)),
                 new WrappedText(date, measured(captionWords, Face.CAPTION)),
                 WrappedText.EMPTY);

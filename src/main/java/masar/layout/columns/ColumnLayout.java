@@ -139,6 +139,8 @@ public record ColumnLayout(
      * An event's card. The lines are broken as they are to be drawn; where they and the parts of the card are is said by
      * {@link CardParts}.
      *
+     * @param number of the event among all, at the end of the first line of the title, in units from the left upper corner
+     *     of a card that is read from left to right; empty where the cards have none
      * @param summary no lines where the level of detail leaves it out or there is none
      * @param badges how many of the actors have a badge
      * @param more how many have none, which is to be written after the badges; 0 if all have one
@@ -147,6 +149,7 @@ public record ColumnLayout(
     public record Card(
             Event event,
             Box box,
+            Optional<Label> number,
             List<String> title,
             List<String> date,
             List<String> summary,

@@ -31,6 +31,9 @@ public final class ColumnLayouter {
     /** The part of the time of laying out a scrolled page that its division into rows takes. */
     private static final double BREAKING = 0.7;
 
+    /** So many pages, the last ones, share what would leave the last one empty. */
+    private static final int EVEN_PAGES = 3;
+
     private final EventIndex index;
     private final List<Era> eras;
     private final DateLabels labels;
@@ -40,11 +43,20 @@ public final class ColumnLayouter {
 
     /** @param measurer of text in the sizes of the timeline, see {@link ColumnMetrics#TITLE_SIZE} */
     public ColumnLayouter(EventIndex index, List<Era> eras, DateLabels labels, TextMeasurer measurer) {
+        this(index, eras, labels, measurer, false);
+    }
+
+    /**
+     * @param measurer of text in the sizes of the timeline, see {@link ColumnMetrics#TITLE_SIZE}
+     * @param numbered whether each card has the number of its event, the first being 1
+     */
+    public ColumnLayouter(
+            EventIndex index, List<Era> eras, DateLabels labels, TextMeasurer measurer, boolean numbered) {
         this.index = index;
         this.eras = List.copyOf(eras);
         this.labels = labels;
         this.measurer = measurer;
-        this.texts = new CardTexts(index, labels, measurer);
+        this.texts = new CardTexts(index, labels, measurer, numbered);
         this.everything = shown(IntStream.range(0, index.size()).toArray());
     }
 
@@ -165,8 +177,20 @@ public final class ColumnLayouter {
             RowBreaks breaks = breaks(everything, cards, shape, true);
             int[] pleasant = breaks.asMany(limit, done -> {});
             int[] ends = pleasant.length <= pages * shape.rows() ? pleasant : breaks.filled(limit);
-            return layout(everything, shape, request.direction(), summaries, ends);
+            return layout(
+                    everything, shape, request.direction(), summaries, withFullPages(ends, breaks, shape.rows(), limit));
         });
+    }
+
+    /** Divides what is on the last pages so that the very last one is about as full as those before. */
+    private static int[] withFullPages(int[] ends, RowBreaks breaks, int rowsOfPage, double limit) {
+        int pages = Math.ceilDiv(ends.length, rowsOfPage);
+        int kept = Math.max(0, pages - EVEN_PAGES) * rowsOfPage;
+        int first = kept == 0 ? 0 : ends[kept - 1];
+        return breaks.evenly(first, pages * rowsOfPage - kept, limit)
+                .map(even -> IntStream.concat(Arrays.stream(ends, 0, kept), Arrays.stream(even))
+                        .toArray())
+                .orElse(ends);
     }
 
     /**

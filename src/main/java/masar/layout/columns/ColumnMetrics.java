@@ -9,6 +9,9 @@ public final class ColumnMetrics {
     public static final double TITLE_SIZE = 13;
 
     public static final double TITLE_LINE = 19;
+    /** Between the first line of a title and the number of its event. */
+    public static final double NUMBER_GAP = 8;
+
     /** Of the date, and of badges that have a line of their own. */
     public static final double DATE_LINE = 18;
     /** Below a date when a line of badges follows. */

@@ -26,8 +26,10 @@ class ColumnCard extends Region {
 
     private static final double STRIPE = 4;
     private static final double ICON = 14;
+    private static final Box NOWHERE = new Box(0, 0, 0, 0);
 
     private final Region stripe = new Region();
+    private final Lines number = new Lines(Face.CAPTION, ColumnMetrics.TITLE_LINE, "card-number");
     private final Lines title = new Lines(Face.TITLE, ColumnMetrics.TITLE_LINE, "card-title");
     private final Lines date = new Lines(Face.CAPTION, ColumnMetrics.DATE_LINE, "card-date");
     private final Lines summary = new Lines(Face.SUMMARY, ColumnMetrics.SUMMARY_LINE, "card-summary");
@@ -61,6 +63,10 @@ class ColumnCard extends Region {
         TimelineMark.of(TimelineMark.Kind.CARD, card.event()).put(this);
         CardParts parts = CardParts.of(card);
         stripe.resizeRelocate(0, 0, STRIPE, card.box().height());
+        card.number()
+                .ifPresentOrElse(
+                        label -> number.show(List.of(label.text()), label.box()),
+                        () -> number.show(List.of(), NOWHERE));
         title.show(card.title(), parts.title());
         showIcon(card, parts.icon());
         date.show(card.date(), parts.date());

@@ -1,4 +1,4 @@
-package masar.layout.columns;
+package masar.layout.frame;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,10 @@ import java.util.function.ToDoubleFunction;
  * again. A line is as wide as its words with spaces between them. A word that is wider than a line is broken between two
  * letters.
  */
-final class WrappedText {
+public final class WrappedText {
 
-    static final WrappedText EMPTY = new WrappedText("", text -> 0);
+    /** No text. */
+    public static final WrappedText EMPTY = new WrappedText("", text -> 0);
 
     /** A wider word may have to be broken, so its letters are measured too; in units. */
     private static final double LONG_WORD = 110;
@@ -26,7 +27,7 @@ final class WrappedText {
     private final double space;
 
     /** @param measure the width of a word, or of a part of it, in units */
-    WrappedText(String text, ToDoubleFunction<String> measure) {
+    public WrappedText(String text, ToDoubleFunction<String> measure) {
         String stripped = text.strip();
         words = stripped.isEmpty() ? new String[0] : stripped.split("\\s+");
         widths = new double[words.length];
@@ -61,12 +62,13 @@ final class WrappedText {
                 && !Character.isLowSurrogate(word.charAt(at));
     }
 
-    boolean isEmpty() {
+    /** Whether there is nothing to be seen. */
+    public boolean isEmpty() {
         return words.length == 0;
     }
 
     /** The width of all of it in one line, in units. */
-    double width() {
+    public double width() {
         double sum = 0;
         for (double width : widths) {
             sum += width;
@@ -75,19 +77,28 @@ final class WrappedText {
     }
 
     /** How many lines it has if none may be wider than {@code limit} units; none if it is empty. */
-    int lineCount(double limit) {
+    public int lineCount(double limit) {
+        return lineCount(limit, 0);
+    }
+
+    /**
+     * How many lines it has.
+     *
+     * @param shorter how much less of the limit its first line may have, in units
+     */
+    public int lineCount(double limit, double shorter) {
         int lines = 0;
         double used = 0;
         for (int i = 0; i < words.length; i++) {
-            if (lines > 0 && used + space + widths[i] <= limit) {
+            if (lines > 0 && used + space + widths[i] <= limit - (lines == 1 ? shorter : 0)) {
                 used += space + widths[i];
-            } else if (widths[i] <= limit || beginnings[i].length == 0) {
+            } else if (widths[i] <= limit - (lines == 0 ? shorter : 0) || beginnings[i].length == 0) {
                 lines++;
                 used = widths[i];
             } else {
                 int from = 0;
                 do {
-                    int to = pieceEnd(i, from, limit);
+                    int to = pieceEnd(i, from, limit - (lines == 0 ? shorter : 0));
                     lines++;
                     used = beginnings[i][to] - beginnings[i][from];
                     from = to;
@@ -98,26 +109,35 @@ final class WrappedText {
     }
 
     /** The lines. */
-    List<String> lines(double limit) {
+    public List<String> lines(double limit) {
+        return lines(limit, 0);
+    }
+
+    /**
+     * The lines.
+     *
+     * @param shorter how much less of the limit the first one may have, in units
+     */
+    public List<String> lines(double limit, double shorter) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         double used = 0;
         for (int i = 0; i < words.length; i++) {
-            if (!line.isEmpty() && used + space + widths[i] <= limit) {
+            if (!line.isEmpty() && used + space + widths[i] <= limit - (lines.isEmpty() ? shorter : 0)) {
                 line.append(' ').append(words[i]);
                 used += space + widths[i];
                 continue;
             }
             finish(line, lines);
-            if (widths[i] <= limit || beginnings[i].length == 0) {
+            if (widths[i] <= limit - (lines.isEmpty() ? shorter : 0) || beginnings[i].length == 0) {
                 line.append(words[i]);
                 used = widths[i];
                 continue;
             }
             int from = 0;
             do {
-                int to = pieceEnd(i, from, limit);
                 finish(line, lines);
+                int to = pieceEnd(i, from, limit - (lines.isEmpty() ? shorter : 0));
                 line.append(words[i], from, to);
                 used = beginnings[i][to] - beginnings[i][from];
                 from = to;

@@ -1,4 +1,4 @@
-package masar.layout.columns;
+package masar.layout.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

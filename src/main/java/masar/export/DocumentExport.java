@@ -1,0 +1,112 @@
+package masar.export;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import masar.export.drawing.DocumentDrawing;
+import masar.export.drawing.Drawing;
+import masar.export.drawing.SceneTracer;
+import masar.export.file.ExportException;
+import masar.export.file.ExportException.Reason;
+import masar.export.file.Progress;
+import masar.export.file.Steps;
+import masar.export.poster.DocumentPages;
+import masar.export.poster.EventNotes;
+import masar.export.poster.ImageRequest;
+import masar.export.poster.Poster;
+import masar.export.poster.PosterText;
+
+/**
+ * Turns a request in columns into a document of several pages. Meant for a background thread, from which each page is laid
+ * out and drawn on the JavaFX thread, so that the window can be used between two of them.
+ */
+public final class DocumentExport {
+
+    /** As {@link ImageExport}: after this many rounds nothing changes. */
+    private static final int ROUNDS = 3;
+
+    private final ImageRequest request;
+    private final PosterText text;
+
+    private DocumentExport(ImageRequest request) {
+        this.request = request;
+        this.text = new PosterText(request);
+    }
+
+    /**
+     * Draws a document; after {@link masar.typography.Typeface#load()}.
+     *
+     * @param request in columns, with the pages of a document
+     * @throws ExportException if a page has no space for a card, or drawing was cancelled
+     * @throws IllegalStateException if the pages do not show all events exactly once, which is a fault of the program
+     */
+    public static DocumentDrawing draw(ImageRequest request, Progress progress) throws ExportException {
+        return new DocumentExport(request).draw(progress);
+    }
+
+    private DocumentDrawing draw(Progress progress) throws ExportException {
+        DocumentPages pages = onToolkit(() -> DocumentPages.of(request, text));
+        List<Drawing> drawings = new ArrayList<>();
+        Steps steps = new Steps(progress, pages.count());
+        for (int i = 0; i < pages.count(); i++) {
+            int page = i;
+            if (!steps.goOn()) {
+                throw new ExportException(Reason.CANCELLED, Path.of(""));
+            }
+            drawings.add(onToolkit(() -> drawn(pages, page)));
+            steps.next();
+        }
+        DocumentDrawing document = new DocumentDrawing(text.caption(), drawings, pages.outline(), pages.links());
+        document.requireComplete();
+        if (document.events() != text.events().size()) {
+            throw new IllegalStateException(
+                    document.events() + " events are drawn, not " + text.events().size());
+        }
+        return document;
+    }
+
+    private Drawing drawn(DocumentPages pages, int number) {
+        Region page = pages.page(number);
+        Scene scene = new Scene(page, pages.width(), pages.height());
+        scene.getStylesheets().setAll(Poster.stylesheets(request.theme()));
+        for (int round = 0; round < ROUNDS; round++) {
+            page.applyCss();
+            page.layout();
+        }
+        return new Drawing(
+                pages.width(),
+                pages.height(),
+                text.caption(),
+                pages.events(number),
+                request.transparent(),
+                SceneTracer.trace(scene, new EventNotes(request.style())::mark));
+    }
+
+    private static <T> T onToolkit(Callable<T> work) throws ExportException {
+        FutureTask<T> task = new FutureTask<>(work);
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ExportException(Reason.CANCELLED, Path.of(""));
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case ExportException refused -> throw refused;
+                case RuntimeException fault -> throw fault;
+                case Error error -> throw error;
+                case null, default -> throw new IllegalStateException(e.getCause());
+            }
+        }
+    }
+}
