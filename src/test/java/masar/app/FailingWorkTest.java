@@ -127,11 +127,11 @@ class FailingWorkTest {
 
     @Test
     void printing() throws TimeoutException {
-        window.willPrint((owner, title, drawing) -> Optional.of(new Job() {
+        window.willPrint((owner, title, usual) -> Optional.of(new Job() {
             @Override
             public PrintSheet sheet() {
                 requireMemory();
-                return PrintSheet.a4(drawing);
+                return usual;
             }
 
             @Override
@@ -140,7 +140,7 @@ class FailingWorkTest {
         window.type(KeyCode.CONTROL, KeyCode.P);
         untilSaid("تعذرت الطباعة: " + NO_MEMORY);
 
-        window.willPrint((owner, title, drawing) -> Optional.empty());
+        window.willPrint((owner, title, usual) -> Optional.empty());
         window.type(KeyCode.CONTROL, KeyCode.P);
         untilSaid("ألغيت الطباعة.");
     }

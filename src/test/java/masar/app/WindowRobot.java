@@ -83,7 +83,7 @@ public final class WindowRobot implements FileDialogs {
     private final List<String> visited = new ArrayList<>();
     private Optional<Path> chosenFile = Optional.empty();
     private boolean browser = true;
-    private PrintDialog printers = (owner, title, drawing) -> Optional.empty();
+    private PrintDialog printers = (owner, title, usual) -> Optional.empty();
 
     private WindowRobot(Stage stage, AppState state) {
         this.stage = stage;
@@ -108,7 +108,7 @@ public final class WindowRobot implements FileDialogs {
             WindowRobot window = new WindowRobot(stage, state);
             PlatformServices services = new PlatformServices(
                     window,
-                    (owner, title, drawing) -> window.printers.ask(owner, title, drawing),
+                    (owner, title, usual) -> window.printers.ask(owner, title, usual),
                     window::visit,
                     new ExportMemory(() -> stored),
                     new TextSizeMemory(() -> stored),

@@ -1,7 +1,9 @@
 package masar.app.export;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -9,9 +11,11 @@ import javafx.scene.input.ClipboardContent;
 import masar.app.state.AppState;
 import masar.app.task.BackgroundTask;
 import masar.app.task.Notices;
+import masar.export.DocumentExport;
 import masar.export.ImageExport;
 import masar.export.ImageFile;
 import masar.export.MissingLetters;
+import masar.export.drawing.DocumentDrawing;
 import masar.export.drawing.Drawing;
 import masar.export.file.ExportException;
 import masar.export.file.Progress;
@@ -43,14 +47,20 @@ public final class Exporting {
     public void save(ImageRequest request, Path chosen, ExportFiles wanted) {
         List<Path> files =
                 wanted.formats().stream().map(format -> format.rename(chosen)).toList();
-        draw(
+        if (files.stream().allMatch(file -> ImageFile.isDocument(request, file))) {
+            write(request, Optional.empty(), wanted.pages(), chosen, files);
+        } else {
+            draw("export", request, picture -> write(request, Optional.of(picture), wanted.pages(), chosen, files));
+        }
+    }
+
+    private void write(
+            ImageRequest request, Optional<Drawing> picture, PdfPages pages, Path chosen, List<Path> files) {
+        run(
                 "export",
-                request,
-                drawing -> run(
-                        "export",
-                        progress -> write(drawing, request.scale(), wanted.pages(), chosen, files, progress),
-                        missing -> notices.offer(
-                                () -> saved(files, missing), "export.folder", () -> showFolder.accept(chosen))));
+                progress -> write(request, picture, pages, chosen, files, progress),
+                missing ->
+                        notices.offer(() -> saved(files, missing), "export.folder", () -> showFolder.accept(chosen)));
     }
 
     /** Puts an image on the clipboard. */
@@ -133,17 +143,34 @@ public final class Exporting {
                 missing);
     }
 
-    /** Writes all files; returns the letters that the image lacks. */
+    /**
+     * Writes all files; returns the letters that the image lacks.
+     *
+     * @param picture for those that are not documents; empty if all are
+     */
     private static MissingLetters write(
-            Drawing drawing, double scale, PdfPages pages, Path chosen, List<Path> files, Progress progress)
+            ImageRequest request,
+            Optional<Drawing> picture,
+            PdfPages pages,
+            Path chosen,
+            List<Path> files,
+            Progress progress)
             throws ExportException {
+        List<Drawing> drawings = new ArrayList<>(picture.stream().toList());
         for (int i = 0; i < files.size(); i++) {
             Path file = files.get(i);
             if (!file.equals(chosen)) {
                 ImageFile.requireNew(file);
             }
-            ImageFile.write(drawing, scale, pages, file, progress.part(i, files.size()));
+            Progress part = progress.part(i, files.size());
+            if (ImageFile.isDocument(request, file)) {
+                DocumentDrawing document = DocumentExport.draw(request, part.part(0, 2));
+                drawings.addAll(document.pages());
+                ImageFile.write(document, file, part.part(1, 2));
+            } else {
+                ImageFile.write(picture.orElseThrow(), request.scale(), pages, file, part);
+            }
         }
-        return MissingLetters.of(drawing);
+        return MissingLetters.of(drawings);
     }
 }

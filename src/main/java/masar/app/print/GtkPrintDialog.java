@@ -14,7 +14,6 @@ import javafx.application.Platform;
 import javafx.event.EventDispatcher;
 import javafx.stage.Window;
 import masar.app.gtk.Gtk;
-import masar.export.drawing.Drawing;
 import masar.export.pdf.PrintSheet;
 
 /** The print dialog of GTK, in the language of the system; it knows all printers and what each of them can do. */
@@ -28,13 +27,13 @@ final class GtkPrintDialog implements PrintDialog {
     private static final int MM = 3;
 
     @Override
-    public Optional<Job> ask(Window owner, String title, Drawing drawing) {
+    public Optional<Job> ask(Window owner, String title, PrintSheet usual) {
         try (Arena memory = Arena.ofConfined()) {
             MemorySegment dialog = Gtk.pointer("gtk_print_unix_dialog_new", memory.allocateFrom(title), activeWindow());
             // Then printers that do not accept PDF are greyed out.
             Gtk.call("gtk_print_unix_dialog_set_manual_capabilities", dialog, CAN_GENERATE_PDF);
             MemorySegment page = Gtk.pointer("gtk_page_setup_new");
-            Gtk.call("gtk_page_setup_set_orientation", page, PrintSheet.isWide(drawing) ? LANDSCAPE : PORTRAIT);
+            Gtk.call("gtk_page_setup_set_orientation", page, usual.width() > usual.height() ? LANDSCAPE : PORTRAIT);
             Gtk.call("gtk_print_unix_dialog_set_page_setup", dialog, page);
             Gtk.call("g_object_unref", page);
             Optional<Job> job = run(dialog, owner) == RESPONSE_OK

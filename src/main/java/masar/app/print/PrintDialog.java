@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 import masar.app.browse.ExternalViewer;
-import masar.export.drawing.Drawing;
 import masar.export.pdf.PrintSheet;
 
 /** Asks the reader where and how to print. Only on the JavaFX thread. */
@@ -16,8 +15,9 @@ public interface PrintDialog {
      * Asks and waits for the answer; empty if the reader cancelled.
      *
      * @param title of what is printed
+     * @param usual the sheet that suits it best, unless the reader chooses another one
      */
-    Optional<Job> ask(Window owner, String title, Drawing drawing);
+    Optional<Job> ask(Window owner, String title, PrintSheet usual);
 
     /** What the reader chose. */
     interface Job {
@@ -68,10 +68,10 @@ public interface PrintDialog {
 
     /** Asks nothing: sheets are A4, and the viewer does the rest. */
     static PrintDialog throughViewer(ExternalViewer viewer) {
-        return (owner, title, drawing) -> Optional.of(new Job() {
+        return (owner, title, usual) -> Optional.of(new Job() {
             @Override
             public PrintSheet sheet() {
-                return PrintSheet.a4(drawing);
+                return usual;
             }
 
             @Override

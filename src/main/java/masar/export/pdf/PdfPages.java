@@ -1,6 +1,7 @@
 package masar.export.pdf;
 
 import java.util.Optional;
+import masar.export.drawing.Drawing;
 
 /** What the pages of a PDF file measure. A picture on an axis is cut into them; events in columns flow over them. */
 public enum PdfPages {
@@ -13,6 +14,10 @@ public enum PdfPages {
 
     /** What stays empty on each side of a page of a document, in mm: printers cannot print on most of it. */
     private static final double DOCUMENT_MARGIN = 5;
+
+    private static final double PX_PER_MM = 96 / 25.4;
+    /** Pictures measure whole px, in which paper does not come. */
+    private static final double NEARLY = 1.5;
 
     private final double width;
     private final double height;
@@ -30,6 +35,13 @@ public enum PdfPages {
     /** In mm; 0 for pages that are as high as the drawing. */
     double height() {
         return height;
+    }
+
+    /** Whether a drawing is as large as such a page, which then needs no margins, whichever way round it is. */
+    boolean measures(Drawing drawing) {
+        double longer = Math.max(drawing.width(), drawing.height());
+        double shorter = Math.min(drawing.width(), drawing.height());
+        return Math.abs(longer - width * PX_PER_MM) < NEARLY && Math.abs(shorter - height * PX_PER_MM) < NEARLY;
     }
 
     /** A page of a document; empty for {@link #ONE}, which is no larger or smaller than its drawing. */

@@ -38,7 +38,7 @@ record PdfTile(double width, double height, double unit, Rectangle2D part, Affin
 
     /** The pages of a drawing in the order of reading; a point of it is on one or several of them. */
     static List<PdfTile> of(Drawing drawing, PdfPages pages) {
-        return pages == PdfPages.ONE
+        return pages == PdfPages.ONE || pages.measures(drawing)
                 ? List.of(whole(drawing))
                 : tiles(drawing, Page.of(new PrintSheet(pages.width(), pages.height(), MARGIN, MARGIN), 1));
     }

@@ -44,7 +44,14 @@ public record PrintSheet(double width, double height, double across, double alon
 
     /** An A4 sheet, held so that a drawing is as large as may be. */
     public static PrintSheet a4(Drawing drawing) {
-        return isWide(drawing) ? of(A4_LONG, A4_SHORT, 0, 0) : of(A4_SHORT, A4_LONG, 0, 0);
+        return a4(isWide(drawing) ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT);
+    }
+
+    /** An A4 sheet. */
+    public static PrintSheet a4(PageOrientation orientation) {
+        return orientation == PageOrientation.LANDSCAPE
+                ? of(A4_LONG, A4_SHORT, 0, 0)
+                : of(A4_SHORT, A4_LONG, 0, 0);
     }
 
     /** Whether a drawing is printed on the long side of a sheet. */

@@ -2,6 +2,7 @@ package masar.export.poster;
 
 import java.util.List;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import masar.export.drawing.DocumentDrawing.Heading;
 import masar.export.drawing.DocumentDrawing.Link;
 import masar.export.file.ExportException;
@@ -14,6 +15,8 @@ import masar.layout.sources.SourceList;
 import masar.layout.sources.SourceListLayouter;
 import masar.model.Event;
 import masar.time.DateLabels;
+import masar.typography.TextBlock;
+import masar.typography.Typeface;
 import masar.view.TimelineText;
 import masar.view.columns.ColumnPage;
 import masar.view.theme.CategoryShapes;
@@ -28,6 +31,8 @@ public final class DocumentPages {
     private static final double LEAST_SOURCES = 8 * ImageRequest.PX_PER_INCH / 72;
 
     private static final double GREATEST_SOURCES = 9 * ImageRequest.PX_PER_INCH / 72;
+
+    private static final double EMPTY_SIZE = 14;
 
     private final ImageRequest request;
     private final PosterText text;
@@ -123,6 +128,16 @@ public final class DocumentPages {
         return frame.height();
     }
 
+    /** How many of them show events; the others list sources. */
+    public int countOfEvents() {
+        return events.pages().size();
+    }
+
+    /** The size of type of the titles of cards, in px. */
+    public double typeSize() {
+        return events.typeSize();
+    }
+
     /** How many events a page shows. */
     public int events(int page) {
         return page < texts.size() ? texts.get(page).events().size() : 0;
@@ -136,7 +151,7 @@ public final class DocumentPages {
                     frame,
                     request,
                     header(frame, ColumnHeader.about(text, frame.innerWidth()), number),
-                    new ColumnPage(events, page, shapes, request.style()),
+                    text.events().isEmpty() ? nothing() : new ColumnPage(events, page, shapes, request.style()),
                     footer(frame, texts.get(page)));
         }
         Region none = new Region();
@@ -148,6 +163,14 @@ public final class DocumentPages {
                 header(sourcesFrame, text.aboutSources(), number),
                 new SourceListPage(sources, list, request.style().language()),
                 none);
+    }
+
+    private Region nothing() {
+        TextBlock words = TextBlock.line(Typeface.REGULAR, EMPTY_SIZE);
+        words.getStyleClass().add("poster-empty");
+        words.setText(text.empty());
+        words.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return new StackPane(words);
     }
 
     /** The rows, in each of them the eras, and in these the events; then the sources. */

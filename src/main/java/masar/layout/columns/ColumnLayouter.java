@@ -31,9 +31,6 @@ public final class ColumnLayouter {
     /** The part of the time of laying out a scrolled page that its division into rows takes. */
     private static final double BREAKING = 0.7;
 
-    /** So many pages, the last ones, share what would leave the last one empty. */
-    private static final int EVEN_PAGES = 3;
-
     private final EventIndex index;
     private final List<Era> eras;
     private final DateLabels labels;
@@ -177,20 +174,8 @@ public final class ColumnLayouter {
             RowBreaks breaks = breaks(everything, cards, shape, true);
             int[] pleasant = breaks.asMany(limit, done -> {});
             int[] ends = pleasant.length <= pages * shape.rows() ? pleasant : breaks.filled(limit);
-            return layout(
-                    everything, shape, request.direction(), summaries, withFullPages(ends, breaks, shape.rows(), limit));
+            return layout(everything, shape, request.direction(), summaries, ends);
         });
-    }
-
-    /** Divides what is on the last pages so that the very last one is about as full as those before. */
-    private static int[] withFullPages(int[] ends, RowBreaks breaks, int rowsOfPage, double limit) {
-        int pages = Math.ceilDiv(ends.length, rowsOfPage);
-        int kept = Math.max(0, pages - EVEN_PAGES) * rowsOfPage;
-        int first = kept == 0 ? 0 : ends[kept - 1];
-        return breaks.evenly(first, pages * rowsOfPage - kept, limit)
-                .map(even -> IntStream.concat(Arrays.stream(ends, 0, kept), Arrays.stream(even))
-                        .toArray())
-                .orElse(ends);
     }
 
     /**

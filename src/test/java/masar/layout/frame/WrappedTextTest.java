@@ -26,6 +26,16 @@ class WrappedTextTest {
     }
 
     @Test
+    void aFirstLineMayHaveLessSpaceThanTheOthers() {
+        assertThat(text("one two three four").lines(130, 60)).containsExactly("one two", "three four");
+        assertThat(text("one two three four").lineCount(130, 60)).isEqualTo(2);
+        assertThat(text("one two three four").lines(130, 61)).containsExactly("one", "two three", "four");
+        assertThat(text("one two three four").lineCount(130, 61)).isEqualTo(3);
+        assertThat(text("abcdefghijkl").lines(96, 40)).containsExactly("abcde", "fghijkl");
+        assertThat(text("abcdefghijkl").lineCount(96, 40)).isEqualTo(2);
+    }
+
+    @Test
     void aLongWordIsBrokenBetweenLettersWithSpaceForTheLast() {
         // 12 letters of 10: of 60, 6 are kept free for a letter that may be wider at the end.
         assertThat(text("abcdefghijkl").lines(60)).containsExactly("abcde", "fghij", "kl");

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.layout.sources;
+
+import org.jspecify.annotations.NullMarked;
