@@ -60,8 +60,7 @@ final class ExportCommand implements Callable<Integer> {
             refuse("--group", style.grouping() != Grouping.NONE, messages);
             refuse("--hijri", style.options().hijri(), messages);
         }
-        Optional<DocumentOptions> pages =
-                document.document(image.pages(), columns, arrangement.leastType(), messages);
+        Optional<DocumentOptions> pages = document.document(image.pages(), columns, arrangement.leastType(), messages);
         Timeline timeline = data.timeline(messages);
         ImageRequest request = new ImageRequest(
                         timeline,

@@ -63,7 +63,8 @@ final class HeadlessExport {
                 }
             }
             if (failures.size() < files.size()) {
-                picture.flatMap(drawing -> some(drawing.events(), request.events().size(), request, messages))
+                picture.flatMap(drawing ->
+                                some(drawing.events(), request.events().size(), request, messages))
                         .ifPresent(warned);
                 List<Drawing> drawings = new ArrayList<>(picture.stream().toList());
                 document.ifPresent(drawn -> drawings.addAll(drawn.pages()));

@@ -65,8 +65,8 @@ public final class DocumentExport {
         DocumentDrawing document = new DocumentDrawing(text.caption(), drawings, pages.outline(), pages.links());
         document.requireComplete();
         if (document.events() != text.events().size()) {
-            throw new IllegalStateException(
-                    document.events() + " events are drawn, not " + text.events().size());
+            throw new IllegalStateException(document.events() + " events are drawn, not "
+                    + text.events().size());
         }
         return document;
     }

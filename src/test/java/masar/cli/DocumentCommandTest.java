@@ -67,22 +67,29 @@ class DocumentCommandTest {
 
         assertThat(Files.exists(folder.resolve("events.png"))).isTrue();
         try (PDDocument document = Loader.loadPDF(folder.resolve("events.pdf").toFile())) {
-            assertThat(page(document, 0).getWidth()).isGreaterThan(page(document, 0).getHeight());
-            assertThat(document.getDocumentCatalog().getDocumentOutline().getLastChild().getTitle())
+            assertThat(page(document, 0).getWidth())
+                    .isGreaterThan(page(document, 0).getHeight());
+            assertThat(document.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getLastChild()
+                            .getTitle())
                     .isNotEqualTo("Sources");
         }
     }
 
     @Test
     void sourcesAreListedUnlessTheyAreNotWanted() throws Exception {
-        assertThat(export(
-                        "--arrangement", "columns", "--pages", "a4", "--category", "economy", "--out", file("a.pdf")))
+        assertThat(export("--arrangement", "columns", "--pages", "a4", "--category", "economy", "--out", file("a.pdf")))
                 .as(err.toString())
                 .isZero();
 
         try (PDDocument document = Loader.loadPDF(folder.resolve("a.pdf").toFile())) {
-            assertThat(page(document, 0).getWidth()).isLessThan(page(document, 0).getHeight());
-            assertThat(document.getDocumentCatalog().getDocumentOutline().getLastChild().getTitle())
+            assertThat(page(document, 0).getWidth())
+                    .isLessThan(page(document, 0).getHeight());
+            assertThat(document.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getLastChild()
+                            .getTitle())
                     .isEqualTo("Sources");
         }
     }

@@ -80,8 +80,7 @@ class DocumentExportTest {
 
     private static ImageRequest request(
             Timeline timeline, Language language, PdfPages pages, PageOrientation orientation, boolean sources) {
-        DocumentOptions document =
-                new DocumentOptions(pages.sheet(orientation).orElseThrow(), sources);
+        DocumentOptions document = new DocumentOptions(pages.sheet(orientation).orElseThrow(), sources);
         return Samples.request(timeline, EventFilter.NONE, language, Theme.LIGHT, 640, 400)
                 .inColumns(new ColumnOptions(Detail.FIT, TypeRange.SCREEN, false).on(document));
     }
@@ -141,8 +140,8 @@ class DocumentExportTest {
     private static String textAt(Place place, DocumentDrawing document) {
         Rectangle2D box = place.box();
         return glyphs(document.pages().get(place.page()).operations())
-                .filter(line -> box.contains(
-                        line.bounds().getCenterX(), line.bounds().getCenterY()))
+                .filter(line ->
+                        box.contains(line.bounds().getCenterX(), line.bounds().getCenterY()))
                 .map(Glyphs::text)
                 .reduce("", String::concat);
     }
@@ -188,8 +187,13 @@ class DocumentExportTest {
                                     ? "صفحة " + labels.number(number) + " من " + labels.number(of)
                                     : "page " + number + " of " + of);
             // A legend names the first actor of each card.
-            assertThat(lines).contains(cards.getFirst().mark().description().split("\n")[1].split("[,،]")[0]
-                    .replaceAll("[\\u2066-\\u2069]", ""));
+            assertThat(lines)
+                    .contains(cards.getFirst()
+                            .mark()
+                            .description()
+                            .split("\n")[1]
+                            .split("[,،]")[0]
+                            .replaceAll("[\\u2066-\\u2069]", ""));
         }
     }
 
@@ -248,9 +252,10 @@ class DocumentExportTest {
                     .toList();
             assertThat(links)
                     .extracting(link -> textAt(link.from(), document))
-                    .containsExactlyElementsOf(IntStream.rangeClosed(1, BUNDLED.events().size())
-                            .mapToObj(labels::number)
-                            .toList());
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, BUNDLED.events().size())
+                                    .mapToObj(labels::number)
+                                    .toList());
             assertThat(links).allSatisfy(link -> {
                 Place to = ((Within) link.to()).place();
                 assertThat(to.page() < pagesOfEvents).isNotEqualTo(fromCard);
@@ -272,8 +277,9 @@ class DocumentExportTest {
             }
         }
         Set<URI> cited = new HashSet<>();
-        BUNDLED.events().forEach(event -> event.citations()
-                .forEach(citation -> citation.source().url().ifPresent(cited::add)));
+        BUNDLED.events()
+                .forEach(event -> event.citations()
+                        .forEach(citation -> citation.source().url().ifPresent(cited::add)));
         assertThat(addresses).isEqualTo(cited);
     }
 
@@ -302,8 +308,7 @@ class DocumentExportTest {
             assertThat(pdf.getNumberOfPages()).isEqualTo(document.pages().size());
             assertThat(pdf.getPages()).allSatisfy(page -> {
                 assertThat(page.getMediaBox().getWidth()).isCloseTo(595.28f, NEARLY);
-                assertThat(page.getMediaBox().getHeight())
-                        .isCloseTo(841.89f, NEARLY);
+                assertThat(page.getMediaBox().getHeight()).isCloseTo(841.89f, NEARLY);
             });
             String words = letters(new PDFTextStripper().getText(pdf));
             assertThat(words).contains(letters("Untitled Arabic news text on a threat by Iraqi factions"));
@@ -325,9 +330,15 @@ class DocumentExportTest {
                             + document.links().stream()
                                     .filter(link -> link.to() instanceof Outside)
                                     .count());
-            assertThat(pdf.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle())
+            assertThat(pdf.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle())
                     .isEqualTo(document.outline().getFirst().title());
-            assertThat(pdf.getDocumentCatalog().getDocumentOutline().getLastChild().getTitle())
+            assertThat(pdf.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getLastChild()
+                            .getTitle())
                     .isEqualTo("Sources");
         }
     }

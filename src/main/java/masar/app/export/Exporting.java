@@ -54,8 +54,7 @@ public final class Exporting {
         }
     }
 
-    private void write(
-            ImageRequest request, Optional<Drawing> picture, PdfPages pages, Path chosen, List<Path> files) {
+    private void write(ImageRequest request, Optional<Drawing> picture, PdfPages pages, Path chosen, List<Path> files) {
         run(
                 "export",
                 progress -> write(request, picture, pages, chosen, files, progress),

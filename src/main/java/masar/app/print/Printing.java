@@ -59,8 +59,10 @@ public final class Printing {
         run(progress -> ImageExport.of(request), export -> {
             try {
                 Drawing drawing = export.draw();
-                ask(drawing.caption().title(), PrintSheet.a4(drawing), (sheet, file, progress) ->
-                        PdfWriter.write(drawing, sheet, file, progress));
+                ask(
+                        drawing.caption().title(),
+                        PrintSheet.a4(drawing),
+                        (sheet, file, progress) -> PdfWriter.write(drawing, sheet, file, progress));
             } catch (ExportException e) {
                 refuse(e);
             }
@@ -80,7 +82,9 @@ public final class Printing {
         TypeRange type = request.document().map(DocumentOptions::type).orElse(TypeRange.PAPER);
         boolean sources = request.document().map(DocumentOptions::sources).orElse(true);
         DocumentOptions pages = new DocumentOptions(sheet, type, sources);
-        return request.columns().map(columns -> request.inColumns(columns.on(pages))).orElse(request);
+        return request.columns()
+                .map(columns -> request.inColumns(columns.on(pages)))
+                .orElse(request);
     }
 
     /** Writes what is printed for the sheet that the reader chose. */

@@ -55,8 +55,8 @@ final class PdfNavigation {
                 .toList();
         List<Heading> outline = grouped(
                 entries,
-                (from, to) ->
-                        marks.get(from).mark().date() + " – " + marks.get(to).mark().date());
+                (from, to) -> marks.get(from).mark().date() + " – "
+                        + marks.get(to).mark().date());
         List<Link> links = IntStream.range(0, sheet.tiles().size())
                 .boxed()
                 .flatMap(tile -> links(marks, tile, sheet.tiles().get(tile).part()))
@@ -72,7 +72,10 @@ final class PdfNavigation {
     static PdfNavigation of(DocumentDrawing document, List<PdfSheet> sheets) {
         Stream<Link> ofEvents = IntStream.range(0, sheets.size())
                 .boxed()
-                .flatMap(page -> links(events(sheets.get(page).drawing()), page, sheets.get(page).bounds()));
+                .flatMap(page -> links(
+                        events(sheets.get(page).drawing()),
+                        page,
+                        sheets.get(page).bounds()));
         return new PdfNavigation(
                 sheets.stream().map(sheet -> sheet.tiles().getFirst()).toList(),
                 within(document.outline()),
@@ -135,8 +138,9 @@ final class PdfNavigation {
     }
 
     void write(PDDocument document) throws IOException {
-        List<List<PDAnnotation>> ofPages =
-                tiles.stream().<List<PDAnnotation>>map(tile -> new ArrayList<>()).toList();
+        List<List<PDAnnotation>> ofPages = tiles.stream()
+                .<List<PDAnnotation>>map(tile -> new ArrayList<>())
+                .toList();
         for (Link link : links) {
             ofPages.get(link.from().page()).add(annotation(link, document));
         }

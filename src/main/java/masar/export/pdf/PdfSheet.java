@@ -30,7 +30,9 @@ record PdfSheet(Drawing drawing, List<PdfTile> tiles, List<Glyphs> lines) {
 
     /** The lines of text whose middle is on one of the pages, and on none before it. */
     List<Glyphs> linesOn(int tile) {
-        return lines.stream().filter(line -> holding(PdfText.middle(line)) == tile).toList();
+        return lines.stream()
+                .filter(line -> holding(PdfText.middle(line)) == tile)
+                .toList();
     }
 
     /** The first page that shows a point, in px; -1 if none does. */

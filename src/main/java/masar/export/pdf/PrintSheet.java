@@ -49,9 +49,7 @@ public record PrintSheet(double width, double height, double across, double alon
 
     /** An A4 sheet. */
     public static PrintSheet a4(PageOrientation orientation) {
-        return orientation == PageOrientation.LANDSCAPE
-                ? of(A4_LONG, A4_SHORT, 0, 0)
-                : of(A4_SHORT, A4_LONG, 0, 0);
+        return orientation == PageOrientation.LANDSCAPE ? of(A4_LONG, A4_SHORT, 0, 0) : of(A4_SHORT, A4_LONG, 0, 0);
     }
 
     /** Whether a drawing is printed on the long side of a sheet. */

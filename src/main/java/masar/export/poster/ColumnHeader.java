@@ -52,8 +52,7 @@ final class ColumnHeader extends Region {
 
     /** The time and the filters of events, as far as there is space for them. */
     static String about(PosterText text, double width) {
-        return text.about(
-                words -> TextMetrics.lines(words, inner(width), Typeface.REGULAR, SMALL_SIZE) <= MOST_LINES);
+        return text.about(words -> TextMetrics.lines(words, inner(width), Typeface.REGULAR, SMALL_SIZE) <= MOST_LINES);
     }
 
     private static double inner(double width) {
@@ -67,7 +66,8 @@ final class ColumnHeader extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double lines = inOneLine ? TITLE_LINE : title.prefHeight(inner(width) - pageWidth()) + about.prefHeight(inner(width));
+        double lines =
+                inOneLine ? TITLE_LINE : title.prefHeight(inner(width) - pageWidth()) + about.prefHeight(inner(width));
         return lines + 2 * PADDING;
     }
 

@@ -36,7 +36,6 @@ record DocumentFrame(
 
     /** What is between head and foot. */
     Box body() {
-        return new Box(
-                across, along + headerHeight, innerWidth(), height - 2 * along - headerHeight - footerHeight);
+        return new Box(across, along + headerHeight, innerWidth(), height - 2 * along - headerHeight - footerHeight);
     }
 }

@@ -69,7 +69,8 @@ final class DocumentNavigation {
         if (!sources.pages().isEmpty()) {
             Box top = sourcesFrame.body();
             outline.add(new Heading(
-                    sourcesTitle, new Place(events.pages().size(), new Rectangle2D.Double(top.x(), 0, top.width(), 1))));
+                    sourcesTitle,
+                    new Place(events.pages().size(), new Rectangle2D.Double(top.x(), 0, top.width(), 1))));
         }
         return outline;
     }
@@ -111,9 +112,7 @@ final class DocumentNavigation {
     }
 
     private static List<Card> cards(Row row) {
-        return row.columns().stream()
-                .flatMap(column -> column.cards().stream())
-                .toList();
+        return row.columns().stream().flatMap(column -> column.cards().stream()).toList();
     }
 
     /** From numbers to sources and back, and from addresses. */
@@ -156,12 +155,10 @@ final class DocumentNavigation {
         return card.number().stream().map(number -> {
             Box in = number.box();
             Box box = card.box();
-            double x = events.direction() == Direction.RIGHT_TO_LEFT
-                    ? box.right() - in.right()
-                    : box.x() + in.x();
-            Box on = new Box(
-                    x - REACH, box.y() + in.y() - REACH / 2, in.width() + 2 * REACH, in.height() + REACH);
-            return new Numbered(onPage(page, box), onPage(page, on), card.event().title().in(language));
+            double x = events.direction() == Direction.RIGHT_TO_LEFT ? box.right() - in.right() : box.x() + in.x();
+            Box on = new Box(x - REACH, box.y() + in.y() - REACH / 2, in.width() + 2 * REACH, in.height() + REACH);
+            return new Numbered(
+                    onPage(page, box), onPage(page, on), card.event().title().in(language));
         });
     }
 

@@ -49,14 +49,14 @@ public final class DocumentPages {
         this.text = text;
         this.shapes = CategoryShapes.of(request.timeline().categories());
         DocumentFrame sheet = DocumentFrame.of(options.sheet());
-        double header = header(sheet, ColumnHeader.about(text, sheet.innerWidth()), text.page(1, 1)).prefHeight(sheet.innerWidth());
+        double header = header(sheet, ColumnHeader.about(text, sheet.innerWidth()), text.page(1, 1))
+                .prefHeight(sheet.innerWidth());
         double footer = footer(sheet, text).prefHeight(sheet.innerWidth());
         this.frame = sheet.with(header, footer);
         this.sourcesFrame = sheet.with(header, 0);
         this.events = events(columns, options);
-        this.texts = events.pages().stream()
-                .map(page -> text.ofPage(eventsOf(page)))
-                .toList();
+        this.texts =
+                events.pages().stream().map(page -> text.ofPage(eventsOf(page))).toList();
         this.sources = options.sources() ? sources() : new SourceList(events.direction(), 1, 1, 1, 1, List.of());
     }
 
@@ -87,8 +87,8 @@ public final class DocumentPages {
         if (!(body.width() > 0 && body.height() > 0)) {
             throw ExportException.pageTooSmall();
         }
-        return layouter.pages(new ColumnRequest(
-                        direction(), body.width(), body.height(), columns.detail(), options.type()))
+        return layouter.pages(
+                        new ColumnRequest(direction(), body.width(), body.height(), columns.detail(), options.type()))
                 .orElseThrow(ExportException::pageTooSmall);
     }
 
@@ -184,6 +184,7 @@ public final class DocumentPages {
     }
 
     private DocumentNavigation navigation() {
-        return new DocumentNavigation(events, frame, sources, sourcesFrame, request.style().language());
+        return new DocumentNavigation(
+                events, frame, sources, sourcesFrame, request.style().language());
     }
 }

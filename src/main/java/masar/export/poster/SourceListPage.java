@@ -38,10 +38,8 @@ final class SourceListPage extends Pane {
                 .mapToDouble(line -> line.box().bottom())
                 .max()
                 .orElse(0);
-        double head = page.lines().stream()
-                .mapToDouble(line -> line.box().y())
-                .min()
-                .orElse(0);
+        double head =
+                page.lines().stream().mapToDouble(line -> line.box().y()).min().orElse(0);
         page.rules().forEach(x -> units.getChildren().add(rule(new Box(x - HAIR / 2, head, HAIR, foot - head))));
         List<String> texts = texts(page.lines(), language);
         for (int i = 0; i < texts.size(); i++) {

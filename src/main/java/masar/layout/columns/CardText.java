@@ -1,8 +1,8 @@
 package masar.layout.columns;
 
 import java.util.List;
-import masar.layout.columns.ColumnLayout.Card;
 import java.util.Optional;
+import masar.layout.columns.ColumnLayout.Card;
 import masar.layout.frame.Box;
 import masar.layout.frame.Label;
 import masar.layout.frame.Metrics;

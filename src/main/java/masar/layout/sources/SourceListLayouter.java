@@ -166,7 +166,9 @@ public final class SourceListLayouter {
             void add(int entry, List<Block> blocks) {
                 double whole = blocks.stream().mapToDouble(Block::height).sum()
                         + (blocks.size() - 1) * SourceMetrics.SOURCE_GAP;
-                begin(SourceMetrics.ENTRY_GAP, whole <= most / 2 ? whole : blocks.getFirst().height());
+                begin(
+                        SourceMetrics.ENTRY_GAP,
+                        whole <= most / 2 ? whole : blocks.getFirst().height());
                 number(entry);
                 for (int i = 0; i < blocks.size(); i++) {
                     if (i > 0) {

@@ -68,7 +68,9 @@ final class SourceText {
                                 new WrappedText(shortened(cited.text()), known(words, Face.CAPTION)),
                                 cited.address()
                                         .map(uri -> new Address(
-                                                new WrappedAddress(shortened(ShownAddress.of(uri)), known(words, Face.CAPTION)), uri))))
+                                                new WrappedAddress(
+                                                        shortened(ShownAddress.of(uri)), known(words, Face.CAPTION)),
+                                                uri))))
                         .toList());
     }
 
@@ -99,10 +101,13 @@ final class SourceText {
                 pieces.clear();
             }
             Citation citation = of.citations.get(i);
-            citation.text.lines(width - Metrics.TEXT_SLACK).forEach(line -> pieces.add(line(SourceList.Kind.CITATION, line, Optional.empty(), width)));
+            citation.text
+                    .lines(width - Metrics.TEXT_SLACK)
+                    .forEach(line -> pieces.add(line(SourceList.Kind.CITATION, line, Optional.empty(), width)));
             citation.address.ifPresent(address -> address.text
                     .lines(width - Metrics.TEXT_SLACK)
-                    .forEach(line -> pieces.add(line(SourceList.Kind.ADDRESS, line, Optional.of(address.link), width))));
+                    .forEach(
+                            line -> pieces.add(line(SourceList.Kind.ADDRESS, line, Optional.of(address.link), width))));
         }
         blocks.add(new Block(List.copyOf(pieces)));
         return blocks;
@@ -113,9 +118,8 @@ final class SourceText {
         List<String> title = of.title.lines(width - Metrics.TEXT_SLACK);
         double date = of.date.width() + Metrics.TEXT_SLACK;
         double besideDate = width - date - SourceMetrics.DATE_GAP;
-        boolean beside = !title.isEmpty()
-                && besideDate > 0
-                && titleWidth(title.getLast()) + Metrics.TEXT_SLACK <= besideDate;
+        boolean beside =
+                !title.isEmpty() && besideDate > 0 && titleWidth(title.getLast()) + Metrics.TEXT_SLACK <= besideDate;
         for (int i = 0; i < title.size(); i++) {
             boolean shared = beside && i == title.size() - 1;
             pieces.add(new Piece(
@@ -137,7 +141,8 @@ final class SourceText {
                     SourceMetrics.TITLE_LINE,
                     SourceMetrics.TITLE_LINE));
         } else {
-            of.date.lines(width - Metrics.TEXT_SLACK)
+            of.date
+                    .lines(width - Metrics.TEXT_SLACK)
                     .forEach(line -> pieces.add(line(SourceList.Kind.DATE, line, Optional.empty(), width)));
         }
     }

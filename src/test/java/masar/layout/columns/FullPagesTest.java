@@ -63,7 +63,9 @@ class FullPagesTest {
                         .orElseThrow();
                 assertThat(layout.pages())
                         .extracting(FullPagesTest::cards)
-                        .as("%d events, %s, on %d pages", events.size(), detail, layout.pages().size())
+                        .as(
+                                "%d events, %s, on %d pages",
+                                events.size(), detail, layout.pages().size())
                         .allMatch(one -> one >= LEAST_FILLED * most);
             }
         }
@@ -72,15 +74,15 @@ class FullPagesTest {
     @Test
     void numbersCountTheEventsAndStandClearOfTheTitle() {
         List<Event> events = new RandomEvents(3).list(120);
-        ColumnLayout layout = layouter(events, true)
-                .pages(request(756, 960, Detail.TITLES))
-                .orElseThrow();
+        ColumnLayout layout =
+                layouter(events, true).pages(request(756, 960, Detail.TITLES)).orElseThrow();
         List<ColumnLayout.Card> cards = LayoutRules.cards(layout);
         for (int i = 0; i < cards.size(); i++) {
             ColumnLayout.Card card = cards.get(i);
             assertThat(card.number().orElseThrow().text()).isEqualTo(Integer.toString(i + 1));
             // 7 units a letter.
-            double title = ColumnMetrics.CARD_PADDING + 7 * card.title().getFirst().length();
+            double title =
+                    ColumnMetrics.CARD_PADDING + 7 * card.title().getFirst().length();
             assertThat(card.number().orElseThrow().box().x()).isGreaterThanOrEqualTo(title);
             assertThat(card.number().orElseThrow().box().right())
                     .isLessThanOrEqualTo(card.box().width());

@@ -112,11 +112,13 @@ class SourceListTest {
                 .filteredOn(line -> line.kind() == Kind.NUMBER)
                 .extracting(Line::text)
                 .as(name)
-                .containsExactlyElementsOf(entries.stream().map(SourceEntry::number).toList());
+                .containsExactlyElementsOf(
+                        entries.stream().map(SourceEntry::number).toList());
         for (int i = 0; i < entries.size(); i++) {
             int entry = i;
             SourceEntry of = entries.get(i);
-            List<Line> its = lines.stream().filter(line -> line.entry() == entry).toList();
+            List<Line> its =
+                    lines.stream().filter(line -> line.entry() == entry).toList();
             assertThat(letters(its, Kind.TITLE)).as(name).isEqualTo(letters(of.title()));
             assertThat(letters(its, Kind.DATE)).as(name).isEqualTo(letters(of.date()));
             assertThat(letters(its, Kind.CITATION))
@@ -128,8 +130,7 @@ class SourceListTest {
                             .flatMap(cited -> cited.address().stream())
                             .map(ShownAddress::of)
                             .collect(Collectors.joining()));
-            assertThat(its)
-                    .allMatch(line -> line.link().isPresent() == (line.kind() == Kind.ADDRESS));
+            assertThat(its).allMatch(line -> line.link().isPresent() == (line.kind() == Kind.ADDRESS));
         }
     }
 
@@ -168,8 +169,10 @@ class SourceListTest {
         assertThat(fromRight.getFirst().box().x()).isGreaterThan(arabic.width() / 2);
         assertThat(fromLeft.getFirst().box().x()).isLessThan(english.width() / 3);
         // Numbers stand outside of the text, whichever way it runs.
-        assertThat(fromRight.get(0).box().x()).isGreaterThan(fromRight.get(1).box().right());
-        assertThat(fromLeft.get(0).box().right()).isLessThan(fromLeft.get(1).box().x());
+        assertThat(fromRight.get(0).box().x())
+                .isGreaterThan(fromRight.get(1).box().right());
+        assertThat(fromLeft.get(0).box().right())
+                .isLessThan(fromLeft.get(1).box().x());
     }
 
     @Test
@@ -179,15 +182,17 @@ class SourceListTest {
                     .filter(entry -> !entry.cited().isEmpty())
                     .toList();
             SourceList list = list(entries, Direction.LEFT_TO_RIGHT, 741, 1040);
-            List<Line> lines = list.pages().stream()
-                    .flatMap(page -> page.lines().stream())
-                    .toList();
+            List<Line> lines =
+                    list.pages().stream().flatMap(page -> page.lines().stream()).toList();
             List<Line> parted = new ArrayList<>();
             for (int i = 1; i < lines.size(); i++) {
                 boolean nextColumn =
                         lines.get(i).box().y() < lines.get(i - 1).box().y();
                 Kind before = lines.get(i - 1).kind();
-                if (nextColumn && lines.get(i).kind() != Kind.NUMBER && before != Kind.CITATION && before != Kind.ADDRESS) {
+                if (nextColumn
+                        && lines.get(i).kind() != Kind.NUMBER
+                        && before != Kind.CITATION
+                        && before != Kind.ADDRESS) {
                     parted.add(lines.get(i));
                 }
             }
