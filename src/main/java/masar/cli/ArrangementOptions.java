@@ -1,12 +1,15 @@
 package masar.cli;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import masar.export.poster.ColumnOptions;
-import masar.export.poster.ImageRequest;
+import masar.export.poster.ImageArrangement;
+import masar.export.poster.TypeUnit;
 import masar.i18n.Messages;
 import masar.layout.columns.Detail;
-import masar.layout.columns.TypeRange;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,19 +18,6 @@ final class ArrangementOptions {
 
     private static final int SMALLEST_TYPE = 4;
     private static final int LARGEST_TYPE = 200;
-    private static final double POINTS_PER_INCH = 72;
-
-    /** Where the events of an image are. */
-    enum Arrangement {
-        AXIS,
-        COLUMNS;
-
-        /** As it is written after the option. */
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     /** Which events are shown if not all of them fit. */
     enum Which {
@@ -37,14 +27,14 @@ final class ArrangementOptions {
         ALL
     }
 
-    @Option(names = "--arrangement", paramLabel = "axis|columns", descriptionKey = "option.arrangement")
-    private Arrangement arrangement = Arrangement.AXIS;
+    @Option(names = "--arrangement", paramLabel = "columns|axis", descriptionKey = "option.arrangement")
+    private @Nullable ImageArrangement arrangement;
 
     @Option(names = "--detail", paramLabel = "titles|key|more|all|fit", descriptionKey = "option.detail")
-    private Detail detail = Detail.FIT;
+    private @Nullable Detail detail;
 
     @Option(names = "--events", paramLabel = "fit|all", descriptionKey = "option.events")
-    private Which events = Which.FIT;
+    private @Nullable Which events;
 
     @Option(names = "--min-type", paramLabel = "N", descriptionKey = "option.min-type")
     private @Nullable Double leastType;
@@ -55,31 +45,60 @@ final class ArrangementOptions {
     }
 
     /**
-     * How the events are set in columns; empty for the axis view.
+     * How the events are set in columns, which they are unless another arrangement is named or an option that only another
+     * one has; empty for the axis view.
      *
-     * @param paper whether the image is a sheet of paper
-     * @param scale how many pixels a px has
+     * @param axisOnly the options given that only the axis view has
      */
-    Optional<ColumnOptions> columns(boolean paper, double scale, Messages messages) throws Failure {
-        if (arrangement == Arrangement.AXIS) {
+    Optional<ColumnOptions> columns(TypeUnit unit, List<String> axisOnly, Messages messages) throws Failure {
+        refuseConflicts(axisOnly, columnsOnly(), messages);
+        if (arrangement == ImageArrangement.AXIS || !axisOnly.isEmpty()) {
             return Optional.empty();
         }
-        TypeRange type = paper ? TypeRange.PAPER : TypeRange.SCREEN.times(1 / scale);
-        return Optional.of(new ColumnOptions(
-                detail,
-                leastType == null ? type : type.from(px(leastType, paper, scale, messages)),
-                events == Which.ALL));
+        return Optional.of(ColumnOptions.of(
+                Objects.requireNonNullElse(detail, Detail.FIT), least(messages), events == Which.ALL, unit));
     }
 
-    private static double px(double size, boolean paper, double scale, Messages messages) throws Failure {
-        if (!(size >= SMALLEST_TYPE && size <= LARGEST_TYPE)) {
+    /** What the arrangement does not have would be left out silently. */
+    private void refuseConflicts(List<String> axisOnly, List<String> columnsOnly, Messages messages) throws Failure {
+        if (arrangement == ImageArrangement.COLUMNS && !axisOnly.isEmpty()) {
+            throw Failure.usage(messages.get("arrangement.conflict", axisOnly.getFirst()));
+        }
+        if (arrangement == ImageArrangement.AXIS && !columnsOnly.isEmpty()) {
+            throw Failure.usage(messages.get("arrangement.conflict.axis", columnsOnly.getFirst()));
+        }
+        if (!axisOnly.isEmpty() && !columnsOnly.isEmpty()) {
+            throw Failure.usage(messages.get("arrangement.conflict.both", axisOnly.getFirst(), columnsOnly.getFirst()));
+        }
+    }
+
+    /** The options given that only columns have. */
+    private List<String> columnsOnly() {
+        List<String> given = new ArrayList<>();
+        if (detail != null) {
+            given.add("--detail");
+        }
+        if (events != null) {
+            given.add("--events");
+        }
+        if (leastType != null) {
+            given.add("--min-type");
+        }
+        return given;
+    }
+
+    private OptionalDouble least(Messages messages) throws Failure {
+        if (leastType == null) {
+            return OptionalDouble.empty();
+        }
+        if (!(leastType >= SMALLEST_TYPE && leastType <= LARGEST_TYPE)) {
             throw Failure.usage(messages.get(
                     "number.bounds",
                     "--min-type",
-                    Double.toString(size),
+                    Double.toString(leastType),
                     Integer.toString(SMALLEST_TYPE),
                     Integer.toString(LARGEST_TYPE)));
         }
-        return paper ? size * ImageRequest.PX_PER_INCH / POINTS_PER_INCH : size / scale;
+        return OptionalDouble.of(leastType);
     }
 }

@@ -3,6 +3,7 @@ package masar.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,7 +11,6 @@ import masar.export.poster.ColumnOptions;
 import masar.export.poster.DocumentOptions;
 import masar.export.poster.ImageRequest;
 import masar.i18n.Messages;
-import masar.layout.Grouping;
 import masar.model.Timeline;
 import masar.view.theme.Theme;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +54,9 @@ final class ExportCommand implements Callable<Integer> {
         check("--width", image.width(), ImageRequest.MIN_WIDTH, longest, messages);
         check("--height", image.height(), ImageRequest.MIN_HEIGHT, longest, messages);
         List<Path> files = image.files(messages);
-        Optional<ColumnOptions> columns = arrangement.columns(image.paper(), scale, messages);
-        if (columns.isPresent()) {
-            refuse("--complete", image.complete(), messages);
-            refuse("--group", style.grouping() != Grouping.NONE, messages);
-            refuse("--hijri", style.options().hijri(), messages);
-        }
-        Optional<DocumentOptions> pages = document.document(image.pages(), columns, arrangement.leastType(), messages);
+        Optional<ColumnOptions> columns = arrangement.columns(image.typeUnit(scale), axisOnly(), messages);
+        Optional<DocumentOptions> pages =
+                document.document(image.pages(), columns, arrangement.leastType(), messages);
         Timeline timeline = data.timeline(messages);
         ImageRequest request = new ImageRequest(
                         timeline,
@@ -86,11 +82,13 @@ final class ExportCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** What only the axis view has would be left out silently. */
-    private static void refuse(String option, boolean wanted, Messages messages) throws Failure {
-        if (wanted) {
-            throw Failure.usage(messages.get("arrangement.conflict", option));
+    /** The options given that only the axis view has. */
+    private List<String> axisOnly() {
+        List<String> given = new ArrayList<>(style.axisOnly());
+        if (image.complete()) {
+            given.add("--complete");
         }
+        return given;
     }
 
     private static void check(String option, double value, double least, double most, Messages messages)

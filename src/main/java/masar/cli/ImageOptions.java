@@ -16,6 +16,7 @@ import masar.export.file.ExportException;
 import masar.export.pdf.PdfPages;
 import masar.export.poster.ImagePreset;
 import masar.export.poster.ImageRequest;
+import masar.export.poster.TypeUnit;
 import masar.i18n.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -72,9 +73,15 @@ final class ImageOptions {
         return complete;
     }
 
-    /** Whether the image is a sheet of paper. */
-    boolean paper() {
-        return shape != null && shape.paper();
+    /**
+     * In which unit type is measured: points on paper, else pixels of the image. An image of more pixels than its shape
+     * usually has is the same in finer detail.
+     */
+    TypeUnit typeUnit(double chosenScale) {
+        if (shape != null && shape.paper()) {
+            return TypeUnit.POINTS;
+        }
+        return TypeUnit.pixels(Math.min(chosenScale, shape == null ? 1 : shape.scale()));
     }
 
     boolean transparent() {

@@ -1,5 +1,7 @@
 package masar.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -55,6 +57,18 @@ final class StyleOptions {
 
     Grouping grouping() {
         return grouping;
+    }
+
+    /** The options given that only the axis view has. */
+    List<String> axisOnly() {
+        List<String> given = new ArrayList<>();
+        if (grouping != Grouping.NONE) {
+            given.add("--group");
+        }
+        if (hijri) {
+            given.add("--hijri");
+        }
+        return given;
     }
 
     /** What is shown apart from the events. */

@@ -6,11 +6,16 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import masar.dataset.DatasetReader;
 import masar.dataset.ReadResult;
 import masar.export.pdf.PdfPages;
+import masar.export.poster.ColumnOptions;
 import masar.export.poster.ImageRequest;
+import masar.export.poster.TypeUnit;
 import masar.i18n.Messages;
+import masar.layout.Grouping;
+import masar.layout.columns.Detail;
 import masar.query.EventFilter;
 import masar.view.theme.Theme;
 
@@ -21,6 +26,8 @@ public final class WholeTimeline {
     private static final String ENDING = ".png";
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 900;
+    private static final ColumnOptions COLUMNS =
+            ColumnOptions.of(Detail.FIT, OptionalDouble.empty(), false, TypeUnit.pixels(1));
 
     private WholeTimeline() {}
 
@@ -60,7 +67,7 @@ public final class WholeTimeline {
 
     private static ImageRequest request(WindowOptions options, Messages messages) throws Failure {
         ReadResult result = options.data().map(DatasetReader::read).orElseGet(DatasetReader::readBundled);
-        return new ImageRequest(
+        ImageRequest onAxis = new ImageRequest(
                         DataOptions.timeline(result, messages),
                         EventFilter.NONE,
                         Optional.empty(),
@@ -70,5 +77,8 @@ public final class WholeTimeline {
                         HEIGHT,
                         1)
                 .arranged(options.grouping(), options.layout());
+        boolean axisOnly =
+                options.grouping() != Grouping.NONE || options.layout().hijri();
+        return axisOnly ? onAxis : onAxis.inColumns(COLUMNS);
     }
 }

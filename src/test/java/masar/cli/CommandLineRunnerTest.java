@@ -3,6 +3,7 @@ package masar.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import masar.export.Samples;
 import masar.i18n.Language;
 import masar.i18n.Messages;
 import masar.time.Digits;
@@ -439,16 +442,70 @@ class CommandLineRunnerTest {
         assertThat(err.toString()).contains("--min-type");
     }
 
+    @Test
+    void anImageIsInColumnsUnlessOneChoosesOtherwise(@TempDir Path folder) throws Exception {
+        List<String> export = List.of("export", "--lang", "en", "--out");
+        String plain = folder.resolve("plain.svg").toString();
+        String columns = folder.resolve("columns.svg").toString();
+        String axis = folder.resolve("axis.svg").toString();
+
+        assertThat(run(with(export, plain, "--date", "2026-11-26"))).isZero();
+        assertThat(run(with(export, columns, "--date", "2026-11-26", "--arrangement", "columns")))
+                .isZero();
+        assertThat(run(with(export, axis, "--date", "2026-11-26", "--arrangement", "axis")))
+                .isZero();
+
+        assertThat(Path.of(plain)).hasSameBinaryContentAs(Path.of(columns));
+        int events = Samples.bundled().events().size();
+        assertThat(cards(plain)).isEqualTo(events);
+        assertThat(cards(axis)).isLessThan(events / 2);
+    }
+
+    private static long cards(String svg) throws IOException {
+        return Pattern.compile("class=\"card\"")
+                .matcher(Files.readString(Path.of(svg)))
+                .results()
+                .count();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"--complete", "--pages a4", "--group actor", "--hijri"})
-    void whatOnlyTheAxisViewHasIsRefusedInColumns(String option, @TempDir Path folder) {
+    @ValueSource(strings = {"--complete", "--group actor", "--hijri"})
+    void whatOnlyTheAxisViewHasChoosesItAndIsRefusedInColumns(String option, @TempDir Path folder) throws Exception {
         Path file = folder.resolve("columns.pdf");
-        List<String> columns = List.of("export", "--lang", "en", "--out", file.toString(), "--arrangement", "columns");
+        String axis = folder.resolve("axis.svg").toString();
+        String named = folder.resolve("named.svg").toString();
+        List<String> export = List.of(
+                "export", "--lang", "en", "--width", "4000", "--height", "1600", "--date", "2026-11-26", "--out");
+        String[] given = option.split(" ", -1);
 
-        assertThat(run(with(columns, option.split(" ", -1)))).isEqualTo(2);
+        assertThat(run(with(with(export, axis), given))).as(err.toString()).isZero();
+        assertThat(run(with(with(export, named, "--arrangement", "axis"), given)))
+                .isZero();
+        assertThat(Path.of(axis)).hasSameBinaryContentAs(Path.of(named));
 
-        assertThat(err.toString()).contains("cannot have " + option.split(" ", -1)[0]);
+        assertThat(run(with(with(export, file.toString(), "--arrangement", "columns"), given)))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("cannot have " + given[0]);
         assertThat(file).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--detail titles", "--events all", "--min-type 9"})
+    void whatOnlyColumnsHaveIsRefusedOnTheAxis(String option, @TempDir Path folder) {
+        Path file = folder.resolve("axis.svg");
+        List<String> export = List.of("export", "--lang", "en", "--out", file.toString());
+        String[] given = option.split(" ", -1);
+
+        assertThat(run(with(with(export, "--arrangement", "axis"), given))).isEqualTo(2);
+        assertThat(err.toString()).contains("Only an image in columns can have " + given[0]);
+
+        assertThat(run(with(with(export, "--complete"), given))).isEqualTo(2);
+        assertThat(err.toString()).contains("--complete is for images on the axis and " + given[0]);
+        assertThat(file).doesNotExist();
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        return with(List.of(arguments), more);
     }
 
     private static String[] with(List<String> arguments, String... more) {

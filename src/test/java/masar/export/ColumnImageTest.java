@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import masar.dataset.DatasetReader;
 import masar.dataset.ReadResult;
@@ -16,9 +17,9 @@ import masar.export.file.ExportException;
 import masar.export.poster.ColumnOptions;
 import masar.export.poster.ImagePreset;
 import masar.export.poster.ImageRequest;
+import masar.export.poster.TypeUnit;
 import masar.i18n.Language;
 import masar.layout.columns.Detail;
-import masar.layout.columns.TypeRange;
 import masar.model.Event;
 import masar.model.Timeline;
 import masar.query.EventFilter;
@@ -37,7 +38,7 @@ class ColumnImageTest {
         double scale = ImagePreset.SLIDE.scale();
         return Samples.request(timeline, EventFilter.NONE, language, Theme.LIGHT, 640, 400)
                 .shaped(ImagePreset.SLIDE)
-                .inColumns(new ColumnOptions(Detail.TITLES, TypeRange.SCREEN.times(1 / scale), all));
+                .inColumns(ColumnOptions.of(Detail.TITLES, OptionalDouble.empty(), all, TypeUnit.pixels(scale)));
     }
 
     private static Drawing drawn(ImageRequest request) throws ExportException {

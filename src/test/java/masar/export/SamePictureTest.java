@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.OptionalDouble;
 import javax.imageio.ImageIO;
 import masar.dataset.DatasetReader;
 import masar.dataset.ReadResult;
@@ -14,11 +15,11 @@ import masar.export.poster.ColumnOptions;
 import masar.export.poster.ImageRequest;
 import masar.export.poster.Poster;
 import masar.export.poster.PosterText;
+import masar.export.poster.TypeUnit;
 import masar.export.svg.SvgWriterTest;
 import masar.i18n.Language;
 import masar.layout.Grouping;
 import masar.layout.columns.Detail;
-import masar.layout.columns.TypeRange;
 import masar.layout.frame.LayoutOptions;
 import masar.model.Timeline;
 import masar.query.EventFilter;
@@ -57,7 +58,7 @@ class SamePictureTest {
     @CsvSource({"ARABIC, LIGHT, FIT", "ENGLISH, DARK, KEY", "ARABIC, CONTRAST, TITLES"})
     void inColumnsToo(Language language, Theme theme, Detail detail) throws Exception {
         assertSame(Samples.request(TIMELINE, EventFilter.NONE, language, theme, WIDTH, HEIGHT)
-                .inColumns(new ColumnOptions(detail, TypeRange.SCREEN, false)));
+                .inColumns(ColumnOptions.of(detail, OptionalDouble.empty(), false, TypeUnit.pixels(1))));
     }
 
     private void assertSame(ImageRequest request) throws Exception {

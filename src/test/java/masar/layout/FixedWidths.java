@@ -21,7 +21,7 @@ public final class FixedWidths implements TextMeasurer {
         return Math.clamp((long) Math.ceil(width(text, face) / width), 1, most);
     }
 
-    int asked() {
+    public int asked() {
         return asked;
     }
 }

@@ -1,6 +1,7 @@
 package masar.export.poster;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import masar.layout.columns.Detail;
 import masar.layout.columns.TypeRange;
 
@@ -17,6 +18,11 @@ public record ColumnOptions(Detail detail, TypeRange type, boolean all, Optional
     /** Those of an image of one page. */
     public ColumnOptions(Detail detail, TypeRange type, boolean all) {
         this(detail, type, all, Optional.empty());
+    }
+
+    /** @param least the smallest type, in the unit; the usual one if empty */
+    public static ColumnOptions of(Detail detail, OptionalDouble least, boolean all, TypeUnit unit) {
+        return new ColumnOptions(detail, unit.range(least), all);
     }
 
     /** These with a PDF file of several pages. */

@@ -17,6 +17,9 @@ import masar.model.Event;
  */
 record CardText(Event event, WrappedText number, WrappedText title, WrappedText date, WrappedText summary) {
 
+    /** No card is lower than one that has a date of one line only, in units. */
+    static final double LEAST_HEIGHT = 2 * ColumnMetrics.CARD_PADDING_BLOCK + ColumnMetrics.DATE_LINE;
+
     private static final double MARGINS = 2 * ColumnMetrics.CARD_PADDING + Metrics.TEXT_SLACK;
     /** Fewer badges have a line of their own, if there are more actors. */
     private static final int LEAST_BADGES = 2;

@@ -63,6 +63,10 @@ public final class ColumnLayouter {
 
     /** All events on one page, in the largest type that is possible; empty if they do not fit in the least. */
     public Optional<ColumnLayout> all(ColumnRequest request) {
+        if (index.size() > ShapeSearch.mostEvents(request, request.type().least())) {
+            // So none of a million texts needs to be measured.
+            return Optional.empty();
+        }
         double comfortable = request.type().comfortable();
         // Where the titles alone do not fit, no summary does; so none needs to be measured.
         if (request.detail() == Detail.FIT
@@ -92,11 +96,11 @@ public final class ColumnLayouter {
     /** How many of the most important events fit on one page in the comfortable size. */
     public int countFitting(ColumnRequest request) {
         int summaries = summariesFrom(request.detail());
+        double comfortable = request.type().comfortable();
         return ShapeSearch.lastWhere(
                 1,
-                index.size(),
-                count -> search(mostImportant(count), request, summaries)
-                        .fitsAt(request.type().comfortable()));
+                Math.min(index.size(), ShapeSearch.mostEvents(request, comfortable)),
+                count -> search(mostImportant(count), request, summaries).fitsAt(comfortable));
     }
 
     private ColumnLayout mostImportant(ColumnRequest request) {

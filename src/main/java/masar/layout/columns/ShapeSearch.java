@@ -52,6 +52,13 @@ final class ShapeSearch {
         return false;
     }
 
+    /** No more events than this fit on one page in type of some size, in px, whatever their texts are. */
+    static int mostEvents(ColumnRequest request, double typeSize) {
+        Shape page = Shape.of(typeSize, request, 1, 1);
+        double inColumn = (page.height() + ColumnMetrics.CARD_GAP) / (CardText.LEAST_HEIGHT + ColumnMetrics.CARD_GAP);
+        return (int) Math.min(Integer.MAX_VALUE, Shape.mostColumns(page.width()) * Math.floor(inColumn));
+    }
+
     /** How many pages all events need in type of some size, in px; none if one of them is too high for a page. */
     OptionalInt leastPages(double typeSize) {
         int least = Integer.MAX_VALUE;

@@ -15,13 +15,15 @@ final class ShownEvents {
     /** Of all sizes that are tried for a page. */
     private static final int REMEMBERED = 200;
 
+    private static final int UNKNOWN = -1;
+
     private final EventIndex index;
     private final CardTexts texts;
     /** Where each is among all events. */
     private final int[] places;
 
     private final Map<Heights, CardStacks> known = new HashMap<>();
-    private final int mostBarRows;
+    private int mostBarRows = UNKNOWN;
     private final boolean withEras;
 
     /** What the heights of cards depend on. */
@@ -35,7 +37,6 @@ final class ShownEvents {
         this.index = places.length == all.size() ? all : all.part(places);
         this.places = places;
         this.texts = texts;
-        this.mostBarRows = new Periods(index).mostRows();
         this.withEras = !eras.isEmpty();
     }
 
@@ -74,6 +75,9 @@ final class ShownEvents {
 
     /** The most that a row takes besides its cards, in units. */
     double frameHeight(boolean captioned) {
+        if (mostBarRows == UNKNOWN) {
+            mostBarRows = new Periods(index).mostRows();
+        }
         return ColumnMetrics.frameHeight(captioned, ColumnMetrics.funnelHeight(mostBarRows), withEras);
     }
 }
