@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import masar.export.DocumentExport;
 import masar.export.ImageExport;
+import masar.export.ImageExport.Drawn;
 import masar.export.ImageFile;
 import masar.export.MissingLetters;
 import masar.export.drawing.DocumentDrawing;
@@ -17,9 +18,11 @@ import masar.export.drawing.Drawing;
 import masar.export.file.ExportException;
 import masar.export.file.Progress;
 import masar.export.pdf.PdfPages;
+import masar.export.poster.ColumnFit;
+import masar.export.poster.FitText;
 import masar.export.poster.ImageRequest;
+import masar.export.poster.TypeUnit;
 import masar.i18n.Messages;
-import masar.time.DateLabels;
 import masar.typography.Typeface;
 
 /** Draws an image with JavaFX's Headless platform: no display, no GTK. */
@@ -49,7 +52,9 @@ final class HeadlessExport {
             boolean pictures = !files.stream().allMatch(file -> ImageFile.isDocument(request, file));
             Optional<DocumentDrawing> document =
                     documents ? Optional.of(DocumentExport.draw(request, Progress.NONE)) : Optional.empty();
-            Optional<Drawing> picture = pictures ? Optional.of(draw(request)) : Optional.empty();
+            ImageExport export = ImageExport.of(request);
+            Optional<Drawn> drawn = pictures ? Optional.of(draw(export)) : Optional.empty();
+            Optional<Drawing> picture = drawn.map(Drawn::drawing);
             for (Path file : files) {
                 try {
                     if (ImageFile.isDocument(request, file)) {
@@ -63,11 +68,12 @@ final class HeadlessExport {
                 }
             }
             if (failures.size() < files.size()) {
-                picture.flatMap(drawing ->
-                                some(drawing.events(), request.events().size(), request, messages))
+                drawn.flatMap(Drawn::fit)
+                        .filter(fit -> !fit.complete())
+                        .map(fit -> some(fit, export, request, messages))
                         .ifPresent(warned);
                 List<Drawing> drawings = new ArrayList<>(picture.stream().toList());
-                document.ifPresent(drawn -> drawings.addAll(drawn.pages()));
+                document.map(DocumentDrawing::pages).ifPresent(drawings::addAll);
                 MissingLetters.of(drawings).sentence(request.style()).ifPresent(warned);
             }
         } catch (ExportException e) {
@@ -82,12 +88,11 @@ final class HeadlessExport {
         }
     }
 
-    /** Says that an image shows the most important events only. */
-    private static Optional<String> some(int shown, int all, ImageRequest request, Messages messages) {
-        DateLabels labels = new DateLabels(request.style());
-        return request.columns().isPresent() && shown < all
-                ? Optional.of(messages.get("events.some", labels.count(shown), labels.count(all)))
-                : Optional.empty();
+    /** Says that an image shows the most important events only, and with what it would show all. */
+    private static String some(ColumnFit fit, ImageExport export, ImageRequest request, Messages messages) {
+        TypeUnit unit = request.columns().orElseThrow().unit();
+        return messages.get(
+                "events.some", new FitText(request.style()).counts(fit, unit, export.remedy(fit, () -> false)));
     }
 
     /** Pango sets the text; of the libraries that JavaFX needs it alone may be missing on a server. */
@@ -97,11 +102,11 @@ final class HeadlessExport {
                 : Quoting.sentence(messages, "toolkit.missing", reason);
     }
 
-    private static Drawing draw(ImageRequest request) throws ExportException {
-        CompletableFuture<Drawing> drawing = new CompletableFuture<>();
+    private static Drawn draw(ImageExport export) throws ExportException {
+        CompletableFuture<Drawn> drawing = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
-                drawing.complete(ImageExport.of(request).draw());
+                drawing.complete(export.drawn());
             } catch (Throwable e) {
                 drawing.completeExceptionally(e);
             }

@@ -1,15 +1,19 @@
 package masar.export;
 
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import masar.export.drawing.Drawing;
 import masar.export.drawing.SceneTracer;
 import masar.export.file.ExportException;
+import masar.export.poster.ColumnFit;
 import masar.export.poster.EventNotes;
 import masar.export.poster.ImageRequest;
 import masar.export.poster.Poster;
 import masar.export.poster.PosterText;
 import masar.layout.TimelineLayout;
+import masar.view.ToolkitMeasurer;
 
 /**
  * Turns a request into a drawing, in two steps: the events are gathered on any thread; laying out and drawing need the
@@ -47,8 +51,21 @@ public final class ImageExport {
      * @throws IllegalStateException if the image does not show all events exactly once, which is a fault of the program
      */
     public Drawing draw() throws ExportException {
+        return drawn().drawing();
+    }
+
+    /**
+     * A drawing, and how its events fit if they are in columns.
+     *
+     * @param fit empty on the axis and without events
+     */
+    public record Drawn(Drawing drawing, Optional<ColumnFit> fit) {}
+
+    /** {@link #draw}, with how the events fit. */
+    public Drawn drawn() throws ExportException {
         Poster poster = new Poster(request, text);
         Scene scene = scene(poster, request);
+        Optional<ColumnFit> ofAll = poster.fit(text.events().size());
         PosterText shown = poster.mostImportant().map(text::ofMostImportant).orElse(text);
         if (shown != text) {
             poster = new Poster(request, shown);
@@ -66,7 +83,20 @@ public final class ImageExport {
                 request.transparent(),
                 SceneTracer.trace(scene, new EventNotes(request.style())::mark));
         drawing.requireComplete();
-        return drawing;
+        // What would make space for all is found from the page that was to hold all.
+        Optional<ColumnFit> fit = poster.fit(text.events().size())
+                .flatMap(done -> ofAll.map(wanted -> wanted.showing(done.shown(), done.type())));
+        return new Drawn(drawing, fit);
+    }
+
+    /**
+     * What would make space for all events of an image that does not show all. For a background thread.
+     *
+     * @param cancelled whether nobody needs to know any more
+     * @throws java.util.concurrent.CancellationException if so
+     */
+    public ColumnFit.Remedy remedy(ColumnFit fit, BooleanSupplier cancelled) {
+        return fit.remedy(text.events(), request, new ToolkitMeasurer(cancelled));
     }
 
     /**

@@ -1,5 +1,9 @@
 package masar.app.export;
 
+import java.util.List;
+import masar.export.ImageFormat;
+import masar.export.pdf.PdfPages;
+
 /**
  * What a reader wants to export.
  *
@@ -8,7 +12,14 @@ package masar.app.export;
  * @param way what to do with the image
  */
 public record ExportChoice(
-        Extent extent, ExportPeriod period, ExportSize size, ExportLook look, ExportFiles files, Way way) {
+        Extent extent,
+        ExportPeriod period,
+        ExportArrangement arrangement,
+        ExportSize size,
+        ExportLook look,
+        ExportFiles files,
+        ExportDocument document,
+        Way way) {
 
     /** How much of the timeline an image shows. */
     enum Extent {
@@ -29,5 +40,19 @@ public record ExportChoice(
 
     /** What is chosen at first. */
     static final ExportChoice USUAL = new ExportChoice(
-            Extent.ALL, ExportPeriod.OPEN, ExportSize.USUAL, ExportLook.USUAL, ExportFiles.USUAL, Way.SAVE);
+            Extent.ALL,
+            ExportPeriod.OPEN,
+            ExportArrangement.USUAL,
+            ExportSize.USUAL,
+            ExportLook.USUAL,
+            ExportFiles.USUAL,
+            ExportDocument.USUAL,
+            Way.SAVE);
+
+    /** Whether all that would be saved is a document, over whose pages the events flow. */
+    boolean documentOnly() {
+        return arrangement.inColumns()
+                && files.formats().equals(List.of(ImageFormat.PDF))
+                && files.pages() != PdfPages.ONE;
+    }
 }

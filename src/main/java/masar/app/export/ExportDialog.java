@@ -2,6 +2,7 @@ package masar.app.export;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -20,9 +21,14 @@ import masar.time.DateLabels;
 /** Asks what to export and in which size, look and formats; shows a preview of the result. */
 public final class ExportDialog extends Dialog<ExportChoice> {
 
+    private static final double OPTIONS_WIDTH = 400;
+    /** Between options and preview. */
+    private static final double GAP = 24;
+
     private final Messages messages;
     private final ExportSource source;
     private final ExtentRows extent;
+    private final ArrangementRows arrangement;
     private final SizeRows size;
     private final LookRows look;
     private final FileRows files;
@@ -39,13 +45,16 @@ public final class ExportDialog extends Dialog<ExportChoice> {
         extent = new ExtentRows(
                 form, last.extent(), last.extent() == Extent.PERIOD ? last.period() : source.period(), messages);
         form.line();
+        arrangement = new ArrangementRows(form, last.arrangement(), messages, source.style());
+        form.line();
         size = new SizeRows(form, last.size(), messages, new DateLabels(source.style()));
         form.line();
         look = new LookRows(form, last.look(), messages);
         form.line();
-        files = new FileRows(form, last.files(), messages);
-        preview = new ExportPreview(messages, new DateLabels(source.style()));
-        HBox content = new HBox(scrolling(form), preview);
+        files = new FileRows(form, last.files(), last.document(), messages);
+        Dimension2D space = ScaledDialog.space();
+        preview = new ExportPreview(messages, source.style(), space.getWidth() - OPTIONS_WIDTH - GAP, space.getHeight());
+        HBox content = new HBox(GAP, scrolling(form, preview.getPrefHeight()), preview);
         content.getStyleClass().addAll("dialog-content", "export-content");
         ScaledDialog.build(this, content, owner);
         addButtons();
@@ -53,12 +62,14 @@ public final class ExportDialog extends Dialog<ExportChoice> {
         setOnHidden(hidden -> preview.close());
     }
 
-    private static ScrollPane scrolling(Node form) {
+    private static ScrollPane scrolling(Node form, double height) {
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         ScrollPanes.withoutCache(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("export-options");
+        scroll.setPrefWidth(OPTIONS_WIDTH);
+        scroll.setPrefHeight(height);
         return scroll;
     }
 
@@ -84,16 +95,28 @@ public final class ExportDialog extends Dialog<ExportChoice> {
     /** Updates the preview if the choice can be exported; a problem is shown and leaves the preview as it was. */
     private void update() {
         boolean anExtent = extent.check();
-        boolean aSize = size.check();
+        ExportArrangement arranged = arrangement.arrangement();
+        boolean aSize = size.check(arranged.anyHeight());
         boolean possible = anExtent && aSize;
-        boolean anyFile = files.check();
+        boolean anyFile = files.check(arranged.inColumns());
+        ExportChoice choice = choice(Way.SAVE);
+        arrangement.check(
+                choice.documentOnly() || size.size().shape().paper(), !choice.documentOnly());
         ways.keySet().forEach(way -> button(way).setDisable(!possible || (way == Way.SAVE && !anyFile)));
         if (possible) {
-            preview.show(source.request(choice(Way.SAVE)));
+            preview.show(source.request(choice), choice.documentOnly());
         }
     }
 
     private ExportChoice choice(Way way) {
-        return new ExportChoice(extent.extent(), extent.period(), size.size(), look.look(), files.files(), way);
+        return new ExportChoice(
+                extent.extent(),
+                extent.period(),
+                arrangement.arrangement(),
+                size.size(),
+                look.look(),
+                files.files(),
+                files.document(),
+                way);
     }
 }

@@ -9,9 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import masar.app.export.ExportChoice.Extent;
 import masar.export.ImageFormat;
+import masar.export.pdf.PageOrientation;
 import masar.export.pdf.PdfPages;
+import masar.export.poster.ImageArrangement;
 import masar.export.poster.ImageRequest;
+import masar.export.poster.TypeUnit;
 import masar.i18n.Language;
+import masar.layout.columns.Detail;
 import masar.time.Digits;
 import masar.view.theme.Theme;
 
@@ -58,7 +62,15 @@ public final class ExportMemory {
         node.putInt("height", size.customHeight());
         node.putInt("times", size.times());
         node.putInt("dpi", size.dpi());
-        node.putBoolean("complete", size.complete());
+        ExportArrangement arrangement = choice.arrangement();
+        node.put("arrangement", name(arrangement.view()));
+        node.putBoolean("complete", arrangement.complete());
+        node.put("detail", name(arrangement.detail()));
+        node.putBoolean("all", arrangement.all());
+        node.putDouble("least.pixels", arrangement.leastPixels());
+        node.putDouble("least.points", arrangement.leastPoints());
+        node.put("orientation", name(choice.document().orientation()));
+        node.putBoolean("sources", choice.document().sources());
         node.put("theme", look.theme().map(ExportMemory::name).orElse(NONE));
         node.put("language", look.language().map(ExportMemory::name).orElse(NONE));
         node.put("digits", look.digits().map(ExportMemory::name).orElse(NONE));
@@ -74,6 +86,7 @@ public final class ExportMemory {
         return new ExportChoice(
                 one(node, "extent", STORED).orElse(usual.extent()),
                 usual.period(),
+                arrangement(node, usual.arrangement()),
                 size(node, usual.size()),
                 new ExportLook(
                         one(node, "theme", Theme.values()),
@@ -81,6 +94,10 @@ public final class ExportMemory {
                         one(node, "digits", Digits.values()),
                         node.getBoolean("transparent", usual.look().transparent())),
                 files(node, usual.files()),
+                new ExportDocument(
+                        one(node, "orientation", PageOrientation.values())
+                                .orElse(usual.document().orientation()),
+                        node.getBoolean("sources", usual.document().sources())),
                 usual.way());
     }
 
@@ -90,8 +107,23 @@ public final class ExportMemory {
                 edge(node.getInt("width", usual.customWidth()), ImageRequest.MIN_WIDTH, usual.customWidth()),
                 edge(node.getInt("height", usual.customHeight()), ImageRequest.MIN_HEIGHT, usual.customHeight()),
                 one(node.getInt("times", usual.times()), ExportSize.TIMES, usual.times()),
-                one(node.getInt("dpi", usual.dpi()), ExportSize.DPI, usual.dpi()),
-                node.getBoolean("complete", usual.complete()));
+                one(node.getInt("dpi", usual.dpi()), ExportSize.DPI, usual.dpi()));
+    }
+
+    private static ExportArrangement arrangement(Preferences node, ExportArrangement usual) {
+        return new ExportArrangement(
+                one(node, "arrangement", ImageArrangement.values()).orElse(usual.view()),
+                node.getBoolean("complete", usual.complete()),
+                one(node, "detail", Detail.values()).orElse(usual.detail()),
+                node.getBoolean("all", usual.all()),
+                one(
+                        node.getDouble("least.pixels", usual.leastPixels()),
+                        TypeUnit.offered(false),
+                        usual.leastPixels()),
+                one(
+                        node.getDouble("least.points", usual.leastPoints()),
+                        TypeUnit.offered(true),
+                        usual.leastPoints()));
     }
 
     private static ExportFiles files(Preferences node, ExportFiles usual) {
@@ -108,7 +140,7 @@ public final class ExportMemory {
         return stored >= least && stored <= ImageRequest.MAX_EDGE ? stored : usual;
     }
 
-    private static int one(int stored, List<Integer> known, int usual) {
+    private static <T> T one(T stored, List<T> known, T usual) {
         return known.contains(stored) ? stored : usual;
     }
 

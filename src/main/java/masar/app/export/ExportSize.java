@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import masar.export.poster.ImagePreset;
 import masar.export.poster.ImageRequest;
+import masar.export.poster.TypeUnit;
 
 /**
  * How large an image is.
@@ -12,9 +13,8 @@ import masar.export.poster.ImageRequest;
  * @param customHeight in px at scale 1, if the shape is custom
  * @param times how many times the pixels of its shape, unless that is paper
  * @param dpi dots per inch, if the shape is paper
- * @param complete whether every event has its card, however high the image becomes
  */
-public record ExportSize(Shape shape, int customWidth, int customHeight, int times, int dpi, boolean complete) {
+public record ExportSize(Shape shape, int customWidth, int customHeight, int times, int dpi) {
 
     /** The presets, one like the window, and a custom one. */
     public enum Shape {
@@ -39,7 +39,7 @@ public record ExportSize(Shape shape, int customWidth, int customHeight, int tim
     static final List<Integer> TIMES = List.of(1, 2, 3, 4);
     static final List<Integer> DPI = List.of(150, 300, 600);
 
-    static final ExportSize USUAL = new ExportSize(Shape.WINDOW, 1920, 1080, 1, 300, false);
+    static final ExportSize USUAL = new ExportSize(Shape.WINDOW, 1920, 1080, 1, 300);
 
     private static final double WINDOW_WIDTH = 1600;
     private static final double WINDOW_HEIGHT = 900;
@@ -63,6 +63,13 @@ public record ExportSize(Shape shape, int customWidth, int customHeight, int tim
         return shape.paper()
                 ? dpi / ImageRequest.PX_PER_INCH
                 : times * shape.image().map(ImagePreset::scale).orElse(1.0);
+    }
+
+    /** In which unit type is measured. An image of twice its pixels is the same in finer detail. */
+    TypeUnit typeUnit() {
+        return shape.paper()
+                ? TypeUnit.POINTS
+                : TypeUnit.pixels(shape.image().map(ImagePreset::scale).orElse(1.0));
     }
 
     /** How many pixels it is wide. */
@@ -91,10 +98,10 @@ public record ExportSize(Shape shape, int customWidth, int customHeight, int tim
     }
 
     ExportSize times(int other) {
-        return new ExportSize(shape, customWidth, customHeight, other, dpi, complete);
+        return new ExportSize(shape, customWidth, customHeight, other, dpi);
     }
 
     ExportSize dpi(int other) {
-        return new ExportSize(shape, customWidth, customHeight, times, other, complete);
+        return new ExportSize(shape, customWidth, customHeight, times, other);
     }
 }

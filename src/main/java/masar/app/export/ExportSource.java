@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import masar.app.state.AppState;
 import masar.app.state.BoundTimeline;
+import masar.export.poster.ColumnOptions;
 import masar.export.poster.ImageRequest;
 import masar.layout.Grouping;
 import masar.layout.LaneFolds;
@@ -60,7 +61,8 @@ public record ExportSource(
         EventFilter kept = choice.extent() == ExportChoice.Extent.PERIOD
                 ? filter.withPeriod(choice.period().span())
                 : filter;
-        return new ImageRequest(
+        ExportArrangement arrangement = choice.arrangement();
+        ImageRequest onAxis = new ImageRequest(
                         timeline,
                         kept,
                         choice.extent() == ExportChoice.Extent.VIEW ? inView : Optional.empty(),
@@ -69,9 +71,17 @@ public record ExportSource(
                         size.width(),
                         size.height(),
                         size.scale())
-                .arranged(grouping, size.complete() ? options.complete() : options)
+                .arranged(grouping, arrangement.anyHeight() ? options.complete() : options)
                 .folded(folds)
                 .transparent(choice.look().transparent())
                 .madeOn(LocalDate.now(ZoneId.systemDefault()));
+        if (!arrangement.inColumns()) {
+            return onAxis;
+        }
+        ColumnOptions columns = arrangement.columns(size.typeUnit());
+        return onAxis.inColumns(choice.document()
+                .on(choice.files().pages(), arrangement)
+                .map(columns::on)
+                .orElse(columns));
     }
 }

@@ -6,28 +6,22 @@ import java.util.Map;
 import javafx.scene.control.CheckBox;
 import masar.app.ui.Texts;
 import masar.export.ImageFormat;
-import masar.export.pdf.PdfPages;
 import masar.i18n.Messages;
 
 /** The formats to save, and the pages of a PDF document. */
 final class FileRows {
 
     private final Map<ImageFormat, CheckBox> formats = new EnumMap<>(ImageFormat.class);
-    private final Picker<PdfPages> pages;
+    private final PageRows pages;
 
-    FileRows(ExportForm form, ExportFiles chosen, Messages messages) {
+    FileRows(ExportForm form, ExportFiles chosen, ExportDocument document, Messages messages) {
         for (ImageFormat format : ImageFormat.values()) {
             boolean holds = chosen.formats().contains(format);
             formats.put(format, form.check("export-" + Texts.key(format), format.name(), holds));
         }
         form.row(
                 messages.get("export.format"), ExportForm.inRow(formats.values().toArray(CheckBox[]::new)));
-        pages = form.picker(
-                "export-pages",
-                List.of(PdfPages.values()),
-                chosen.pages(),
-                one -> messages.get("export.pages." + Texts.key(one)));
-        form.row(messages.get("export.pages"), pages);
+        pages = new PageRows(form, chosen.pages(), document, messages);
     }
 
     ExportFiles files() {
@@ -35,13 +29,17 @@ final class FileRows {
                 .filter(format -> format.getValue().isSelected())
                 .map(Map.Entry::getKey)
                 .toList();
-        return new ExportFiles(selected, pages.chosen());
+        return new ExportFiles(selected, pages.pages());
     }
 
-    /** Whether there is anything to save; pages are there to be chosen only where a document is. */
-    boolean check() {
+    ExportDocument document() {
+        return pages.document();
+    }
+
+    /** Whether there is anything to save; pages are there to be chosen only where a PDF file is. */
+    boolean check(boolean columns) {
         ExportFiles files = files();
-        pages.setDisable(!files.formats().contains(ImageFormat.PDF));
+        pages.check(files.formats().contains(ImageFormat.PDF), columns);
         return !files.formats().isEmpty();
     }
 }

@@ -3,7 +3,6 @@ package masar.app.export;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import masar.app.export.ExportSize.Shape;
 import masar.app.ui.Texts;
@@ -22,7 +21,7 @@ final class SizeRows {
     private final TextField height;
     private final Node edges;
     private final TextBlock note;
-    private final CheckBox complete;
+    private boolean anyHeight;
     private final Picker<Integer> times;
     private final Picker<Integer> dpi;
 
@@ -41,14 +40,11 @@ final class SizeRows {
                 width,
                 ExportForm.named(messages.get("export.height"), height),
                 height);
-        complete = form.check("export-complete", messages.get("export.complete"), chosen.complete());
-        height.disableProperty().bind(complete.selectedProperty());
         times = form.picker("export-times", ExportSize.TIMES, chosen.times(), one -> labels.number(one));
         dpi = form.picker("export-dpi", ExportSize.DPI, chosen.dpi(), one -> labels.number(one));
         form.row(messages.get("export.shape"), shape);
         form.row(edges);
         note = form.note("export-size-problem");
-        form.row(complete);
         form.row(messages.get("export.scale"), times);
         form.row(messages.get("export.scale"), dpi);
     }
@@ -58,10 +54,9 @@ final class SizeRows {
         return new ExportSize(
                 shape.chosen(),
                 edge(width, own, ImageRequest.MIN_WIDTH, ExportSize.USUAL.customWidth()),
-                edge(height, own && !complete.isSelected(), ImageRequest.MIN_HEIGHT, ExportSize.USUAL.customHeight()),
+                edge(height, own && !anyHeight, ImageRequest.MIN_HEIGHT, ExportSize.USUAL.customHeight()),
                 times.chosen(),
-                dpi.chosen(),
-                complete.isSelected());
+                dpi.chosen());
     }
 
     /** The number in a field, 0 if it is none; in a field that does not count now, the default if it is not valid. */
@@ -80,8 +75,14 @@ final class SizeRows {
         }
     }
 
-    /** Shows the controls that belong to the chosen shape; returns whether the size can be exported. */
-    boolean check() {
+    /**
+     * Shows the controls that belong to the chosen shape; returns whether the size can be exported.
+     *
+     * @param asHighAsNeeded whether the image is as high as its cards need, whatever is chosen
+     */
+    boolean check(boolean asHighAsNeeded) {
+        anyHeight = asHighAsNeeded;
+        height.setDisable(anyHeight);
         ExportSize size = size();
         edges.setVisible(size.shape() == Shape.CUSTOM);
         dpi.setVisible(size.shape().paper());
@@ -102,7 +103,7 @@ final class SizeRows {
 
     /** A scale and the resulting number of pixels; the height is not known if all cards are shown. */
     private String pixels(String key, int scale, ExportSize size) {
-        String pixels = size.complete()
+        String pixels = anyHeight
                 ? messages.get("export.pixels.wide", labels.number(size.pixelsWide()))
                 : messages.get("export.pixels", labels.number(size.pixelsWide()), labels.number(size.pixelsHigh()));
         return messages.get(key, labels.number(scale), pixels);

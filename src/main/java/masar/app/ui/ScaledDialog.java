@@ -1,5 +1,6 @@
 package masar.app.ui;
 
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Dialog;
@@ -35,6 +36,12 @@ public final class ScaledDialog {
             scaled.scaleProperty().set(scale);
             pane.getStylesheets().add(FontSheet.of(scale));
         });
+    }
+
+    /** What the screen has for the content of a dialog in the usual size, in px. */
+    public static Dimension2D space() {
+        Rectangle2D free = Screen.getPrimary().getVisualBounds();
+        return new Dimension2D(Math.max(0, free.getWidth() - FRAME), Math.max(0, free.getHeight() - FRAME));
     }
 
     private static double largest(Region content, Screen screen) {

@@ -12,21 +12,27 @@ import masar.layout.columns.TypeRange;
  * @param type how large it may be
  * @param all whether an image in which not all events fit is refused; else it shows the most important
  * @param document the pages of a PDF file, which hold all events; empty for a PDF file of one page that is the image
+ * @param unit in which people read and write sizes of type
  */
-public record ColumnOptions(Detail detail, TypeRange type, boolean all, Optional<DocumentOptions> document) {
+public record ColumnOptions(
+        Detail detail, TypeRange type, boolean all, Optional<DocumentOptions> document, TypeUnit unit) {
 
     /** Those of an image of one page. */
     public ColumnOptions(Detail detail, TypeRange type, boolean all) {
-        this(detail, type, all, Optional.empty());
+        this(detail, type, all, Optional.empty(), TypeUnit.pixels(1));
     }
 
-    /** @param least the smallest type, in the unit; the usual one if empty */
+    /**
+     * Those of an image of one page, with sizes in a unit.
+     *
+     * @param least the smallest type, in the unit; the usual one if empty
+     */
     public static ColumnOptions of(Detail detail, OptionalDouble least, boolean all, TypeUnit unit) {
-        return new ColumnOptions(detail, unit.range(least), all);
+        return new ColumnOptions(detail, unit.range(least), all, Optional.empty(), unit);
     }
 
     /** These with a PDF file of several pages. */
     public ColumnOptions on(DocumentOptions pages) {
-        return new ColumnOptions(detail, type, all, Optional.of(pages));
+        return new ColumnOptions(detail, type, all, Optional.of(pages), unit);
     }
 }

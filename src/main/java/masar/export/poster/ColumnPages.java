@@ -7,6 +7,7 @@ import masar.layout.columns.ColumnLayout;
 import masar.layout.columns.ColumnLayouter;
 import masar.layout.columns.ColumnRequest;
 import masar.layout.frame.Direction;
+import masar.layout.frame.TextMeasurer;
 import masar.layout.index.EventIndex;
 import masar.time.DateLabels;
 import masar.time.LabelStyle;
@@ -30,9 +31,13 @@ final class ColumnPages extends Pane {
         this.shapes = shapes;
         this.options = options;
         this.direction = request.style().language().rightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
-        this.layouter = new ColumnLayouter(
-                events, request.timeline().eras(), new DateLabels(request.style()), TimelineText.MEASURER);
+        this.layouter = layouter(events, request, TimelineText.MEASURER);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    }
+
+    /** What lays out events of an image. */
+    static ColumnLayouter layouter(EventIndex events, ImageRequest request, TextMeasurer measurer) {
+        return new ColumnLayouter(events, request.timeline().eras(), new DateLabels(request.style()), measurer);
     }
 
     /** The height, in px, in which all events fit in the least type. */
@@ -42,6 +47,11 @@ final class ColumnPages extends Pane {
 
     private ColumnRequest request(double width, double height) {
         return new ColumnRequest(direction, width, height, options.detail(), options.type());
+    }
+
+    /** What was to be laid out; after the layout. */
+    ColumnRequest laidOut() {
+        return request(getWidth(), laidOutHeight);
     }
 
     /** What is on the page; empty before the layout. */

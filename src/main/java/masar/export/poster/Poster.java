@@ -39,6 +39,7 @@ public final class Poster extends Region {
     private final TimelineView timeline = new TimelineView();
     private final Optional<ColumnPages> columns;
     private final boolean all;
+    private final double pixelsPerPx;
     private final TextBlock empty = new TextBlock(Typeface.REGULAR, 14, EMPTY_LINE, 1);
 
     public Poster(ImageRequest request, PosterText text) {
@@ -48,6 +49,11 @@ public final class Poster extends Region {
         pseudoClassStateChanged(TRANSPARENT, request.transparent());
         CategoryShapes shapes = CategoryShapes.of(request.timeline().categories());
         all = request.columns().filter(ColumnOptions::all).isPresent();
+        pixelsPerPx = request.columns()
+                .map(ColumnOptions::unit)
+                .filter(unit -> !unit.points())
+                .map(TypeUnit::perPx)
+                .orElse(1.0);
         boolean inColumns = request.columns().isPresent();
         header = inColumns
                 ? new ColumnHeader(text, request.width())
@@ -95,10 +101,24 @@ public final class Poster extends Region {
         Optional<ColumnLayout> some = columns.flatMap(ColumnPages::shown).filter(layout -> !layout.complete());
         if (some.isPresent() && all) {
             double frame = getHeight() - columns.orElseThrow().getHeight();
-            throw ExportException.tooSmall((int) Math.ceil(getWidth()), (int)
-                    Math.ceil(frame + columns.orElseThrow().neededHeight()));
+            throw ExportException.tooSmall(pixels(getWidth()), pixels(frame + columns.orElseThrow().neededHeight()));
         }
         return some.map(ColumnLayout::events);
+    }
+
+    private int pixels(double px) {
+        return (int) Math.ceil(px * pixelsPerPx);
+    }
+
+    /**
+     * How the events of an image in columns fit into it; after the layout, and empty where there are no columns.
+     *
+     * @param all how many events are to be shown
+     */
+    public Optional<ColumnFit> fit(int all) {
+        return columns.flatMap(pages -> pages.shown()
+                .map(layout -> new ColumnFit(
+                        layout.shown(), all, layout.typeSize(), pages.laidOut(), getHeight() - pages.getHeight())));
     }
 
     /** The height, in px, with which every event has its card. */

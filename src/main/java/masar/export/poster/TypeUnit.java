@@ -1,5 +1,6 @@
 package masar.export.poster;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import masar.layout.columns.TypeRange;
 
@@ -14,6 +15,9 @@ public record TypeUnit(boolean points, double perPx) {
     /** Points, of which an inch has 72. */
     public static final TypeUnit POINTS = new TypeUnit(true, 72 / ImageRequest.PX_PER_INCH);
 
+    private static final List<Double> LEAST_PIXELS = List.of(12.0, 11.0, 10.0, 9.0, 8.0, 7.0, 6.0);
+    private static final List<Double> LEAST_POINTS = List.of(7.5, 7.0, 6.5, 6.0, 5.5, 5.0);
+
     /** @throws IllegalArgumentException if there is none of it in a px */
     public TypeUnit {
         if (!(perPx > 0)) {
@@ -24,6 +28,11 @@ public record TypeUnit(boolean points, double perPx) {
     /** Pixels of an image that has so many of them for a px. */
     public static TypeUnit pixels(double scale) {
         return new TypeUnit(false, scale);
+    }
+
+    /** What the smallest type may be where sizes are offered to choose from: the usual one, and smaller ones. */
+    public static List<Double> offered(boolean points) {
+        return points ? LEAST_POINTS : LEAST_PIXELS;
     }
 
     /**

@@ -227,6 +227,12 @@ public final class ColumnLayouter {
         return new ScrolledColumns(index, layouter, drafts);
     }
 
+    /** Whether all events fit on one page in type of some px, with as little text as the level of detail allows. */
+    public boolean fits(ColumnRequest request, double typeSize) {
+        return index.size() <= ShapeSearch.mostEvents(request, typeSize)
+                && search(everything, request, summariesFrom(request.detail())).fitsAt(typeSize);
+    }
+
     /**
      * The least height, in px, of a page on which all events fit in the least type.
      */

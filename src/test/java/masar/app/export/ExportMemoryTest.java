@@ -9,8 +9,11 @@ import masar.app.export.ExportChoice.Extent;
 import masar.app.export.ExportChoice.Way;
 import masar.app.export.ExportSize.Shape;
 import masar.export.ImageFormat;
+import masar.export.pdf.PageOrientation;
 import masar.export.pdf.PdfPages;
+import masar.export.poster.ImageArrangement;
 import masar.i18n.Language;
+import masar.layout.columns.Detail;
 import masar.time.Digits;
 import masar.view.theme.Theme;
 import org.junit.jupiter.api.Test;
@@ -24,10 +27,12 @@ class ExportMemoryTest {
     private static final ExportChoice UNUSUAL = new ExportChoice(
             Extent.VIEW,
             ExportPeriod.OPEN,
-            new ExportSize(Shape.CUSTOM, 700, 500, 3, 600, true),
+            new ExportArrangement(ImageArrangement.AXIS, true, Detail.MORE, true, 9, 5.5),
+            new ExportSize(Shape.CUSTOM, 700, 500, 3, 600),
             new ExportLook(
                     Optional.of(Theme.CONTRAST), Optional.of(Language.ENGLISH), Optional.of(Digits.ARABIC), true),
             new ExportFiles(List.of(ImageFormat.SVG, ImageFormat.PDF), PdfPages.A3),
+            new ExportDocument(PageOrientation.LANDSCAPE, false),
             Way.SAVE);
 
     /** What a later session remembers. */
@@ -61,9 +66,11 @@ class ExportMemoryTest {
         ExportChoice choice = new ExportChoice(
                 Extent.PERIOD,
                 new ExportPeriod("2014", "2016"),
+                ExportArrangement.USUAL,
                 ExportSize.USUAL,
                 ExportLook.USUAL,
                 ExportFiles.USUAL,
+                ExportDocument.USUAL,
                 Way.COPY);
         ExportMemory memory = new ExportMemory(() -> stored);
         memory.keep(choice);
@@ -84,6 +91,13 @@ class ExportMemoryTest {
         "times, 0",
         "dpi, 151",
         "complete, perhaps",
+        "arrangement, rows",
+        "detail, most",
+        "all, perhaps",
+        "least.pixels, 2",
+        "least.points, small",
+        "orientation, sideways",
+        "sources, some",
         "theme, LIGHT",
         "language, de",
         "digits, ''",
@@ -111,9 +125,11 @@ class ExportMemoryTest {
         ExportChoice copied = new ExportChoice(
                 Extent.ALL,
                 ExportPeriod.OPEN,
+                ExportArrangement.USUAL,
                 ExportSize.USUAL,
                 ExportLook.USUAL,
                 new ExportFiles(List.of(), PdfPages.ONE),
+                ExportDocument.USUAL,
                 Way.COPY);
         new ExportMemory(() -> stored).keep(copied);
 

@@ -22,7 +22,7 @@ class ExportSizeTest {
         "CUSTOM, 3, 300, 2100, 1500"
     })
     void paperHasDotsPerInchAndTheRestATimesFactor(Shape shape, int times, int dpi, int width, int height) {
-        ExportSize size = new ExportSize(shape, 700, 500, times, dpi, false);
+        ExportSize size = new ExportSize(shape, 700, 500, times, dpi);
 
         assertThat(size.pixelsWide()).isEqualTo(width);
         assertThat(size.pixelsHigh()).isEqualTo(height);
@@ -42,9 +42,9 @@ class ExportSizeTest {
         "0, 400, 1, false"
     })
     void anEdgeHasBoundsThatHangOnTheScale(int width, int height, int times, boolean possible) {
-        assertThat(new ExportSize(Shape.CUSTOM, width, height, times, 300, false).possible())
+        assertThat(new ExportSize(Shape.CUSTOM, width, height, times, 300).possible())
                 .isEqualTo(possible);
-        assertThat(new ExportSize(Shape.SLIDE, width, height, times, 300, false).possible())
+        assertThat(new ExportSize(Shape.SLIDE, width, height, times, 300).possible())
                 .isTrue();
     }
 }

@@ -1,19 +1,29 @@
 package masar.app.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import masar.app.export.ExportChoice.Extent;
 import masar.app.export.ExportChoice.Way;
+import masar.app.export.ExportSize.Shape;
 import masar.dataset.DatasetReader;
 import masar.dataset.ReadResult;
+import masar.export.ImageFormat;
+import masar.export.pdf.PageOrientation;
+import masar.export.pdf.PdfPages;
+import masar.export.poster.ColumnOptions;
+import masar.export.poster.ImageArrangement;
 import masar.export.poster.ImageRequest;
+import masar.export.poster.TypeUnit;
 import masar.i18n.Language;
 import masar.layout.Grouping;
 import masar.layout.LaneFolds;
+import masar.layout.columns.Detail;
 import masar.layout.frame.LayoutOptions;
 import masar.query.EventFilter;
 import masar.time.Digits;
@@ -46,13 +56,27 @@ class ExportSourceTest {
     private static ImageRequest image(Extent extent, ExportPeriod period) {
         return window(EventFilter.NONE.withPeriod(Optional.of(KEPT)))
                 .request(new ExportChoice(
-                        extent, period, ExportSize.USUAL, ExportLook.USUAL, ExportFiles.USUAL, Way.SAVE));
+                        extent,
+                        period,
+                        ExportArrangement.USUAL,
+                        ExportSize.USUAL,
+                        ExportLook.USUAL,
+                        ExportFiles.USUAL,
+                        ExportDocument.USUAL,
+                        Way.SAVE));
     }
 
     private static ImageRequest image(ExportLook look) {
         return window(EventFilter.NONE)
                 .request(new ExportChoice(
-                        Extent.ALL, ExportPeriod.OPEN, ExportSize.USUAL, look, ExportFiles.USUAL, Way.SAVE));
+                        Extent.ALL,
+                        ExportPeriod.OPEN,
+                        ExportArrangement.USUAL,
+                        ExportSize.USUAL,
+                        look,
+                        ExportFiles.USUAL,
+                        ExportDocument.USUAL,
+                        Way.SAVE));
     }
 
     @Test
@@ -114,5 +138,58 @@ class ExportSourceTest {
                             MonthNames.EGYPTIAN,
                             language == Language.ARABIC ? Digits.ARABIC : Digits.WESTERN));
         }
+    }
+
+    private static ImageRequest image(ExportArrangement arrangement, Shape shape, PdfPages pages) {
+        return window(EventFilter.NONE)
+                .request(new ExportChoice(
+                        Extent.ALL,
+                        ExportPeriod.OPEN,
+                        arrangement,
+                        new ExportSize(shape, 1920, 1080, 2, 300),
+                        ExportLook.USUAL,
+                        new ExportFiles(List.of(ImageFormat.PDF), pages),
+                        new ExportDocument(PageOrientation.LANDSCAPE, false),
+                        Way.SAVE));
+    }
+
+    private static ExportArrangement arranged(ImageArrangement view) {
+        return new ExportArrangement(view, true, Detail.KEY, true, 9, 6);
+    }
+
+    @Test
+    void eventsAreInColumnsUnlessTheReaderChoosesTheAxis() {
+        assertThat(image(ExportLook.USUAL).columns())
+                .contains(ColumnOptions.of(Detail.FIT, OptionalDouble.empty(), false, TypeUnit.pixels(1)));
+
+        ImageRequest axis = image(arranged(ImageArrangement.AXIS), Shape.SLIDE, PdfPages.A4);
+        assertThat(axis.columns()).isEmpty();
+        assertThat(axis.options().allCards()).isTrue();
+        assertThat(image(arranged(ImageArrangement.COLUMNS), Shape.SLIDE, PdfPages.A4)
+                        .options()
+                        .allCards())
+                .isFalse();
+    }
+
+    /** A slide is 1.5 pixels a px; twice as many pixels of it are the same picture. A4 is measured in points. */
+    @Test
+    void typeIsMeasuredInPixelsOfTheShapeAndInPointsOnPaper() {
+        ColumnOptions slide = image(arranged(ImageArrangement.COLUMNS), Shape.SLIDE, PdfPages.ONE)
+                .columns()
+                .orElseThrow();
+        assertThat(slide.type().least()).isEqualTo(9 / 1.5);
+        assertThat(slide.all()).isTrue();
+        assertThat(slide.detail()).isEqualTo(Detail.KEY);
+        assertThat(slide.document()).isEmpty();
+
+        ColumnOptions sheet = image(arranged(ImageArrangement.COLUMNS), Shape.A4, PdfPages.A3)
+                .columns()
+                .orElseThrow();
+        assertThat(sheet.type().least()).isCloseTo(6 * 96 / 72.0, within(1e-9));
+        assertThat(sheet.document()).hasValueSatisfying(document -> {
+            assertThat(document.sheet()).isEqualTo(PdfPages.A3.sheet(PageOrientation.LANDSCAPE).orElseThrow());
+            assertThat(document.type()).isEqualTo(sheet.type());
+            assertThat(document.sources()).isFalse();
+        });
     }
 }
