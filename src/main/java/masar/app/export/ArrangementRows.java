@@ -24,6 +24,7 @@ final class ArrangementRows {
         view = form.choices(
                 List.of(ImageArrangement.values()),
                 chosen.view(),
+                true,
                 one -> "export-arrangement-" + Texts.key(one),
                 one -> messages.get("export.arrangement." + Texts.key(one)));
         detail = form.picker(

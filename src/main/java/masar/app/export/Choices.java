@@ -8,27 +8,36 @@ import java.util.function.Function;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
-/** Values of which one is chosen, as radio buttons one below the other. */
-final class Choices<T> extends VBox {
+/** Values of which one is chosen, as radio buttons one below the other, or in a row. */
+final class Choices<T> extends HBox {
 
     private final Map<Toggle, T> values = new LinkedHashMap<>();
     private final ToggleGroup group = new ToggleGroup();
 
     /**
      * @param chosen one of the values
+     * @param inRow whether all are in a row
      * @param id of a value's button
      * @param name what the reader reads
      */
-    Choices(List<T> values, T chosen, Function<T, String> id, Function<T, String> name) {
+    Choices(List<T> values, T chosen, boolean inRow, Function<T, String> id, Function<T, String> name) {
+        Pane buttons = inRow ? this : new VBox();
         for (T value : values) {
             RadioButton button = new RadioButton(name.apply(value));
             button.setId(id.apply(value));
             button.setToggleGroup(group);
             button.setSelected(value.equals(chosen));
             this.values.put(button, value);
-            getChildren().add(button);
+            buttons.getChildren().add(button);
+        }
+        if (inRow) {
+            getStyleClass().add("export-controls");
+        } else {
+            getChildren().add(buttons);
         }
     }
 

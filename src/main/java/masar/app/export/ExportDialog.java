@@ -49,15 +49,21 @@ public final class ExportDialog extends Dialog<ExportChoice> {
         form.line();
         size = new SizeRows(form, last.size(), messages, new DateLabels(source.style()));
         form.line();
-        look = new LookRows(form, last.look(), messages);
-        form.line();
         files = new FileRows(form, last.files(), last.document(), messages);
+        form.line();
+        look = new LookRows(form, last.look(), messages);
         Dimension2D space = ScaledDialog.space();
         preview = new ExportPreview(messages, source.style(), space.getWidth() - OPTIONS_WIDTH - GAP, space.getHeight());
-        HBox content = new HBox(GAP, scrolling(form, preview.getPrefHeight()), preview);
+        ScrollPane options = scrolling(form, preview.getPrefHeight());
+        HBox content = new HBox(GAP, options, preview);
         content.getStyleClass().addAll("dialog-content", "export-content");
         ScaledDialog.build(this, content, owner);
         addButtons();
+        getDialogPane().getScene().focusOwnerProperty().subscribe((before, now) -> {
+            if (now != null) {
+                ScrollPanes.reveal(options, now);
+            }
+        });
         setOnShown(shown -> update());
         setOnHidden(hidden -> preview.close());
     }
@@ -96,15 +102,15 @@ public final class ExportDialog extends Dialog<ExportChoice> {
     private void update() {
         boolean anExtent = extent.check();
         ExportArrangement arranged = arrangement.arrangement();
-        boolean aSize = size.check(arranged.anyHeight());
-        boolean possible = anExtent && aSize;
         boolean anyFile = files.check(arranged.inColumns());
         ExportChoice choice = choice(Way.SAVE);
+        boolean aSize = size.check(!choice.documentOnly(), arranged.anyHeight());
+        boolean possible = anExtent && aSize;
         arrangement.check(
                 choice.documentOnly() || size.size().shape().paper(), !choice.documentOnly());
         ways.keySet().forEach(way -> button(way).setDisable(!possible || (way == Way.SAVE && !anyFile)));
         if (possible) {
-            preview.show(source.request(choice), choice.documentOnly());
+            preview.show(source.request(choice(Way.SAVE)), choice.documentOnly());
         }
     }
 

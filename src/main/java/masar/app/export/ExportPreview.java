@@ -43,7 +43,7 @@ final class ExportPreview extends VBox {
     private static final double GAP = 8;
     private static final double LINE = 20;
     /** The numbers take as many lines as they need, but no more than these. */
-    private static final int MOST_LINES = 4;
+    private static final int MOST_LINES = 3;
 
     /** Laying out more cards than this makes the window wait. */
     private static final int MOST_CARDS = 1_000;

@@ -24,6 +24,7 @@ final class ExtentRows {
         extent = form.choices(
                 List.of(Extent.values()),
                 chosen,
+                false,
                 one -> "export-" + Texts.key(one),
                 one -> messages.get("export.what." + Texts.key(one)));
         from = form.field("export-from", period.from());

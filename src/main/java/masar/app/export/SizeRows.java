@@ -78,15 +78,17 @@ final class SizeRows {
     /**
      * Shows the controls that belong to the chosen shape; returns whether the size can be exported.
      *
+     * @param picture whether there is a picture to have a size, and not only a document
      * @param asHighAsNeeded whether the image is as high as its cards need, whatever is chosen
      */
-    boolean check(boolean asHighAsNeeded) {
+    boolean check(boolean picture, boolean asHighAsNeeded) {
         anyHeight = asHighAsNeeded;
         height.setDisable(anyHeight);
         ExportSize size = size();
-        edges.setVisible(size.shape() == Shape.CUSTOM);
-        dpi.setVisible(size.shape().paper());
-        times.setVisible(!size.shape().paper());
+        shape.setVisible(picture);
+        edges.setVisible(picture && size.shape() == Shape.CUSTOM);
+        dpi.setVisible(picture && size.shape().paper());
+        times.setVisible(picture && !size.shape().paper());
         times.rename(one -> pixels("export.scale.times", one, size.times(one)));
         dpi.rename(one -> pixels("export.scale.dpi", one, size.dpi(one)));
         ExportForm.showProblem(

@@ -1,9 +1,16 @@
 package masar.app.ui;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** What scroll panes of the window have in common. */
 public final class ScrollPanes {
+
+    /** Between a node that is scrolled to and the edge, in px. */
+    private static final double MARGIN = 4;
 
     private ScrollPanes() {}
 
@@ -14,5 +21,20 @@ public final class ScrollPanes {
      */
     public static void withoutCache(ScrollPane pane) {
         pane.skinProperty().subscribe(() -> pane.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false)));
+    }
+
+    /** Scrolls no further than it takes to show a node of the content; nothing for any other node. */
+    public static void reveal(ScrollPane pane, Node node) {
+        Node content = pane.getContent();
+        boolean within = Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).anyMatch(content::equals);
+        double high = content.getLayoutBounds().getHeight();
+        double seen = pane.getViewportBounds().getHeight();
+        if (!within || high <= seen) {
+            return;
+        }
+        Bounds bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double top = pane.getVvalue() * (high - seen);
+        double wanted = Math.min(Math.max(top, bounds.getMaxY() + MARGIN - seen), bounds.getMinY() - MARGIN);
+        pane.setVvalue(Math.clamp(wanted / (high - seen), 0, 1));
     }
 }

@@ -21,11 +21,15 @@ import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import masar.app.WindowRobot;
 import masar.i18n.Language;
+import masar.i18n.Messages;
+import masar.time.DateLabels;
 import masar.time.TimeSpan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a person does with the export dialog. */
 class ExportDialogTest {
@@ -207,7 +211,8 @@ class ExportDialogTest {
         window.willChoose(file);
 
         window.type(KeyCode.CONTROL, KeyCode.E);
-        window.choose("export-language", "English");
+        choose("export-language", "English");
+        reveal("export-png");
         window.click("export-png");
         assertThat(window.node("export-save").isDisabled()).isTrue();
         assertThat(window.node("export-copy").isDisabled()).isFalse();
@@ -225,10 +230,11 @@ class ExportDialogTest {
         window.type(KeyCode.CONTROL, KeyCode.E);
         window.choose("export-shape", "ورقة A4");
         window.choose("export-dpi", "١٥٠ نقطة في البوصة · ١٧٥٥ × ١٢٤١ بكسل");
-        window.choose("export-theme", "داكن");
-        window.click("export-transparent");
         window.click("export-pdf");
-        window.choose("export-pages", "أوراق A4 تلصق معًا");
+        window.choose("export-pages", "مستند A4 فيه كل الأحداث");
+        choose("export-theme", "داكن");
+        reveal("export-transparent");
+        window.click("export-transparent");
         window.click("export-copy");
         window.until(() -> window.allTexts().contains("نسخت الصورة إلى الحافظة"));
         window.close();
@@ -240,9 +246,19 @@ class ExportDialogTest {
         assertThat(chosen("export-dpi")).isEqualTo("150 dpi · 1755 × 1241 pixels");
         assertThat(chosen("export-theme")).isEqualTo("Dark");
         assertThat(chosen("export-language")).isEqualTo("Same as in the window");
-        assertThat(chosen("export-pages")).isEqualTo("A4 sheets to join");
+        assertThat(chosen("export-pages")).isEqualTo("A4 document, all events");
         assertThat(((CheckBox) window.node("export-transparent")).isSelected()).isTrue();
         assertThat(((CheckBox) window.node("export-png")).isSelected()).isTrue();
+    }
+
+    /** Moves the focus to an option, as with Tab; options that are out of sight are scrolled to. */
+    private void reveal(String id) {
+        window.does(() -> window.node(id).requestFocus());
+    }
+
+    private void choose(String id, String name) {
+        reveal(id);
+        window.choose(id, name);
     }
 
     /** What is read on a list that is closed. */
@@ -258,6 +274,68 @@ class ExportDialogTest {
 
         window.type(KeyCode.CONTROL, KeyCode.E);
         assertThat(chosen("export-shape")).isEqualTo("شكل النافذة");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theNumbersSayHowManyEventsFitBeforeAnythingIsSaved(Language language) throws TimeoutException {
+        if (language != Language.ARABIC) {
+            window.close();
+            window = WindowRobot.open(language, stored);
+        }
+        DateLabels labels = new DateLabels(window.state().styleProperty().get());
+        String all = labels.count(window.state().timeline().events().size());
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.until(() -> window.text("export-numbers").startsWith(all));
+        assertThat(window.text("export-numbers").split(all, -1))
+                .as("all of all, and in which type")
+                .hasSize(3);
+        assertThat(window.isVisible("export-complete")).isFalse();
+
+        choose("export-shape", word("export.shape.square"));
+        choose("export-detail", word("export.detail.all"));
+        window.until(() -> window.text("export-numbers").contains(labels.number(1080)));
+        String some = window.text("export-numbers");
+        assertThat(some).doesNotStartWith(all).contains(all);
+
+        choose("export-least-pixels", Messages.of(Messages.Bundle.APP, language).get("export.least.px", labels.number(6)));
+        window.until(() -> !window.text("export-numbers").equals(some)
+                && !window.text("export-numbers").isEmpty());
+        assertThat(window.text("export-numbers")).startsWith(all);
+
+        choose("export-least-pixels", Messages.of(Messages.Bundle.APP, language).get("export.least.px", labels.number(12)));
+        choose("export-events", word("export.events.all"));
+        window.until(() -> window.textsIn("export-preview").contains("1080\u00d7"));
+        assertThat(window.text("export-numbers")).isEmpty();
+
+        window.click("export-arrangement-axis");
+        window.until(() -> previewSize() == 1);
+        assertThat(window.text("export-numbers")).isEmpty();
+        assertThat(window.isVisible("export-complete")).isTrue();
+        assertThat(window.isVisible("export-detail")).isFalse();
+    }
+
+    private String word(String key) {
+        return window.state().messages().get(key);
+    }
+
+    @Test
+    void aDocumentHasAllEventsOnItsPages() throws TimeoutException {
+        window.type(KeyCode.CONTROL, KeyCode.E);
+        window.click("export-pdf");
+        choose("export-pages", word("export.document.a4"));
+        assertThat(window.isVisible("export-shape")).as("a picture as well").isTrue();
+
+        reveal("export-png");
+        window.click("export-png");
+        window.until(() -> window.text("export-numbers").contains("صفح"));
+        assertThat(window.isVisible("export-shape")).isFalse();
+        assertThat(window.isVisible("export-events")).as("a document holds all").isFalse();
+        assertThat(window.isVisible("export-least-points")).isTrue();
+        window.until(() -> previewSize() > 0 && previewSize() < 1);
+
+        choose("export-orientation", word("export.orientation.landscape"));
+        window.until(() -> previewSize() > 1);
     }
 
     @Test
