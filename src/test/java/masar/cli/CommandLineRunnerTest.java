@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -459,6 +460,28 @@ class CommandLineRunnerTest {
         int events = Samples.bundled().events().size();
         assertThat(cards(plain)).isEqualTo(events);
         assertThat(cards(axis)).isLessThan(events / 2);
+    }
+
+    /** The size and the type that the sentence names are followed. */
+    @Test
+    void whatIsSaidToMakeSpaceForAllDoesSo(@TempDir Path folder) {
+        String file = folder.resolve("columns.svg").toString();
+        List<String> square =
+                List.of("export", "--lang", "en", "--out", file, "--shape", "square", "--detail", "all");
+
+        assertThat(run(with(square))).isZero();
+        Matcher said = Pattern.compile("all fit at 1080 × (\\d+) pixels or with type of (\\d+) px")
+                .matcher(err.toString());
+        assertThat(said.find()).as(err.toString()).isTrue();
+        List<String> all = List.of("export", "--lang", "en", "--out", file, "--detail", "all", "--events", "all");
+
+        assertThat(run(with(all, "--width", "1080", "--height", said.group(1))))
+                .as(err.toString())
+                .isZero();
+        assertThat(run(with(all, "--shape", "square", "--min-type", said.group(2))))
+                .as(err.toString())
+                .isZero();
+        assertThat(run(with(all, "--shape", "square"))).isEqualTo(1);
     }
 
     private static long cards(String svg) throws IOException {
