@@ -164,7 +164,7 @@ class ExportDialogTest {
         window.write("export-width", "700");
         window.write("export-height", "560");
         assertThat(window.isVisible("export-size-problem")).isFalse();
-        window.until(() -> previewSize() == 1.25);
+        window.until(() -> Math.abs(previewSize() - 1.25) < 0.01);
         window.click("export-save");
         window.until(() -> window.allTexts().contains("حفظت الصورة في"));
         assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(700);
