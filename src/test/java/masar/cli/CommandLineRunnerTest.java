@@ -437,7 +437,7 @@ class CommandLineRunnerTest {
         assertThat(err.toString()).containsPattern("The image shows \\d+ of \\d+ events, the most important");
 
         assertThat(run(with(square, "20", "--events", "all"))).isEqualTo(1);
-        assertThat(err.toString()).contains("make the image at least 720\u00d7");
+        assertThat(err.toString()).contains("make the image at least 1080\u00d7");
 
         assertThat(run(with(square, "2"))).isEqualTo(2);
         assertThat(err.toString()).contains("--min-type");

@@ -105,11 +105,10 @@ class ColumnImageTest {
 
         assertThat(refused.reason()).isEqualTo(ExportException.Reason.TOO_SMALL);
         String sentence = refused.sentence(Language.ENGLISH);
-        assertThat(sentence).matches("Not all events fit.*make the image at least 1280\u00d7\\d+ px large.*");
-        double height = Double.parseDouble(sentence.replaceAll(".*1280\u00d7(\\d+) px.*", "$1"));
-        ImageRequest wanted = slide(MANY, Language.ENGLISH, true);
-        ImageRequest larger = Samples.request(MANY, EventFilter.NONE, Language.ENGLISH, Theme.LIGHT, 1280, height)
-                .inColumns(wanted.columns().orElseThrow());
+        assertThat(sentence).matches("Not all events fit.*make the image at least 1920\u00d7\\d+ px large.*");
+        double height = Double.parseDouble(sentence.replaceAll(".*1920\u00d7(\\d+) px.*", "$1"));
+        ImageRequest larger = Samples.request(MANY, EventFilter.NONE, Language.ENGLISH, Theme.LIGHT, 1920, height)
+                .inColumns(ColumnOptions.of(Detail.TITLES, OptionalDouble.empty(), true, TypeUnit.pixels(1)));
         assertThat(drawn(larger).events()).isEqualTo(MANY.events().size());
     }
 }
