@@ -85,15 +85,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule EXPORT = layer(
             "export",
-            "an image is the view in a frame; it needs no window",
+            "an image is the view in a frame, with its events as a file inside; it needs no window",
             "masar.view..",
             "masar.layout..",
             "masar.typography",
             "masar.query",
+            "masar.dataset..",
             "masar.model",
             "masar.time",
             "masar.i18n",
             "javafx..",
+            "javax.xml.stream..",
             "org.apache.pdfbox..",
             "org.apache.fontbox..",
             "de.rototor..");

@@ -31,6 +31,8 @@ import masar.app.filter.SearchField;
 import masar.app.help.AboutDialog;
 import masar.app.help.KeySheet;
 import masar.app.list.EventList;
+import masar.app.open.FileDrop;
+import masar.app.open.OpenedView;
 import masar.app.open.Opening;
 import masar.app.open.ProblemsPane;
 import masar.app.print.Printing;
@@ -121,6 +123,7 @@ final class MainWindow implements WindowActions {
 
     private void installKeys() {
         KeyPlaces.install(scene);
+        FileDrop.install(scene, this::open);
         WindowKeys keys = new WindowKeys(scene);
         keys.always(this::export, KeyCode.E, KeyCombination.SHORTCUT_DOWN);
         keys.always(this::print, KeyCode.P, KeyCombination.SHORTCUT_DOWN);
@@ -268,6 +271,7 @@ final class MainWindow implements WindowActions {
                 case Opening.Opened opened -> {
                     closeProblems();
                     state.open(opened.dataset(), opened.whole());
+                    opened.view().ifPresent(view -> OpenedView.show(view, state, timeline));
                 }
                 case Opening.Refused refused -> showProblems(refused.file(), refused.problems());
             }

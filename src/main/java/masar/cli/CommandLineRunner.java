@@ -78,7 +78,8 @@ public final class CommandLineRunner {
         CommandLine line = new CommandLine(new MasarCommand(window))
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new ListCommand())
-                .addSubcommand(new ValidateCommand());
+                .addSubcommand(new ValidateCommand())
+                .addSubcommand(new VerifyCommand());
         Converters.install(line);
         line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(messages.asResourceBundle())
@@ -115,7 +116,7 @@ public final class CommandLineRunner {
         return commandLine(spec).getErr();
     }
 
-    private static CommandLine commandLine(@Nullable CommandSpec spec) {
+    static CommandLine commandLine(@Nullable CommandSpec spec) {
         if (spec == null) {
             throw new IllegalStateException("A command runs through its command line");
         }

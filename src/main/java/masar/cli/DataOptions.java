@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import masar.dataset.DatasetReader;
 import masar.dataset.IdSuggestions;
 import masar.dataset.ReadResult;
+import masar.export.reopen.TimelineFile;
 import masar.i18n.Messages;
 import masar.model.Actor;
 import masar.model.Category;
@@ -48,9 +49,14 @@ final class DataOptions {
     @Option(names = "--text", paramLabel = "WORDS", descriptionKey = "option.text")
     private String text = "";
 
-    /** Reads the dataset that was named, or the bundled one. */
+    /** Whether no other dataset was named than the one that everybody has. */
+    boolean isBundled() {
+        return data == null;
+    }
+
+    /** Reads the dataset that was named, or that an image carries, or the bundled one. */
     Timeline timeline(Messages messages) throws Failure {
-        return timeline(data == null ? DatasetReader.readBundled() : DatasetReader.read(data), messages);
+        return timeline(data == null ? DatasetReader.readBundled() : TimelineFile.read(data).result(), messages);
     }
 
     static Timeline timeline(ReadResult result, Messages messages) throws Failure {

@@ -45,6 +45,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private DocumentChoice document = new DocumentChoice();
 
+    @Mixin
+    private EmbedOption embed = new EmbedOption();
+
     @Override
     public Integer call() throws Failure {
         Messages messages = Messages.of(Messages.Bundle.CLI, style.language());
@@ -74,6 +77,7 @@ final class ExportCommand implements Callable<Integer> {
                 columns.map(chosen -> pages.map(chosen::on).orElse(chosen))
                         .map(request::inColumns)
                         .orElse(request),
+                embed.embeds(data),
                 image.pages(),
                 files,
                 messages,

@@ -33,12 +33,14 @@ final class HeadlessExport {
     /**
      * Writes the same image to as many of the files as can be written, in the format of its name.
      *
+     * @param embed whether the files carry the events that they show
      * @param written receives each file that was
      * @param warned receives a sentence if the image shows boxes in place of letters
      * @throws Failure if one was not: a sentence for each, a line each
      */
     static void write(
             ImageRequest request,
+            boolean embed,
             PdfPages pages,
             List<Path> files,
             Messages messages,
@@ -51,9 +53,9 @@ final class HeadlessExport {
             boolean documents = files.stream().anyMatch(file -> ImageFile.isDocument(request, file));
             boolean pictures = !files.stream().allMatch(file -> ImageFile.isDocument(request, file));
             Optional<DocumentDrawing> document =
-                    documents ? Optional.of(DocumentExport.draw(request, Progress.NONE)) : Optional.empty();
+                    documents ? Optional.of(DocumentExport.draw(request, embed, Progress.NONE)) : Optional.empty();
             ImageExport export = ImageExport.of(request);
-            Optional<Drawn> drawn = pictures ? Optional.of(draw(export)) : Optional.empty();
+            Optional<Drawn> drawn = pictures ? Optional.of(draw(embed ? export.withData() : export)) : Optional.empty();
             Optional<Drawing> picture = drawn.map(Drawn::drawing);
             for (Path file : files) {
                 try {

@@ -1,12 +1,18 @@
 package masar.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code masar} by itself: opens the window. */
 @Command(name = "masar", mixinStandardHelpOptions = true, versionProvider = Version.class)
@@ -14,11 +20,17 @@ final class MasarCommand implements Callable<Integer> {
 
     private final CommandLineRunner.Window window;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Mixin
     private StyleOptions style = new StyleOptions();
 
     @Option(names = "--data", paramLabel = "FILE", descriptionKey = "option.data")
     private @Nullable Path data;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", descriptionKey = "parameter.open")
+    private @Nullable Path file;
 
     MasarCommand(CommandLineRunner.Window window) {
         this.window = window;
@@ -26,6 +38,10 @@ final class MasarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return window.open(WindowOptions.of(Optional.ofNullable(data), style));
+        if (file != null && (data != null || !Files.exists(file))) {
+            // A command that was mistyped, or a second dataset.
+            throw new UnmatchedArgumentException(CommandLineRunner.commandLine(spec), List.of(file.toString()));
+        }
+        return window.open(WindowOptions.of(Optional.ofNullable(file != null ? file : data), style));
     }
 }

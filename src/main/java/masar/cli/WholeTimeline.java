@@ -13,6 +13,7 @@ import masar.export.pdf.PdfPages;
 import masar.export.poster.ColumnOptions;
 import masar.export.poster.ImageRequest;
 import masar.export.poster.TypeUnit;
+import masar.export.reopen.TimelineFile;
 import masar.i18n.Messages;
 import masar.layout.Grouping;
 import masar.layout.columns.Detail;
@@ -44,6 +45,7 @@ public final class WholeTimeline {
             Path file = newFile(folder.toAbsolutePath());
             HeadlessExport.write(
                     request(options, messages),
+                    options.data().isEmpty(),
                     PdfPages.ONE,
                     List.of(file),
                     messages,
@@ -66,7 +68,9 @@ public final class WholeTimeline {
     }
 
     private static ImageRequest request(WindowOptions options, Messages messages) throws Failure {
-        ReadResult result = options.data().map(DatasetReader::read).orElseGet(DatasetReader::readBundled);
+        ReadResult result = options.data()
+                .map(file -> TimelineFile.read(file).result())
+                .orElseGet(DatasetReader::readBundled);
         ImageRequest onAxis = new ImageRequest(
                         DataOptions.timeline(result, messages),
                         EventFilter.NONE,

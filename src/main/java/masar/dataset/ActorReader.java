@@ -49,7 +49,8 @@ final class ActorReader extends SectionReader<Actor> {
         return constants;
     }
 
-    private static String nameOf(Enum<?> constant) {
+    /** As files write it. */
+    static String nameOf(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

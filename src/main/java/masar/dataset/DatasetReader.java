@@ -39,6 +39,11 @@ public final class DatasetReader {
                 Runtime.getRuntime().maxMemory() / 400);
     }
 
+    /** How many bytes a file may have, for which memory has space. */
+    public static long largestFile() {
+        return Limits.OF_MEMORY.bytes;
+    }
+
     /** Reads the dataset that the application carries. */
     public static ReadResult readBundled() {
         try (InputStream in = DatasetReader.class.getResourceAsStream("/masar/data/" + BUNDLED)) {

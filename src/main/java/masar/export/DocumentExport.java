@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import masar.export.drawing.DocumentDrawing;
 import masar.export.drawing.Drawing;
+import masar.export.drawing.Drawing.Caption;
 import masar.export.drawing.SceneTracer;
 import masar.export.file.ExportException;
 import masar.export.file.ExportException.Reason;
@@ -21,6 +22,7 @@ import masar.export.poster.EventNotes;
 import masar.export.poster.ImageRequest;
 import masar.export.poster.Poster;
 import masar.export.poster.PosterText;
+import masar.export.reopen.ImageData;
 
 /**
  * Turns a request in columns into a document of several pages. Meant for a background thread, from which each page is laid
@@ -33,21 +35,30 @@ public final class DocumentExport {
 
     private final ImageRequest request;
     private final PosterText text;
+    private final boolean embed;
 
-    private DocumentExport(ImageRequest request) {
+    private DocumentExport(ImageRequest request, boolean embed) {
         this.request = request;
         this.text = new PosterText(request);
+        this.embed = embed;
     }
 
     /**
      * Draws a document; after {@link masar.typography.Typeface#load()}.
      *
      * @param request in columns, with the pages of a document
+     * @param embed whether the file carries the events that it shows
      * @throws ExportException if a page has no space for a card, or drawing was cancelled
      * @throws IllegalStateException if the pages do not show all events exactly once, which is a fault of the program
      */
+    public static DocumentDrawing draw(ImageRequest request, boolean embed, Progress progress)
+            throws ExportException {
+        return new DocumentExport(request, embed).draw(progress);
+    }
+
+    /** Draws a document whose file does not carry its events. */
     public static DocumentDrawing draw(ImageRequest request, Progress progress) throws ExportException {
-        return new DocumentExport(request).draw(progress);
+        return draw(request, false, progress);
     }
 
     private DocumentDrawing draw(Progress progress) throws ExportException {
@@ -62,13 +73,19 @@ public final class DocumentExport {
             drawings.add(onToolkit(() -> drawn(pages, page)));
             steps.next();
         }
-        DocumentDrawing document = new DocumentDrawing(text.caption(), drawings, pages.outline(), pages.links());
+        DocumentDrawing document = new DocumentDrawing(caption(), drawings, pages.outline(), pages.links());
         document.requireComplete();
         if (document.events() != text.events().size()) {
             throw new IllegalStateException(document.events() + " events are drawn, not "
                     + text.events().size());
         }
         return document;
+    }
+
+    private Caption caption() {
+        return embed
+                ? text.caption().with(ImageData.of(request, text.events().events()))
+                : text.caption();
     }
 
     private Drawing drawn(DocumentPages pages, int number) {

@@ -12,6 +12,7 @@ import masar.export.poster.EventNotes;
 import masar.export.poster.ImageRequest;
 import masar.export.poster.Poster;
 import masar.export.poster.PosterText;
+import masar.export.reopen.ImageData;
 import masar.layout.TimelineLayout;
 import masar.view.ToolkitMeasurer;
 
@@ -26,15 +27,22 @@ public final class ImageExport {
 
     private final ImageRequest request;
     private final PosterText text;
+    private final boolean data;
 
-    private ImageExport(ImageRequest request) {
+    private ImageExport(ImageRequest request, PosterText text, boolean data) {
         this.request = request;
-        this.text = new PosterText(request);
+        this.text = text;
+        this.data = data;
     }
 
     /** Gathers and sorts the events of an image. May run on any thread; for a million events it takes a while. */
     public static ImageExport of(ImageRequest request) {
-        return new ImageExport(request);
+        return new ImageExport(request, new PosterText(request), false);
+    }
+
+    /** This with its events and its view inside the files that are written, so that these can be opened again. */
+    public ImageExport withData() {
+        return new ImageExport(request, text, true);
     }
 
     /** How many events the image shows. */
@@ -78,7 +86,10 @@ public final class ImageExport {
         Drawing drawing = new Drawing(
                 scene.getWidth(),
                 scene.getHeight(),
-                shown.caption(),
+                data
+                        ? shown.caption()
+                                .with(ImageData.of(request, shown.events().events()))
+                        : shown.caption(),
                 shown.events().size(),
                 request.transparent(),
                 SceneTracer.trace(scene, new EventNotes(request.style())::mark));

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import masar.export.reopen.HostileImagesTest;
 import masar.i18n.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ class MessagesTest {
         Set<String> keys = new TreeSet<>(FilesTest.KEYS);
         keys.addAll(HostileFilesTest.KEYS);
         BrokenFile.all().forEach(broken -> keys.add(broken.key()));
+        keys.addAll(HostileImagesTest.KEYS);
         keys.add("more");
         return keys;
     }

@@ -49,7 +49,7 @@ public final class ExportDialog extends Dialog<ExportChoice> {
         form.line();
         size = new SizeRows(form, last.size(), messages, new DateLabels(source.style()));
         form.line();
-        files = new FileRows(form, last.files(), last.document(), messages);
+        files = new FileRows(form, last.files(), last.document(), source.shipped(), messages);
         form.line();
         look = new LookRows(form, last.look(), messages);
         Dimension2D space = ScaledDialog.space();

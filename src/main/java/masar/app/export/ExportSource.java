@@ -22,6 +22,7 @@ import masar.view.theme.Theme;
  * @param inView the stretch of time in view; empty before there is a view
  * @param folds which lanes are folded to their pins, and which actors are divided
  * @param options what is shown apart from the events
+ * @param shipped whether the timeline is the dataset that everybody has
  */
 public record ExportSource(
         Timeline timeline,
@@ -31,7 +32,8 @@ public record ExportSource(
         Theme theme,
         Grouping grouping,
         LaneFolds folds,
-        LayoutOptions options) {
+        LayoutOptions options,
+        boolean shipped) {
 
     /** What the window shows now. */
     public static ExportSource of(AppState state, Optional<TimeSpan> inView) {
@@ -43,7 +45,8 @@ public record ExportSource(
                 state.themeProperty().get(),
                 state.groupingProperty().get(),
                 state.foldsProperty().get(),
-                BoundTimeline.options(state));
+                BoundTimeline.options(state),
+                state.datasetProperty().get().shipped());
     }
 
     /** The period to begin with where one is to be chosen: the one that the filter keeps, or else what is in view. */

@@ -19,7 +19,6 @@ import masar.export.drawing.DocumentDrawing;
 import masar.export.drawing.Drawing;
 import masar.export.file.ExportException;
 import masar.export.file.Progress;
-import masar.export.pdf.PdfPages;
 import masar.export.poster.ImageRequest;
 import masar.i18n.BidiText;
 import masar.i18n.Messages;
@@ -48,16 +47,21 @@ public final class Exporting {
         List<Path> files =
                 wanted.formats().stream().map(format -> format.rename(chosen)).toList();
         if (files.stream().allMatch(file -> ImageFile.isDocument(request, file))) {
-            write(request, Optional.empty(), wanted.pages(), chosen, files);
+            write(request, Optional.empty(), wanted, chosen, files);
         } else {
-            draw("export", request, picture -> write(request, Optional.of(picture), wanted.pages(), chosen, files));
+            draw(
+                    "export",
+                    request,
+                    wanted.embed(),
+                    picture -> write(request, Optional.of(picture), wanted, chosen, files));
         }
     }
 
-    private void write(ImageRequest request, Optional<Drawing> picture, PdfPages pages, Path chosen, List<Path> files) {
+    private void write(
+            ImageRequest request, Optional<Drawing> picture, ExportFiles wanted, Path chosen, List<Path> files) {
         run(
                 "export",
-                progress -> write(request, picture, pages, chosen, files, progress),
+                progress -> write(request, picture, wanted, chosen, files, progress),
                 missing ->
                         notices.offer(() -> saved(files, missing), "export.folder", () -> showFolder.accept(chosen)));
     }
@@ -67,6 +71,7 @@ public final class Exporting {
         draw(
                 "copy",
                 request,
+                false,
                 drawing -> run(
                         "copy",
                         progress -> new Copied(
@@ -96,11 +101,14 @@ public final class Exporting {
                 .orElse(sentence);
     }
 
-    /** @param work what is done to the drawing */
-    private void draw(String work, ImageRequest request, Consumer<Drawing> then) {
+    /**
+     * @param work what is done to the drawing
+     * @param embed whether files of it carry the events that it shows
+     */
+    private void draw(String work, ImageRequest request, boolean embed, Consumer<Drawing> then) {
         run(work, progress -> ImageExport.of(request), export -> {
             try {
-                then.accept(export.draw());
+                then.accept((embed ? export.withData() : export).draw());
             } catch (ExportException e) {
                 refuse(e);
             }
@@ -150,7 +158,7 @@ public final class Exporting {
     private static MissingLetters write(
             ImageRequest request,
             Optional<Drawing> picture,
-            PdfPages pages,
+            ExportFiles wanted,
             Path chosen,
             List<Path> files,
             Progress progress)
@@ -163,11 +171,11 @@ public final class Exporting {
             }
             Progress part = progress.part(i, files.size());
             if (ImageFile.isDocument(request, file)) {
-                DocumentDrawing document = DocumentExport.draw(request, part.part(0, 2));
+                DocumentDrawing document = DocumentExport.draw(request, wanted.embed(), part.part(0, 2));
                 drawings.addAll(document.pages());
                 ImageFile.write(document, file, part.part(1, 2));
             } else {
-                ImageFile.write(picture.orElseThrow(), request.scale(), pages, file, part);
+                ImageFile.write(picture.orElseThrow(), request.scale(), wanted.pages(), file, part);
             }
         }
         return MissingLetters.of(drawings);

@@ -13,8 +13,10 @@ final class FileRows {
 
     private final Map<ImageFormat, CheckBox> formats = new EnumMap<>(ImageFormat.class);
     private final PageRows pages;
+    private final EmbedRow embed;
 
-    FileRows(ExportForm form, ExportFiles chosen, ExportDocument document, Messages messages) {
+    /** @param shipped whether the image is of the dataset that everybody has */
+    FileRows(ExportForm form, ExportFiles chosen, ExportDocument document, boolean shipped, Messages messages) {
         for (ImageFormat format : ImageFormat.values()) {
             boolean holds = chosen.formats().contains(format);
             formats.put(format, form.check("export-" + Texts.key(format), format.name(), holds));
@@ -22,6 +24,7 @@ final class FileRows {
         form.row(
                 messages.get("export.format"), ExportForm.inRow(formats.values().toArray(CheckBox[]::new)));
         pages = new PageRows(form, chosen.pages(), document, messages);
+        embed = new EmbedRow(form, shipped, messages);
     }
 
     ExportFiles files() {
@@ -29,7 +32,7 @@ final class FileRows {
                 .filter(format -> format.getValue().isSelected())
                 .map(Map.Entry::getKey)
                 .toList();
-        return new ExportFiles(selected, pages.pages());
+        return new ExportFiles(selected, pages.pages(), embed.chosen());
     }
 
     ExportDocument document() {
@@ -39,6 +42,7 @@ final class FileRows {
     /** Whether there is anything to save; pages are there to be chosen only where a PDF file is. */
     boolean check(boolean columns) {
         ExportFiles files = files();
+        embed.check();
         pages.check(files.formats().contains(ImageFormat.PDF), columns);
         return !files.formats().isEmpty();
     }

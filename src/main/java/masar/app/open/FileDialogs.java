@@ -2,7 +2,9 @@ package masar.app.open;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -22,6 +24,12 @@ public interface FileDialogs {
      */
     Optional<Path> save(Window owner, Messages messages, ImageFormat format);
 
+    /** What the names of datasets end with, and those of images that may carry one. */
+    private static List<String> openable() {
+        return Stream.concat(Stream.of("*.json"), Stream.of(ImageFormat.values()).map(format -> "*" + format.ending()))
+                .toList();
+    }
+
     /** The dialogs of the system. */
     static FileDialogs ofSystem() {
         return new FileDialogs() {
@@ -29,7 +37,7 @@ public interface FileDialogs {
             public Optional<Path> open(Window owner, Messages messages) {
                 FileChooser chooser = new FileChooser();
                 chooser.setTitle(messages.get("open.title"));
-                chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("open.json"), "*.json"));
+                chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("open.json"), openable()));
                 return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
             }
 

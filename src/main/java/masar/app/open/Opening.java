@@ -9,15 +9,16 @@ import masar.app.state.AppState;
 import masar.app.state.Arrangement;
 import masar.app.state.Dataset;
 import masar.app.task.BackgroundTask;
-import masar.dataset.DatasetReader;
 import masar.dataset.Problem;
 import masar.dataset.ReadResult;
 import masar.export.file.Progress;
+import masar.export.reopen.SavedView;
+import masar.export.reopen.TimelineFile;
 import masar.i18n.BidiText;
 import masar.layout.Grouping;
 import masar.query.EventFilter;
 
-/** Opens datasets, of which the last one requested counts: reads and arranges them off the JavaFX thread. */
+/** Opens datasets, and images that carry one, of which the last one requested counts: reads and arranges them off the JavaFX thread. */
 public final class Opening {
 
     private final AppState state;
@@ -30,10 +31,14 @@ public final class Opening {
     /** What came of it, unless it was cancelled or failed. */
     public sealed interface Outcome {}
 
-    /** The dataset, and all of it as the grouping arranged it when the opening began. */
-    public record Opened(Dataset dataset, Arrangement whole) implements Outcome {}
+    /**
+     * The dataset, and all of it as the grouping arranged it when the opening began.
+     *
+     * @param view how it is shown by the image that carried it
+     */
+    public record Opened(Dataset dataset, Arrangement whole, Optional<SavedView> view) implements Outcome {}
 
-    /** The file is no dataset. */
+    /** The file is no dataset and carries none. */
     public record Refused(String file, List<Problem> problems) implements Outcome {}
 
     /**
@@ -61,12 +66,13 @@ public final class Opening {
 
     private static Outcome read(Path file, String name, Grouping grouping, Progress progress) {
         DoubleConsumer goOn = BackgroundTask.stopping(progress);
-        return switch (DatasetReader.read(file, goOn)) {
+        TimelineFile read = TimelineFile.read(file, goOn);
+        return switch (read.result()) {
             case ReadResult.Loaded loaded -> {
                 goOn.accept(1);
                 Dataset dataset = Dataset.of(loaded.timeline(), name, loaded.warnings());
                 goOn.accept(1);
-                yield new Opened(dataset, Arrangement.of(dataset, EventFilter.NONE, grouping));
+                yield new Opened(dataset, Arrangement.of(dataset, EventFilter.NONE, grouping), read.view());
             }
             case ReadResult.Rejected rejected -> new Refused(name, rejected.problems());
         };

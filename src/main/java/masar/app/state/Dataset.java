@@ -16,10 +16,17 @@ import masar.query.FilterIndex;
  * @param warnings what is to be corrected in it, though it can be shown
  * @param all its events in order of time
  * @param links which of them respond to which
+ * @param shipped whether it is the one that everybody has
  * @param filters answers filters with places among them
  */
 public record Dataset(
-        Timeline timeline, String file, List<Problem> warnings, EventIndex all, FilterIndex filters, EventLinks links) {
+        Timeline timeline,
+        String file,
+        List<Problem> warnings,
+        EventIndex all,
+        FilterIndex filters,
+        EventLinks links,
+        boolean shipped) {
 
     /** What takes longer than this many steps to arrange is arranged off the JavaFX thread; a step is an event looked at. */
     private static final long AT_ONCE = 20_000;
@@ -32,7 +39,12 @@ public record Dataset(
         EventIndex all = EventIndex.of(timeline.events());
         FilterIndex filters =
                 sameOrder(all.events(), timeline.events()) ? inOrderOfFile.join() : filters(timeline, all.events());
-        return new Dataset(timeline, file, warnings, all, filters, links.join());
+        return new Dataset(timeline, file, warnings, all, filters, links.join(), false);
+    }
+
+    /** This as the dataset that everybody has. */
+    public Dataset asShipped() {
+        return new Dataset(timeline, file, warnings, all, filters, links, true);
     }
 
     /** Whether this is filtered and divided in a moment. Each actor has a count, of a 64th of the events at a time. */

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import masar.export.embed.EmbeddedFiles;
 import masar.i18n.Language;
 import masar.view.TimelineMark;
 
@@ -37,15 +38,26 @@ public record Drawing(
     }
 
     /**
-     * The content of the picture in words: for the file's own description and for readers who cannot see it.
+     * The content of the picture in words, for the file's own description and for readers who cannot see it, and as data.
      *
      * @param description the period, the active filters and the number of events
+     * @param data files that go into the file
      */
-    public record Caption(String title, String description, Language language) {
+    public record Caption(String title, String description, Language language, EmbeddedFiles data) {
 
         public Caption {
             title = PlainText.of(title);
             description = PlainText.of(description);
+        }
+
+        /** A content in words only. */
+        public Caption(String title, String description, Language language) {
+            this(title, description, language, EmbeddedFiles.NONE);
+        }
+
+        /** This with other data. */
+        public Caption with(EmbeddedFiles other) {
+            return new Caption(title, description, language, other);
         }
     }
 

@@ -40,6 +40,8 @@ public final class ExportException extends Exception {
         PAGE_TOO_SMALL,
         /** A card for every event would make the image higher than an image can be. */
         TOO_HIGH,
+        /** The events are more than an image can carry. */
+        TOO_MUCH_DATA,
         /** {@link Progress#cancelled()} returned true. */
         CANCELLED,
         /** Any other error of the system. */
@@ -102,6 +104,11 @@ public final class ExportException extends Exception {
     /** The image would be {@code height} pixels high, which is too many. */
     public static ExportException tooHigh(int height) {
         return new ExportException(Reason.TOO_HIGH, Path.of(""), Integer.toString(height));
+    }
+
+    /** The events that the image should carry take more than {@code megabytes}. */
+    public static ExportException tooMuchData(int megabytes) {
+        return new ExportException(Reason.TOO_MUCH_DATA, Path.of(""), Integer.toString(megabytes));
     }
 
     /** Why the file was not written. */

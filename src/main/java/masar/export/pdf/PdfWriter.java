@@ -14,6 +14,8 @@ import masar.export.drawing.DocumentDrawing;
 import masar.export.drawing.Drawing;
 import masar.export.drawing.Drawing.Caption;
 import masar.export.drawing.Drawing.Glyphs;
+import masar.export.embed.EmbeddedFile;
+import masar.export.embed.PdfAttachments;
 import masar.export.file.ExportException;
 import masar.export.file.Progress;
 import masar.export.file.SafeFile;
@@ -38,12 +40,14 @@ public final class PdfWriter {
     private final PdfNavigation navigation;
     private final Progress progress;
     private final Steps steps;
+    private final List<EmbeddedFile> data;
 
     private PdfWriter(Caption caption, List<PdfSheet> sheets, PdfNavigation navigation, Progress progress) {
         this.caption = caption;
         this.sheets = sheets;
         this.navigation = navigation;
         this.progress = progress;
+        this.data = caption.data().files();
         // Each line is drawn and written; at last the whole is saved.
         int lines = sheets.stream().mapToInt(sheet -> sheet.lines().size()).sum();
         this.steps = new Steps(progress, 2 * lines + 1);
@@ -157,6 +161,7 @@ public final class PdfWriter {
 
     private boolean save(PDDocument document, OutputStream out) throws IOException {
         PdfDescription.write(caption, document);
+        PdfAttachments.write(data, document);
         navigation.write(document);
         // All the rest of the work, in one step of the library.
         document.save(new StoppingStream(out, progress));

@@ -5,10 +5,13 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import masar.export.drawing.Drawing.Caption;
+import masar.export.embed.EmbeddedFile;
+import masar.export.embed.PngText;
 import masar.export.poster.ImageRequest;
 
 /**
@@ -29,17 +32,17 @@ final class PngEncoder {
 
     private final OutputStream out;
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    private final DeflaterOutputStream data;
+    private final DeflaterOutputStream pixels;
     private final byte[] row;
     private final boolean alpha;
     private final int[] above;
 
     /** Writes all that comes before the rows. The stream is not closed. */
-    PngEncoder(OutputStream out, int width, int height, double scale, boolean alpha, Caption caption)
+    PngEncoder(OutputStream out, int width, int height, double scale, boolean alpha, Caption caption, List<EmbeddedFile> data)
             throws IOException {
         this.out = out;
         this.alpha = alpha;
-        this.data = new DeflaterOutputStream(new Chunks(), deflater, CHUNK);
+        this.pixels = new DeflaterOutputStream(new Chunks(), deflater, CHUNK);
         this.row = new byte[1 + (alpha ? 4 : 3) * width];
         this.above = new int[width];
         out.write(SIGNATURE);
@@ -57,6 +60,9 @@ final class PngEncoder {
         });
         text("Title", caption.title(), caption);
         text("Description", caption.description(), caption);
+        for (EmbeddedFile file : data) {
+            chunk("iTXt", content -> content.write(PngText.chunk(file)));
+        }
     }
 
     private void text(String keyword, String text, Caption caption) throws IOException {
@@ -70,11 +76,11 @@ final class PngEncoder {
     }
 
     /** Writes the next row: {@code 0xAARRGGBB} for each pixel, from an offset on. */
-    void row(int[] pixels, int offset) throws IOException {
+    void row(int[] argb, int offset) throws IOException {
         row[0] = FILTER_UP;
         int at = 1;
         for (int x = 0; x < above.length; x++) {
-            int now = pixels[offset + x];
+            int now = argb[offset + x];
             int before = above[x];
             row[at++] = (byte) ((now >> 16) - (before >> 16));
             row[at++] = (byte) ((now >> 8) - (before >> 8));
@@ -83,13 +89,13 @@ final class PngEncoder {
                 row[at++] = (byte) ((now >> 24) - (before >> 24));
             }
         }
-        System.arraycopy(pixels, offset, above, 0, above.length);
-        data.write(row);
+        System.arraycopy(argb, offset, above, 0, above.length);
+        pixels.write(row);
     }
 
     /** Writes what comes after the last row. */
     void finish() throws IOException {
-        data.close();
+        pixels.close();
         chunk("IEND", nothing -> {});
     }
 

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import masar.export.drawing.Drawing;
 import masar.export.drawing.Painter;
+import masar.export.embed.EmbeddedFile;
 import masar.export.file.ExportException;
 import masar.export.file.Progress;
 import masar.export.file.SafeFile;
@@ -26,13 +28,15 @@ public final class PngWriter {
     private final int width;
     private final int height;
     private final Progress progress;
+    private final List<EmbeddedFile> data;
 
-    private PngWriter(Drawing drawing, double scale, Progress progress) {
+    private PngWriter(Drawing drawing, double scale, Progress progress) throws ExportException {
         this.drawing = drawing;
         this.scale = scale;
         this.width = Math.toIntExact(Math.round(drawing.width() * scale));
         this.height = Math.toIntExact(Math.round(drawing.height() * scale));
         this.progress = progress;
+        this.data = drawing.caption().data().files();
     }
 
     /**
@@ -47,7 +51,7 @@ public final class PngWriter {
     }
 
     private boolean encode(OutputStream out) throws IOException {
-        PngEncoder encoder = new PngEncoder(out, width, height, scale, drawing.transparent(), drawing.caption());
+        PngEncoder encoder = new PngEncoder(out, width, height, scale, drawing.transparent(), drawing.caption(), data);
         try {
             int rows = Math.clamp(STRIP / width, 1, height);
             BufferedImage strip = new BufferedImage(

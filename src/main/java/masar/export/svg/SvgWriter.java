@@ -26,6 +26,8 @@ import masar.export.drawing.Drawing.Operation;
 import masar.export.drawing.Drawing.Stroke;
 import masar.export.drawing.Unsupported;
 import masar.export.drawing.XmlText;
+import masar.export.embed.EmbeddedFile;
+import masar.export.embed.SvgMetadata;
 import masar.export.file.ExportException;
 import masar.export.file.Progress;
 import masar.export.file.SafeFile;
@@ -47,13 +49,15 @@ public final class SvgWriter {
 
     private final Drawing drawing;
     private final Progress progress;
+    private final List<EmbeddedFile> data;
     private final StringBuilder body = new StringBuilder();
     private final StringBuilder definitions = new StringBuilder();
     private int defined;
 
-    private SvgWriter(Drawing drawing, Progress progress) {
+    private SvgWriter(Drawing drawing, Progress progress) throws ExportException {
         this.drawing = drawing;
         this.progress = progress;
+        this.data = drawing.caption().data().files();
     }
 
     /**
@@ -104,6 +108,7 @@ public final class SvgWriter {
                                 caption.language().rightToLeft() ? "rtl" : "ltr",
                                 XmlText.escaped(caption.title()),
                                 XmlText.escaped(caption.description()))
+                + SvgMetadata.element(data)
                 + (definitions.isEmpty() ? "" : "<defs>\n" + definitions + "</defs>\n");
     }
 

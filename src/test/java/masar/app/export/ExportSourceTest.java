@@ -50,7 +50,8 @@ class ExportSourceTest {
                 Theme.DARK,
                 Grouping.ACTOR,
                 FOLDS,
-                LayoutOptions.PLAIN);
+                LayoutOptions.PLAIN,
+                true);
     }
 
     private static ImageRequest image(Extent extent, ExportPeriod period) {

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.export.reopen;
+
+import org.jspecify.annotations.NullMarked;
