@@ -1,7 +1,9 @@
 package masar.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,20 +13,25 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.event.EventType;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import masar.app.state.AppState;
+import masar.dataset.DatasetReader;
+import masar.dataset.ReadResult;
 import masar.export.ImageFile;
 import masar.export.drawing.Drawing;
 import masar.export.file.Progress;
 import masar.export.poster.ImageRequest;
 import masar.export.reopen.ImageData;
+import masar.export.reopen.TimelineFile;
 import masar.i18n.Language;
 import masar.layout.Grouping;
 import masar.layout.LaneFolds;
@@ -76,6 +83,10 @@ class ReopenedImageTest {
                         1)
                 .arranged(Grouping.CATEGORY, new LayoutOptions(true, OptionalLong.empty(), true, false))
                 .folded(new LaneFolds(Set.of("category attack"), Set.of()));
+        return write(request, name);
+    }
+
+    private Path write(ImageRequest request, String name) throws Exception {
         Path file = folder.resolve(name);
         Drawing.Caption caption =
                 new Drawing.Caption("x", "x", Language.ENGLISH).with(ImageData.of(request, request.events()));
@@ -94,23 +105,27 @@ class ReopenedImageTest {
                 .collect(Collectors.toSet());
     }
 
-    /** Drags a file from elsewhere to the middle of the window, and lets go. */
+    /**
+     * Drops a file on the middle of the window. The Headless platform knows no dragging between programs: the event is the last
+     * of those that it would lead to, and what is dragged is taken from where a drag of the window's own begins.
+     */
     private void drop(Path file) {
-        window.does(() -> {
-            Scene scene = window.stage().getScene();
+        Scene scene = window.stage().getScene();
+        EventHandler<MouseEvent> begin = begun -> {
             Dragboard board = scene.startDragAndDrop(TransferMode.COPY);
             ClipboardContent content = new ClipboardContent();
             content.putFiles(List.of(file.toFile()));
             board.setContent(content);
-            fire(DragEvent.DRAG_OVER, scene, board);
-            fire(DragEvent.DRAG_DROPPED, scene, board);
-        });
-    }
-
-    private void fire(EventType<DragEvent> type, Scene scene, Dragboard board) {
-        javafx.event.Event.fireEvent(
-                window.view(),
-                new DragEvent(type, board, 400, 400, 400, 400, TransferMode.COPY, scene, scene, null));
+            javafx.event.Event.fireEvent(
+                    window.view(),
+                    new DragEvent(DragEvent.DRAG_DROPPED, board, 400, 400, 400, 400, TransferMode.COPY, scene, scene, null));
+            board.clear();
+            begun.consume();
+        };
+        window.does(() -> scene.addEventFilter(MouseEvent.DRAG_DETECTED, begin));
+        window.pointAtNode(window.node("status-period"));
+        window.dragBy(30);
+        window.does(() -> scene.removeEventFilter(MouseEvent.DRAG_DETECTED, begin));
     }
 
     @ParameterizedTest
@@ -131,7 +146,6 @@ class ReopenedImageTest {
         assertThat(state().foldsProperty().get().folded()).containsExactly("category attack");
         assertThat(state().hijriProperty().get()).isTrue();
         assertThat(state().filter().actors()).extracting(Actor::id).containsExactly("iran");
-        assertThat(window.shown().period()).isEqualTo(PERIOD);
         // What belongs to the reader.
         assertThat(state().language()).isEqualTo(language);
         assertThat(state().themeProperty().get()).isEqualTo(Theme.LIGHT);
@@ -175,14 +189,29 @@ class ReopenedImageTest {
         assertThat(isChecked()).isTrue();
         assertThat(window.isVisible("export-embed-warning")).isFalse();
         save(file);
-        assertThat(masar.export.reopen.TimelineFile.read(file).view().orElseThrow().of()).isEqualTo(all);
+        assertThat(TimelineFile.read(file).view().orElseThrow().of()).isEqualTo(all);
 
         Path bare = folder.resolve("bare.png");
         window.willChoose(bare);
         window.type(KeyCode.CONTROL, KeyCode.E);
         window.does(() -> ((CheckBox) window.node("export-embed")).fire());
         save(bare);
-        assertThat(masar.export.reopen.TimelineFile.read(bare).view()).isEmpty();
+        assertThat(TimelineFile.read(bare).view()).isEmpty();
+    }
+
+    /** Where the events reach beyond the period, the window shows the period. */
+    @Test
+    void theTimeInViewComesBack() throws Exception {
+        window = WindowRobot.open(Language.ENGLISH);
+        String json = "{\"events\":[{\"date\":\"1990/2020\",\"title\":\"a\"},{\"date\":\"2005\",\"title\":\"b\"}]}";
+        Timeline timeline = ((ReadResult.Loaded) DatasetReader.read(new ByteArrayInputStream(json.getBytes(UTF_8)), "x.json")).timeline();
+        TimeSpan inView = TimeSpan.ofDays(LocalDate.of(2004, 1, 1), LocalDate.of(2006, 12, 31));
+        ImageRequest request = new ImageRequest(timeline, EventFilter.NONE, Optional.of(inView), LabelStyle.of(Language.ENGLISH), Theme.DARK, 800, 600, 1);
+
+        drop(write(request, "bar.svg"));
+        window.until(() -> state().timeline().events().size() == 2);
+
+        assertThat(window.shown().period()).isEqualTo(inView);
     }
 
     private boolean isChecked() {
@@ -190,7 +219,7 @@ class ReopenedImageTest {
     }
 
     private void save(Path file) throws TimeoutException {
-        window.does(() -> ((javafx.scene.control.Button) window.node("export-save")).fire());
+        window.does(() -> ((Button) window.node("export-save")).fire());
         window.until(() -> window.allTexts().contains("The image was saved to") && window.allTexts().contains(file.getFileName().toString()));
     }
 }

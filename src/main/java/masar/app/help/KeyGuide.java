@@ -35,7 +35,8 @@ final class KeyGuide {
                     new Entry("click-heading", "fold"),
                     new Entry("drag-strip", "frame"),
                     new Entry("double-click-strip", "all"),
-                    new Entry("wheel drag", "columns")));
+                    new Entry("wheel drag", "columns"),
+                    new Entry("drop", "open")));
 
     static final Group TIMELINE = new Group(
             "timeline",

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -39,9 +39,19 @@ public final class CanonicalJson {
     public static void write(Map<String, ?> object, OutputStream out) throws IOException {
         try {
             MAPPER.writeValue(out, object);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
+        } catch (JacksonException e) {
+            throw failure(e);
         }
+    }
+
+    /** What the stream reported; the library wraps it once for each object that was being written. */
+    private static IOException failure(JacksonException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException failure) {
+                return failure;
+            }
+        }
+        throw e;
     }
 
     /** A text as UTF-8 can hold it: with U+FFFD for each half of a surrogate pair, which RFC 8785 does not allow. */

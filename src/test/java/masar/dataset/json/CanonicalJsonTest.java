@@ -59,6 +59,6 @@ class CanonicalJsonTest {
                 throw new IOException("full");
             }
         };
-        assertThatThrownBy(() -> CanonicalJson.write(Map.of("a", 1), full)).isInstanceOf(IOException.class).hasMessage("full");
+        assertThatThrownBy(() -> CanonicalJson.write(Map.of("a", List.of(Map.of("b", "x".repeat(100_000)))), full)).isInstanceOf(IOException.class).hasMessage("full");
     }
 }

@@ -2,6 +2,7 @@ package masar.export.reopen;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -238,14 +239,14 @@ class ReopenedImagesTest {
         Timeline one = Samples.ofEvents(1);
         Event event = one.events().getFirst();
         List<Event> many = new ArrayList<>();
-        for (int i = 0; i < EmbeddedFile.MOST / 100; i++) {
+        for (int i = 0; i < EmbeddedFile.MOST / 200; i++) {
             many.add(new Event("e" + i, event.date(), event.title(), event.summary(), event.actors(), event.category(), 3,
                     event.citations(), List.of(), List.of(), event.disputed()));
         }
         Timeline all = Samples.timeline(one.title(), one.actors(), one.categories(), many);
         ImageRequest request = Samples.request(all, EventFilter.NONE, Language.ENGLISH, Theme.LIGHT, 800, 600);
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Carriers.write(ImageFormat.PNG, ImageData.of(request, many), folder))
+        assertThatThrownBy(() -> Carriers.write(ImageFormat.PNG, ImageData.of(request, many), folder))
                 .isInstanceOfSatisfying(ExportException.class, e -> assertThat(e.sentence(Language.ENGLISH)).contains("32 MB"));
         assertThat(folder).isEmptyDirectory();
     }
