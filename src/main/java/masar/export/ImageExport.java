@@ -1,5 +1,6 @@
 package masar.export;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Group;
@@ -14,6 +15,7 @@ import masar.export.poster.Poster;
 import masar.export.poster.PosterText;
 import masar.export.reopen.ImageData;
 import masar.layout.TimelineLayout;
+import masar.model.Event;
 import masar.view.ToolkitMeasurer;
 
 /**
@@ -74,8 +76,10 @@ public final class ImageExport {
         Poster poster = new Poster(request, text);
         Scene scene = scene(poster, request);
         Optional<ColumnFit> ofAll = poster.fit(text.events().size());
-        PosterText shown = poster.mostImportant().map(text::ofMostImportant).orElse(text);
-        if (shown != text) {
+        PosterText shown = text;
+        // The foot of fewer events may be higher.
+        for (Optional<List<Event>> some = poster.mostImportant(); some.isPresent(); some = poster.mostImportant()) {
+            shown = text.ofMostImportant(some.get());
             poster = new Poster(request, shown);
             scene = scene(poster, request);
         }
@@ -117,22 +121,38 @@ public final class ImageExport {
      */
     public static Scene scene(Poster poster, ImageRequest request) throws ExportException {
         Scene scene = styled(poster, request, request.height());
-        if (request.options().allCards()) {
-            // Only with its styles does a poster know how high it has to be.
-            poster.applyCss();
-            double height = Math.max(ImageRequest.MIN_HEIGHT, poster.neededHeight(request.width()));
-            double pixels = Math.ceil(height * request.scale());
-            if (pixels > ImageRequest.MAX_EDGE) {
-                throw ExportException.tooHigh((int) pixels);
-            }
-            scene.setRoot(new Group());
-            scene = styled(poster, request, height);
+        poster.applyCss();
+        scene = highEnough(scene, poster, request);
+        layOut(poster);
+        while (poster.explainMarks()) {
+            scene = highEnough(scene, poster, request);
+            layOut(poster);
         }
+        return scene;
+    }
+
+    private static void layOut(Poster poster) {
         for (int round = 0; round < ROUNDS; round++) {
             poster.applyCss();
             poster.layout();
         }
-        return scene;
+    }
+
+    /** The scene, or one that has space for all cards if they are wanted; only with its styles does a poster know that. */
+    private static Scene highEnough(Scene scene, Poster poster, ImageRequest request) throws ExportException {
+        if (!request.options().allCards()) {
+            return scene;
+        }
+        double height = Math.max(ImageRequest.MIN_HEIGHT, poster.neededHeight(request.width()));
+        double pixels = Math.ceil(height * request.scale());
+        if (pixels > ImageRequest.MAX_EDGE) {
+            throw ExportException.tooHigh((int) pixels);
+        }
+        if (height == scene.getHeight()) {
+            return scene;
+        }
+        scene.setRoot(new Group());
+        return styled(poster, request, height);
     }
 
     private static Scene styled(Poster poster, ImageRequest request, double height) {

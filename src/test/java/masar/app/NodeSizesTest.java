@@ -41,6 +41,7 @@ class NodeSizesTest {
     /** Parts of images, whose parents give them their widths, and a cell that only very many actors have. */
     private static final Set<String> NOT_IN_A_WINDOW = Set.of(
             "Legend",
+            "MarkSample",
             "Entry",
             "PosterHeader",
             "PosterFooter",

@@ -11,14 +11,17 @@ import masar.typography.Typeface;
  */
 final class ColumnHeader extends Region {
 
-    private static final double PADDING = 4;
+    /** About where the columns begin, in px. */
+    static final double MARGIN = 14;
+
+    private static final double PADDING = 3;
     private static final double GAP = 16;
     private static final double TITLE_SIZE = 17;
-    private static final double TITLE_LINE = 28;
+    private static final double TITLE_LINE = 25;
     private static final double SMALL_SIZE = 11;
     private static final double SMALL_LINE = 18;
     /** Makes both texts stand on one line. */
-    private static final double DROP = 6;
+    private static final double DROP = 5;
 
     private static final int MOST_LINES = 2;
 
@@ -56,7 +59,7 @@ final class ColumnHeader extends Region {
     }
 
     private static double inner(double width) {
-        return width - 2 * Poster.MARGIN;
+        return width - 2 * MARGIN;
     }
 
     /** What the number of the page takes, with the gap before it. */
@@ -76,14 +79,14 @@ final class ColumnHeader extends Region {
         double inner = inner(getWidth());
         double titleWidth = inOneLine ? title.prefWidth(-1) : inner - pageWidth();
         double pageLength = page.prefWidth(-1);
-        page.resizeRelocate(getWidth() - Poster.MARGIN - pageLength, PADDING + DROP, pageLength, SMALL_LINE);
+        page.resizeRelocate(getWidth() - MARGIN - pageLength, PADDING + DROP, pageLength, SMALL_LINE);
         double titleHeight = title.prefHeight(titleWidth);
-        title.resizeRelocate(Poster.MARGIN, PADDING, titleWidth, titleHeight);
+        title.resizeRelocate(MARGIN, PADDING, titleWidth, titleHeight);
         if (inOneLine) {
-            double x = Poster.MARGIN + titleWidth + GAP;
-            about.resizeRelocate(x, PADDING + DROP, getWidth() - Poster.MARGIN - pageWidth() - x, SMALL_LINE);
+            double x = MARGIN + titleWidth + GAP;
+            about.resizeRelocate(x, PADDING + DROP, getWidth() - MARGIN - pageWidth() - x, SMALL_LINE);
         } else {
-            about.resizeRelocate(Poster.MARGIN, PADDING + titleHeight, inner, about.prefHeight(inner));
+            about.resizeRelocate(MARGIN, PADDING + titleHeight, inner, about.prefHeight(inner));
         }
     }
 }

@@ -49,9 +49,10 @@ public final class DocumentPages {
         this.text = text;
         this.shapes = CategoryShapes.of(request.timeline().categories());
         DocumentFrame sheet = DocumentFrame.of(options.sheet());
-        double header = header(sheet, ColumnHeader.about(text, sheet.innerWidth()), text.page(1, 1))
-                .prefHeight(sheet.innerWidth());
-        double footer = footer(sheet, text).prefHeight(sheet.innerWidth());
+        double header = header(sheet, ColumnHeader.about(text, sheet.innerWidth()), text.page(1, 1)).prefHeight(sheet.innerWidth());
+        ColumnFooter highest = footer(sheet, text);
+        highest.explain(PictureMarks.OF_COLUMNS, text.events().size());
+        double footer = highest.prefHeight(sheet.innerWidth());
         this.frame = sheet.with(header, footer);
         this.sourcesFrame = sheet.with(header, 0);
         this.events = events(columns, options);
@@ -147,12 +148,17 @@ public final class DocumentPages {
     public Region page(int page) {
         String number = text.page(page + 1, count());
         if (page < texts.size()) {
+            Region body = text.events().isEmpty() ? nothing() : new ColumnPage(events, page, shapes, request.style());
+            ColumnFooter footer = footer(frame, texts.get(page));
+            footer.explain(
+                    PictureMarks.in(body),
+                    events.pages().get(page).periodsWithoutBar().size());
             return new DocumentPage(
                     frame,
                     request,
                     header(frame, ColumnHeader.about(text, frame.innerWidth()), number),
-                    text.events().isEmpty() ? nothing() : new ColumnPage(events, page, shapes, request.style()),
-                    footer(frame, texts.get(page)));
+                    body,
+                    footer);
         }
         Region none = new Region();
         none.setVisible(false);

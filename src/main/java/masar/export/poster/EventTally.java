@@ -2,11 +2,10 @@ package masar.export.poster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import masar.layout.index.EventIndex;
 import masar.model.Actor;
 import masar.model.Category;
@@ -23,20 +22,33 @@ import masar.model.Timeline;
  *
  * @param categories in the order of the timeline
  * @param actors in the order of the timeline
+ * @param categoryCounts how many events each has, by their ids
+ * @param actorCounts in how many events each takes part, by their ids
  * @param sources how many different ones are cited
  * @param publishers of these, the most cited first, those that are not known after all others
  */
-record EventTally(List<Category> categories, List<Actor> actors, int sources, List<LocalizedText> publishers) {
+record EventTally(
+        List<Category> categories,
+        List<Actor> actors,
+        Map<String, Long> categoryCounts,
+        Map<String, Long> actorCounts,
+        int sources,
+        List<LocalizedText> publishers) {
+
+    EventTally {
+        categoryCounts = Map.copyOf(categoryCounts);
+        actorCounts = Map.copyOf(actorCounts);
+    }
 
     static EventTally of(Timeline timeline, EventIndex events) {
-        Set<String> categories = new HashSet<>();
-        Set<String> actors = new HashSet<>();
+        Map<String, Long> categories = new HashMap<>();
+        Map<String, Long> actors = new HashMap<>();
         Map<String, Cited> sources = new LinkedHashMap<>();
         for (int i = 0; i < events.size(); i++) {
             Event event = events.event(i);
-            categories.add(event.category().id());
+            categories.merge(event.category().id(), 1L, Long::sum);
             for (Participation part : event.actors()) {
-                actors.add(part.actor().id());
+                actors.merge(part.actor().id(), 1L, Long::sum);
             }
             for (Citation citation : event.citations()) {
                 Source source = citation.source();
@@ -45,11 +57,13 @@ record EventTally(List<Category> categories, List<Actor> actors, int sources, Li
         }
         return new EventTally(
                 timeline.categories().stream()
-                        .filter(category -> categories.contains(category.id()))
+                        .filter(category -> categories.containsKey(category.id()))
                         .toList(),
                 timeline.actors().stream()
-                        .filter(actor -> actors.contains(actor.id()))
+                        .filter(actor -> actors.containsKey(actor.id()))
                         .toList(),
+                categories,
+                actors,
                 sources.size(),
                 publishers(sources));
     }

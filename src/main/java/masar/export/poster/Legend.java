@@ -1,34 +1,53 @@
 package masar.export.poster;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
+import masar.export.poster.LegendLines.Item;
+import masar.export.poster.MarkSample.BarLook;
+import masar.model.Actor;
+import masar.model.Category;
 import masar.typography.TextBlock;
 import masar.typography.Typeface;
 import masar.view.theme.ActorBadge;
 import masar.view.theme.CategoryMark;
+import masar.view.theme.CategoryShape;
 import masar.view.theme.CategoryShapes;
 
 /**
- * The meaning of the marks of an image, in rows of the available width. Entries that do not fit the last row are given
- * as a number.
+ * The meaning of what occurs in an image, in lines of the available width: categories, actors, marks. Of more categories or
+ * actors than have space the most frequent are named, and the number of the others is given.
  */
 final class Legend extends Region {
 
-    private static final double GAP = 20;
-
+    private final PosterText text;
     private final Size size;
+    private final double first;
     private final double width;
-    private final List<Region> entries;
-    private final int rows;
+    private final int mostRows;
+    private final List<Group> groups;
+    private final BarLook bars;
+    private final CategoryShape shape;
+    private Set<Mark> marks = Set.of();
+    private List<Region> entries = List.of();
+    private List<Item> items = List.of();
+    private LegendLines lines = new LegendLines(List.of(), 0);
+    /** A legend never gets lower, so that marks which come and go with a line of it cannot do so for ever. */
+    private int rows;
 
     /** How large entries are. */
     enum Size {
         USUAL(24, 12, 18),
         /** Beneath column pages, whose cards need the space. */
-        SMALL(17, 10, 14);
+        SMALL(14, 9, 13);
 
         private final double row;
         private final double text;
@@ -47,55 +66,83 @@ final class Legend extends Region {
     }
 
     /**
-     * @param all the entries
-     * @param left says how many entries are left out
-     * @param width of the rows, in px
-     * @param mostRows at least 1
+     * Entries of one kind.
+     *
+     * @param entries in the order of the timeline
+     * @param ranks of the entries by their frequency, from 0
+     * @param total how many there are with those for which there is never space
+     * @param left says how many are left out
      */
-    Legend(List<? extends Region> all, IntFunction<String> left, Size size, double width, int mostRows) {
-        this.size = size;
-        this.width = width;
-        List<Region> fitting = new ArrayList<>(all);
-        for (int kept = all.size() - 1; rows(fitting) > mostRows && kept >= 0; kept--) {
-            fitting = new ArrayList<>(all.subList(0, kept));
-            fitting.add(more(left.apply(all.size() - kept), size));
+    private record Group(List<Region> entries, List<Integer> ranks, int total, IntFunction<String> left) {
+
+        /** No legend has space for more. */
+        private static final int MOST = 100;
+
+        static <T> Group of(
+                List<T> things, ToLongFunction<T> frequency, Function<T, Region> entry, IntFunction<String> left) {
+            List<T> frequent = things.stream()
+                    .sorted(Comparator.comparingLong(frequency).reversed())
+                    .limit(MOST)
+                    .toList();
+            Map<T, Integer> ranks = new HashMap<>();
+            frequent.forEach(thing -> ranks.put(thing, ranks.size()));
+            List<T> kept = things.stream().filter(ranks::containsKey).toList();
+            return new Group(
+                    kept.stream().map(entry).toList(),
+                    kept.stream().map(ranks::get).toList(),
+                    things.size(),
+                    left);
         }
-        entries = fitting;
-        rows = rows(entries);
+
+        List<Region> mostFrequent(int most, Size size) {
+            List<Region> shown = new ArrayList<>(IntStream.range(0, entries.size())
+                    .filter(i -> ranks.get(i) < most)
+                    .mapToObj(entries::get)
+                    .toList());
+            if (shown.size() < total) {
+                shown.add(more(left.apply(total - shown.size()), size));
+            }
+            return shown;
+        }
+    }
+
+    /**
+     * The categories of the events shown, with the shapes of their pins and the colours and icons of their cards; their actors,
+     * with their badges; and the marks, once they are known.
+     *
+     * @param shapes of the pins of the categories
+     * @param bars what bars look like
+     * @param first the width of the first line, in px
+     * @param width of the others, in px
+     * @param mostRows at least 1; marks may need more
+     */
+    Legend(PosterText text, CategoryShapes shapes, BarLook bars, Size size, double first, double width, int mostRows) {
+        this.text = text;
+        this.size = size;
+        this.first = first;
+        this.width = width;
+        this.mostRows = mostRows;
+        this.bars = bars;
+        shape = firstShape(text, shapes);
+        groups = List.of(categories(text, shapes, size), actors(text, size));
         getStyleClass().add("legend");
-        getChildren().addAll(entries);
+        arrange();
     }
 
-    /** The categories of the events shown, with the shapes of their pins and the colours and icons of their cards. */
-    static Legend ofCategories(PosterText text, CategoryShapes shapes, double width, int mostRows) {
-        return new Legend(
-                categories(text, shapes, Size.USUAL).toList(), text::moreCategories, Size.USUAL, width, mostRows);
+    private static CategoryShape firstShape(PosterText text, CategoryShapes shapes) {
+        return text.categories().stream().findFirst().map(shapes::of).orElse(CategoryShape.DISC);
     }
 
-    /** The actors of the events shown, with their badges. */
-    static Legend ofActors(PosterText text, double width, int mostRows) {
-        return new Legend(actors(text, Size.USUAL).toList(), text::moreActors, Size.USUAL, width, mostRows);
+    private static Group categories(PosterText text, CategoryShapes shapes, Size size) {
+        Function<Category, Region> entry =
+                category -> new Entry(new CategoryMark(category, shapes.of(category)), text.name(category), size);
+        return Group.of(text.categories(), text::frequency, entry, text::moreCategories);
     }
 
-    /** Both, the categories first, in small type. */
-    static Legend ofAll(PosterText text, CategoryShapes shapes, double width, int mostRows) {
-        return new Legend(
-                Stream.concat(categories(text, shapes, Size.SMALL), actors(text, Size.SMALL))
-                        .toList(),
-                text::moreActors,
-                Size.SMALL,
-                width,
-                mostRows);
-    }
-
-    private static Stream<Entry> categories(PosterText text, CategoryShapes shapes, Size size) {
-        return text.categories().stream()
-                .map(category -> new Entry(new CategoryMark(category, shapes.of(category)), text.name(category), size));
-    }
-
-    private static Stream<Entry> actors(PosterText text, Size size) {
-        return text.actors().stream()
-                .map(actor -> new Entry(new ActorBadge(actor, text.language(), size.badge), text.name(actor), size));
+    private static Group actors(PosterText text, Size size) {
+        Function<Actor, Region> entry =
+                actor -> new Entry(new ActorBadge(actor, text.language(), size.badge), text.name(actor), size);
+        return Group.of(text.actors(), text::frequency, entry, text::moreActors);
     }
 
     private static TextBlock more(String words, Size size) {
@@ -105,19 +152,50 @@ final class Legend extends Region {
         return more;
     }
 
-    private int rows(List<Region> wanted) {
-        int count = 0;
-        double end = width;
-        for (Region entry : wanted) {
-            boolean fits = end + GAP + widthOf(entry) <= width;
-            end = fits ? end + GAP + widthOf(entry) : widthOf(entry);
-            count += fits ? 0 : 1;
+    /** Explains these marks and no others; whether that is a change. */
+    boolean explain(Set<Mark> occurring) {
+        if (occurring.equals(marks)) {
+            return false;
         }
-        return count;
+        marks = Set.copyOf(occurring);
+        arrange();
+        return true;
     }
 
-    private double widthOf(Region entry) {
-        return Math.min(width, entry.prefWidth(-1));
+    private List<Region> markEntries() {
+        List<Region> all = new ArrayList<>();
+        text.marks(marks)
+                .forEach((mark, meaning) ->
+                        all.add(new Entry(new MarkSample(mark, shape, bars, text.sampleCount()), meaning, size)));
+        return all;
+    }
+
+    private void arrange() {
+        List<Region> ofMarks = markEntries();
+        int kept = groups.stream().mapToInt(group -> group.entries.size()).max().orElse(0);
+        arrange(kept, ofMarks);
+        while (kept > 0 && lines.ends().size() > mostRows) {
+            kept--;
+            arrange(kept, ofMarks);
+        }
+        rows = Math.max(rows, lines.ends().size());
+        getChildren().setAll(entries);
+    }
+
+    private void arrange(int kept, List<Region> ofMarks) {
+        entries = new ArrayList<>();
+        items = new ArrayList<>();
+        groups.forEach(group -> add(group.mostFrequent(kept, size)));
+        add(ofMarks);
+        lines = LegendLines.of(items, first, width);
+    }
+
+    private void add(List<Region> group) {
+        for (Region entry : group) {
+            items.add(new Item(
+                    Math.min(items.isEmpty() ? first : width, entry.prefWidth(-1)), entry == group.getFirst()));
+            entries.add(entry);
+        }
     }
 
     @Override
@@ -127,16 +205,18 @@ final class Legend extends Region {
 
     @Override
     protected void layoutChildren() {
-        double x = 0;
-        double y = 0;
-        for (Region entry : entries) {
-            double length = widthOf(entry);
-            if (x > 0 && x + length > width) {
-                x = 0;
-                y += size.row;
+        int from = 0;
+        double y = (rows - lines.ends().size()) * size.row / 2;
+        for (int end : lines.ends()) {
+            double x = 0;
+            for (int i = from; i < end; i++) {
+                Item item = items.get(i);
+                x += i == from ? 0 : lines.before(item);
+                entries.get(i).resizeRelocate(x, y, item.width(), size.row);
+                x += item.width();
             }
-            entry.resizeRelocate(x, y, length, size.row);
-            x += length + GAP;
+            y += size.row;
+            from = end;
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import masar.export.file.ExportException;
 import masar.layout.Lanes;
@@ -35,7 +36,7 @@ public final class Poster extends Region {
     private static final double EMPTY_LINE = 24;
 
     private final Region header;
-    private final Region footer;
+    private final Footer footer;
     private final TimelineView timeline = new TimelineView();
     private final Optional<ColumnPages> columns;
     private final boolean all;
@@ -95,15 +96,29 @@ public final class Poster extends Region {
     /**
      * The events that a column page has space for, if these are not all; after the layout.
      *
-     * @throws ExportException if the request wants all
+     * @throws ExportException if the request wants all, or if not even one fits
      */
     public Optional<List<Event>> mostImportant() throws ExportException {
         Optional<ColumnLayout> some = columns.flatMap(ColumnPages::shown).filter(layout -> !layout.complete());
-        if (some.isPresent() && all) {
+        if (some.filter(layout -> all || layout.shown() == 0).isPresent()) {
             double frame = getHeight() - columns.orElseThrow().getHeight();
             throw ExportException.tooSmall(pixels(getWidth()), pixels(frame + columns.orElseThrow().neededHeight()));
         }
         return some.map(ColumnLayout::events);
+    }
+
+    /**
+     * Lets the foot explain the marks that are in the picture after a layout, and no others.
+     *
+     * @return whether that is a change, after which another layout is needed; it comes to an end
+     */
+    public boolean explainMarks() {
+        Node picture = columns.isPresent() ? columns.get() : timeline;
+        int withoutBar = columns.flatMap(ColumnPages::shown)
+                .map(ColumnLayout::periodsWithoutBar)
+                .map(List::size)
+                .orElse(0);
+        return footer.explain(PictureMarks.in(picture), withoutBar);
     }
 
     private int pixels(double px) {

@@ -3,6 +3,7 @@ package masar.export.poster;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
+import masar.export.poster.MarkSample.BarLook;
 import masar.typography.TextBlock;
 import masar.typography.TextMetrics;
 import masar.typography.Typeface;
@@ -12,7 +13,7 @@ import masar.view.theme.CategoryShapes;
  * The foot of a poster: what its marks mean at the start, the number of events at the end, and beneath where all of it
  * is from.
  */
-final class PosterFooter extends Region {
+final class PosterFooter extends Footer {
 
     private static final double PADDING = 10;
     private static final double GAP = 32;
@@ -20,39 +21,55 @@ final class PosterFooter extends Region {
     private static final double SMALL_LINE = 18;
     private static final double SMALL = 11;
 
+    private final PosterText text;
+    private final Legend legend;
     private final TextBlock count = new TextBlock(Typeface.REGULAR, 12, LINE, 1);
+    private final TextBlock edition = new TextBlock(Typeface.REGULAR, SMALL, SMALL_LINE, 1);
     private final List<Region> rows = new ArrayList<>();
 
     /**
      * @param shapes of the pins of the categories
      * @param width in px
-     * @param tall whether there is space for two rows of each legend and two lines of sources
+     * @param tall whether there is space for four lines of the legend and two of sources
      */
     PosterFooter(PosterText text, CategoryShapes shapes, double width, boolean tall) {
+        this.text = text;
         getStyleClass().add("poster-footer");
         count.getStyleClass().add("poster-count");
         count.setText(text.count());
         int lines = tall ? 2 : 1;
         double inner = width - 2 * Poster.MARGIN;
         double nextToCount = inner - GAP - count.prefWidth(-1);
-        rows.add(Legend.ofCategories(text, shapes, nextToCount, lines));
-        rows.add(Legend.ofActors(text, inner, lines));
-        add(
-                "poster-sources",
-                text.sources(words -> TextMetrics.lines(words, inner, Typeface.REGULAR, SMALL) <= lines),
-                lines);
-        add("poster-edition", text.edition(), 1);
+        legend = new Legend(text, shapes, BarLook.AXIS, Legend.Size.USUAL, nextToCount, inner, 2 * lines);
+        rows.add(legend);
+        String cited = text.sources(words -> TextMetrics.lines(words, inner, Typeface.REGULAR, SMALL) <= lines);
+        if (!cited.isEmpty()) {
+            TextBlock sources = new TextBlock(Typeface.REGULAR, SMALL, SMALL_LINE, lines);
+            sources.getStyleClass().add("poster-sources");
+            sources.setText(cited);
+            rows.add(sources);
+        }
+        edition.getStyleClass().add("poster-edition");
         getChildren().addAll(rows);
         getChildren().add(count);
+        say(text.edition());
     }
 
-    private void add(String styleClass, String words, int lines) {
-        if (!words.isEmpty()) {
-            TextBlock block = new TextBlock(Typeface.REGULAR, SMALL, SMALL_LINE, lines);
-            block.getStyleClass().add(styleClass);
-            block.setText(words);
-            rows.add(block);
+    private void say(String words) {
+        edition.setText(words);
+        if (!words.isEmpty() && !rows.contains(edition)) {
+            rows.add(edition);
+            getChildren().add(edition);
         }
+    }
+
+    /** In the axis view periods without a bar are counted where they are. */
+    @Override
+    boolean explain(PictureMarks occurring, int periodsWithoutBar) {
+        String words = text.countedAndEdition(occurring.counted());
+        boolean changed = !words.equals(edition.getText());
+        say(words);
+        return legend.explain(occurring.kinds()) || changed;
     }
 
     private double inner() {

@@ -1,9 +1,12 @@
 package masar.export.poster;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -24,6 +27,8 @@ import masar.time.TimeSpan;
 
 /** What a poster says around the timeline, in the language of the request. */
 public final class PosterText {
+
+    private static final int SAMPLE_COUNT = 2;
 
     private final ImageRequest request;
     private final EventIndex events;
@@ -198,6 +203,16 @@ public final class PosterText {
         return tally.actors();
     }
 
+    /** How many of the events an actor takes part in. */
+    long frequency(Actor actor) {
+        return tally.actorCounts().getOrDefault(actor.id(), 0L);
+    }
+
+    /** How many of the events are of a category. */
+    long frequency(Category category) {
+        return tally.categoryCounts().getOrDefault(category.id(), 0L);
+    }
+
     String name(Actor actor) {
         return actor.name().in(language);
     }
@@ -243,9 +258,44 @@ public final class PosterText {
                 .orElse("");
     }
 
-    /** How many events are shown, the edition, and when the image was made. */
-    String countAndEdition() {
-        return edition().isEmpty() ? count() : messages.get("count.and", count(), edition());
+    /** How many events are shown, how many periods have no bar, the edition, and when the image was made. */
+    String countAndEdition(int periodsWithoutBar) {
+        String without = periodsWithoutBar == 0
+                ? ""
+                : messages.count("left.bars", periodsWithoutBar, labels.count(periodsWithoutBar));
+        return joined(count(), without, edition());
+    }
+
+    /** How many events are shown only by counts, the edition, and when the image was made; empty if all this is not. */
+    String countedAndEdition(int counted) {
+        String only = counted == 0 ? "" : messages.count("left.counted", counted, labels.count(counted));
+        return joined(only, edition());
+    }
+
+    private String joined(String... parts) {
+        return Stream.of(parts)
+                .filter(part -> !part.isEmpty())
+                .reduce((a, b) -> messages.get("count.and", a, b))
+                .orElse("");
+    }
+
+    /** The meaning of marks, in the order of a legend; two kinds of counts look the same, and so have one. */
+    SequencedMap<Mark, String> marks(Set<Mark> occurring) {
+        SequencedMap<Mark, String> meanings = new LinkedHashMap<>();
+        boolean bothCounts = occurring.containsAll(Set.of(Mark.COUNT, Mark.PERIOD_COUNT));
+        for (Mark mark : Mark.values()) {
+            if (occurring.contains(mark) && !(bothCounts && mark == Mark.PERIOD_COUNT)) {
+                String key = bothCounts && mark == Mark.COUNT ? "both-counts" : mark.key();
+                meanings.put(mark, messages.get("mark." + key));
+            }
+        }
+        return meanings;
+    }
+
+    /** What a count says, as an example. */
+    String sampleCount() {
+        // LEFT-TO-RIGHT MARK: the sign belongs to the number in a paragraph of either direction.
+        return '\u200e' + "+" + labels.number(SAMPLE_COUNT);
     }
 
     /** The name of an edition, 2026-11, whose parts do not change places in a line from right to left. */

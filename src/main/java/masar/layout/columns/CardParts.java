@@ -11,7 +11,7 @@ import masar.layout.frame.Metrics;
  * @param title all of its lines, each {@link ColumnMetrics#TITLE_LINE} high
  * @param icon of the category, in the first line of the date
  * @param date all of its lines, each {@link ColumnMetrics#DATE_LINE} high
- * @param badges the line of the badges, which end at its end edge or, where they are below the date, begin at its start
+ * @param badges the line of the badges: the last of the date, at whose end edge they end, or one below, at whose start they begin
  * @param summary all of its lines, each {@link ColumnMetrics#SUMMARY_LINE} high
  */
 public record CardParts(Box title, Box icon, Box date, Box badges, Box summary) {
@@ -27,7 +27,7 @@ public record CardParts(Box title, Box icon, Box date, Box badges, Box summary) 
                 new Box(start + icon, title.bottom(), inner - icon, card.date().size() * ColumnMetrics.DATE_LINE);
         Box badges = card.badgesBelow()
                 ? new Box(start, date.bottom() + ColumnMetrics.BADGE_LINE_GAP, inner, ColumnMetrics.DATE_LINE)
-                : date;
+                : new Box(date.x(), date.bottom() - ColumnMetrics.DATE_LINE, date.width(), ColumnMetrics.DATE_LINE);
         Box summary = new Box(
                 start,
                 badges.bottom() + ColumnMetrics.SUMMARY_GAP,

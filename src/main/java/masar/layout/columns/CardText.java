@@ -35,11 +35,10 @@ record CardText(Event event, WrappedText number, WrappedText title, WrappedText 
 
     /** The height of the card, in units; with its summary where that is wanted. */
     double height(double width, boolean withSummary) {
-        int dateLines = date.lineCount(dateWidth(width));
         return height(
                 title.lineCount(inner(width), numberSpace()),
-                dateLines,
-                badgesBelow(width, dateLines),
+                date.lineCount(dateWidth(width)),
+                badgesBelow(width),
                 withSummary ? summary.lineCount(inner(width)) : 0);
     }
 
@@ -73,32 +72,38 @@ record CardText(Event event, WrappedText number, WrappedText title, WrappedText 
         return event.actors().size();
     }
 
-    private boolean badgesBelow(double width, int dateLines) {
-        return actors() > 0 && (dateLines > 1 || placesInLine(width) < Math.min(LEAST_BADGES, actors()));
+    private boolean badgesBelow(double width) {
+        return actors() > 0 && placesInLine(width) < Math.min(LEAST_BADGES, actors());
     }
 
-    /** How many badges, or badges and the number of the others, fit next to the date. */
+    /** How many badges, or badges and the number of the others, fit next to the last line of the date. */
     private int placesInLine(double width) {
-        return places(dateWidth(width) - date.width() - ColumnMetrics.BADGE_SPACE);
+        double limit = dateWidth(width);
+        return places(limit - date.lastWidth(date.evenLimit(limit, 0)) - ColumnMetrics.BADGE_SPACE);
     }
 
     private static int places(double width) {
         return (int) Math.max(0, Math.floor((width + Metrics.CARD_BADGE_GAP) / ColumnMetrics.BADGE_PITCH));
     }
 
+    private List<String> dateLines(double limit) {
+        return date.lines(limit).stream()
+                .map(line -> line.replace('\u00a0', ' '))
+                .toList();
+    }
+
     /** The card in a box of the height that it needs. */
     Card card(Box box, boolean withSummary) {
         double width = box.width();
-        int dateLines = date.lineCount(dateWidth(width));
-        boolean below = badgesBelow(width, dateLines);
+        boolean below = badgesBelow(width);
         int places = Math.max(1, below ? places(inner(width)) : placesInLine(width));
         int badges = actors() <= places ? actors() : places - 1;
         return new Card(
                 event,
                 box,
                 number(width),
-                title.lines(inner(width), numberSpace()),
-                date.lines(dateWidth(width)),
+                title.lines(title.evenLimit(inner(width), numberSpace()), numberSpace()),
+                dateLines(date.evenLimit(dateWidth(width), 0)),
                 withSummary ? summary.lines(inner(width)) : List.of(),
                 badges,
                 actors() - badges,

@@ -3,6 +3,7 @@ package masar.layout.columns;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import masar.i18n.Phrase;
 import masar.layout.frame.TextMeasurer;
 import masar.layout.frame.TextMeasurer.Face;
@@ -16,6 +17,10 @@ final class CardTexts {
 
     /** In characters; longer texts end in an ellipsis, as no card is to be higher than a page. */
     private static final int LONGEST_TITLE = 300;
+
+    /** Where a line of a date is not to end: after the number of a day, and before the dash of a period. */
+    private static final Pattern JOINED =
+            Pattern.compile("(?<=\\d) (?=\\p{L})| (?=\u2013)", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final int LONGEST_SUMMARY = 1_500;
 
@@ -70,7 +75,7 @@ final class CardTexts {
                         ? new WrappedText(labels.number(place + 1), measured(captionWords, Face.CAPTION))
                         : WrappedText.EMPTY,
                 new WrappedText(title, measured(titleWords, Face.TITLE)),
-                new WrappedText(date, measured(captionWords, Face.CAPTION)),
+                new WrappedText(JOINED.matcher(date).replaceAll("\u00a0"), measured(captionWords, Face.CAPTION)),
                 WrappedText.EMPTY);
     }
 

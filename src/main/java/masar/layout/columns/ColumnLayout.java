@@ -50,6 +50,14 @@ public record ColumnLayout(
                 .toList();
     }
 
+    /** The periods that have no bar in some row for lack of space. */
+    public List<Event> periodsWithoutBar() {
+        return pages.stream()
+                .flatMap(page -> page.periodsWithoutBar().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Whether every event is on one of the pages. */
     public boolean complete() {
         return shown() == all;
@@ -65,6 +73,14 @@ public record ColumnLayout(
         public Page {
             rows = List.copyOf(rows);
         }
+
+        /** The periods that have no bar in some of its rows for lack of space. */
+        public List<Event> periodsWithoutBar() {
+            return rows.stream()
+                    .flatMap(row -> row.barsLeftOut().stream())
+                    .distinct()
+                    .toList();
+        }
     }
 
     /**
@@ -79,7 +95,7 @@ public record ColumnLayout(
      * @param columns those that have cards, in order of time
      * @param pins one for each event of the row, in order of time
      * @param bars of the periods that reach into the row, also of those whose cards are in others
-     * @param barsLeftOut how many periods found no space for their bar; each of them has its card all the same
+     * @param barsLeftOut the periods that found no space for their bar; each of them has its card all the same
      * @param ticks the x of the lines at which labels begin
      * @param steps the x of shorter lines between them
      */
@@ -93,7 +109,7 @@ public record ColumnLayout(
             List<Column> columns,
             List<Pin> pins,
             List<Bar> bars,
-            int barsLeftOut,
+            List<Event> barsLeftOut,
             List<EraStretch> eras,
             List<Double> ticks,
             List<Double> steps,
@@ -102,6 +118,7 @@ public record ColumnLayout(
             columns = List.copyOf(columns);
             pins = List.copyOf(pins);
             bars = List.copyOf(bars);
+            barsLeftOut = List.copyOf(barsLeftOut);
             eras = List.copyOf(eras);
             ticks = List.copyOf(ticks);
             steps = List.copyOf(steps);
@@ -144,7 +161,7 @@ public record ColumnLayout(
      * @param summary no lines where the level of detail leaves it out or there is none
      * @param badges how many of the actors have a badge
      * @param more how many have none, which is to be written after the badges; 0 if all have one
-     * @param badgesBelow whether the badges are in a line of their own below the date
+     * @param badgesBelow whether the badges are in a line of their own below the date, not next to its last line
      */
     public record Card(
             Event event,

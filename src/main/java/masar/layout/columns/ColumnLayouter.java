@@ -307,13 +307,13 @@ public final class ColumnLayouter {
         return heights;
     }
 
-    /** A page whose rows stand at equal distances and whose last one ends at its foot. */
+    /** A page whose rows stand at equal distances from each other and from its head and foot. */
     private static Page page(
             RowLayouter layouter, List<Draft> drafts, double height, boolean captioned, Optional<ScaleLength> scale) {
         double needed = drafts.stream()
                 .mapToDouble(draft -> layouter.height(draft, captioned))
                 .sum();
-        double space = drafts.isEmpty() ? 0 : Math.max(0, height - needed) / drafts.size();
+        double space = drafts.isEmpty() ? 0 : Math.max(0, height - needed) / (drafts.size() + 1);
         List<Row> rows = new ArrayList<>();
         double y = 0;
         for (Draft draft : drafts) {

@@ -55,9 +55,9 @@ final class Periods {
      * The bars of one row of the page.
      *
      * @param rows how many rows of bars there are
-     * @param leftOut how many periods found no space in them
+     * @param leftOut the periods that found no space in them
      */
-    record InRow(List<Placed> placed, int rows, int leftOut) {}
+    record InRow(List<Placed> placed, int rows, List<Event> leftOut) {}
 
     /** Gives the bars that can be seen their rows, the longest first, each in the lowest that is free. */
     InRow in(TimeSpan span, Viewport viewport) {
@@ -75,6 +75,7 @@ final class Periods {
                 Comparator.comparingDouble((Placed bar) -> bar.start - bar.end).thenComparingInt(Placed::place));
         List<List<Placed>> rows = new ArrayList<>();
         List<Placed> placed = new ArrayList<>();
+        List<Event> leftOut = new ArrayList<>();
         for (Placed bar : wanted) {
             int row = 0;
             while (row < rows.size() && rows.get(row).stream().anyMatch(other -> overlap(other, bar))) {
@@ -86,9 +87,11 @@ final class Periods {
                 }
                 rows.get(row).add(bar);
                 placed.add(new Placed(bar.place, row, bar.start, bar.end));
+            } else {
+                leftOut.add(index.event(bar.place));
             }
         }
-        return new InRow(placed, rows.size(), wanted.size() - placed.size());
+        return new InRow(placed, rows.size(), leftOut);
     }
 
     private static boolean overlap(Placed one, Placed other) {

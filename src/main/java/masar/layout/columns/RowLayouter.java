@@ -130,7 +130,7 @@ final class RowLayouter {
     Row row(Draft draft, double top, boolean captioned, Optional<ScaleLength> scale) {
         Viewport viewport = draft.viewport;
         double caption = top + ColumnMetrics.ROW_GAP;
-        double cardsTop = caption + (captioned ? ColumnMetrics.CAPTION_LINE : 0);
+        double cardsTop = caption + (captioned ? ColumnMetrics.CAPTION_LINE + ColumnMetrics.CAPTION_GAP : 0);
         double foot = cardsTop + draft.cardsHeight;
         double axis = foot + ColumnMetrics.funnelHeight(draft.bars.rows());
         double tickLine = axis + ColumnMetrics.BAND_HEIGHT;

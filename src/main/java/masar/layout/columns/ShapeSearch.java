@@ -14,7 +14,7 @@ import java.util.function.IntPredicate;
 final class ShapeSearch {
 
     /** Between the sizes that are tried, in px. */
-    private static final double STEP = 0.25;
+    private static final double STEP = 0.1;
     /** The more rows, the finer the axis: worth this share of the largest size. */
     private static final double FINER_AXIS = 0.94;
     /** A row holds columns of so many titles, at least. */

@@ -18,6 +18,8 @@ public final class WrappedText {
     private static final double LONG_WORD = 110;
     /** A letter may be so much wider at the end of a line than within a word. */
     private static final double FINAL_LETTER = 6;
+    /** Of the limit of equally long lines, in units. */
+    private static final double PRECISION = 1;
 
     private final String[] words;
     private final double[] widths;
@@ -76,6 +78,9 @@ public final class WrappedText {
         return sum + space * Math.max(0, words.length - 1);
     }
 
+    /** How many lines a text has, and how wide the last of them is, in units. */
+    private record Extent(int lines, double last) {}
+
     /** How many lines it has if none may be wider than {@code limit} units; none if it is empty. */
     public int lineCount(double limit) {
         return lineCount(limit, 0);
@@ -87,6 +92,15 @@ public final class WrappedText {
      * @param shorter how much less of the limit its first line may have, in units
      */
     public int lineCount(double limit, double shorter) {
+        return extent(limit, shorter).lines;
+    }
+
+    /** The width of its last line if none may be wider than {@code limit} units. */
+    public double lastWidth(double limit) {
+        return extent(limit, 0).last;
+    }
+
+    private Extent extent(double limit, double shorter) {
         int lines = 0;
         double used = 0;
         for (int i = 0; i < words.length; i++) {
@@ -105,7 +119,31 @@ public final class WrappedText {
                 } while (from < words[i].length());
             }
         }
-        return lines;
+        return new Extent(lines, used);
+    }
+
+    /**
+     * About the least limit at which it has no more lines than at a wider one, so that they are equally long and no short
+     * word is left for the last.
+     *
+     * @param shorter how much less of the limit its first line may have, in units
+     */
+    public double evenLimit(double limit, double shorter) {
+        int lines = lineCount(limit, shorter);
+        if (lines <= 1) {
+            return limit;
+        }
+        double low = Math.min(limit, width() / lines);
+        double high = limit;
+        while (high - low > PRECISION) {
+            double middle = (low + high) / 2;
+            if (lineCount(middle, shorter) <= lines) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high;
     }
 
     /** The lines. */

@@ -3,7 +3,9 @@ package masar.export.poster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
@@ -43,6 +45,8 @@ class PosterTest {
 
     private static final EventFilter EVERYTHING =
             EventFilter.NONE.withActors(CROWDED.actors()).withCategories(CROWDED.categories());
+
+    private static final Set<Mark> MARKS = EnumSet.of(Mark.PIN, Mark.BAR, Mark.FADE, Mark.OPEN_END);
 
     private static Timeline crowded() {
         List<Actor> actors = IntStream.range(0, 40)
@@ -115,6 +119,10 @@ class PosterTest {
                         Samples.ATTACK.name().in(language),
                         Samples.IRAQ.name().in(language),
                         Samples.IRAN.name().in(language),
+                        text.marks(MARKS).get(Mark.PIN),
+                        text.marks(MARKS).get(Mark.BAR),
+                        text.marks(MARKS).get(Mark.FADE),
+                        text.marks(MARKS).get(Mark.OPEN_END),
                         text.sources(line -> true),
                         text.count());
     }

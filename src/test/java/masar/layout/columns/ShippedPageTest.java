@@ -23,7 +23,6 @@ import masar.time.EdtfDate;
 import masar.time.LabelStyle;
 import masar.typography.TextMetrics;
 import masar.typography.Typeface;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,8 +49,10 @@ class ShippedPageTest {
         };
     }
 
-    /** Of head and legend, in px, on a screen and on paper. */
+    /** Of head and legend, in px, on a screen and on paper; on the slide as much as they have in an image. */
     private static final double FRAME = 96;
+
+    private static final double SLIDE_FRAME = 144;
 
     private static final double PAPER_FRAME = 110;
     /** Of 96 px an inch. */
@@ -106,7 +107,7 @@ class ShippedPageTest {
     }
 
     private ColumnLayout slide(List<Event> events, Language language, Detail detail) {
-        return fitting(events, language, 1920, 1080 - FRAME, detail, TypeRange.SCREEN);
+        return fitting(events, language, 1920, 1080 - SLIDE_FRAME, detail, TypeRange.SCREEN);
     }
 
     private static void assertAll(ColumnLayout layout, double leastType) {
@@ -122,9 +123,10 @@ class ShippedPageTest {
         assertAll(slide(more(), language, Detail.KEY), 13);
     }
 
-    @Test
-    void aSlideHasTheSummariesOfTheKeyEvents() {
-        ColumnLayout layout = slide(timeline.events(), Language.ARABIC, Detail.KEY);
+    @ParameterizedTest
+    @EnumSource
+    void aSlideHasTheSummariesOfTheKeyEvents(Language language) {
+        ColumnLayout layout = slide(timeline.events(), language, Detail.KEY);
         assertAll(layout, 16);
         assertThat(LayoutRules.cards(layout))
                 .allMatch(card -> card.summary().isEmpty() == card.event().importance() < 5);
@@ -142,10 +144,9 @@ class ShippedPageTest {
     void aSquareNamesAllEventsOrTheMostImportant(Language language) {
         assertAll(fitting(timeline.events(), language, 1080, 1080 - FRAME, Detail.TITLES, TypeRange.SCREEN), 12);
         ColumnLayout some = fitting(more(), language, 1080, 1080 - FRAME, Detail.TITLES, TypeRange.SCREEN);
-        assertThat(some.complete()).isFalse();
         assertThat(some.all()).isEqualTo(more().size());
-        assertThat(some.shown()).isBetween(45, more().size() - 1);
-        assertThat(some.typeSize()).isGreaterThanOrEqualTo(14);
+        assertThat(some.shown()).isGreaterThanOrEqualTo(45);
+        assertThat(some.typeSize()).isGreaterThanOrEqualTo(some.complete() ? 12 : 14);
     }
 
     @ParameterizedTest
@@ -208,12 +209,8 @@ class ShippedPageTest {
                         .allMatch(line -> MEASURER.width(line, TextMeasurer.Face.SUMMARY)
                                 <= parts.summary().width());
                 double badges = (card.badges() + (card.more() > 0 ? 1 : 0)) * ColumnMetrics.BADGE_PITCH;
-                double date = card.badgesBelow()
-                        ? 0
-                        : card.date().stream()
-                                .mapToDouble(line -> MEASURER.width(line, TextMeasurer.Face.CAPTION))
-                                .max()
-                                .orElse(0);
+                double date =
+                        card.badgesBelow() ? 0 : MEASURER.width(card.date().getLast(), TextMeasurer.Face.CAPTION);
                 assertThat(date + badges)
                         .as("badges of %s", card.event().id())
                         .isLessThan(parts.badges().width());

@@ -51,6 +51,19 @@ class WrappedTextTest {
     }
 
     @Test
+    void linesMayBeAboutEquallyLongWithoutBeingMore() {
+        WrappedText text = text("aaaa bbbb cccc dd");
+        assertThat(text.lines(140)).containsExactly("aaaa bbbb cccc", "dd");
+        assertThat(text.lastWidth(140)).isEqualTo(20);
+        double even = text.evenLimit(140, 0);
+        assertThat(text.lines(even)).containsExactly("aaaa bbbb", "cccc dd");
+        assertThat(text.lastWidth(even)).isEqualTo(70);
+        assertThat(text.evenLimit(170, 0)).as("one line").isEqualTo(170);
+        WrappedText dates = text("c. 7 April 2020\u00a0\u2013 c. 23 May 2021");
+        assertThat(dates.lines(dates.evenLimit(300, 0))).containsExactly("c. 7 April 2020\u00a0\u2013", "c. 23 May 2021");
+    }
+
+    @Test
     void nothingHasNoLines() {
         assertThat(text("  ").lines(50)).isEmpty();
         assertThat(text("  ").lineCount(50)).isZero();
@@ -71,6 +84,8 @@ class WrappedTextTest {
             assertThat(String.join("", text.lines(width)).replace(" ", ""))
                     .isEqualTo(words.toString().replace(" ", ""));
             assertThat(text.lineCount(width)).isEqualTo(text.lines(width).size());
+            assertThat(text.lineCount(text.evenLimit(width, 0))).isEqualTo(text.lineCount(width));
+            assertThat(text.evenLimit(width, 0)).isLessThanOrEqualTo(width);
             // A word of up to 110 units is never broken.
             assertThat(text.lines(width)).allMatch(line -> 10 * line.length() <= Math.max(110, width));
         }
