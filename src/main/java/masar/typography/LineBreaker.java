@@ -9,7 +9,8 @@ import java.util.function.ToDoubleFunction;
  * between two letters. What does not fit the last line is cut and ends in an ellipsis.
  *
  * <p>The work grows linearly with the text, and with the lines asked for where they are fewer: each word is measured
- * once, and a line is as wide as the sum of its words but for rounding and kerning. Only where the sum is too close to
+ * once, without the spaces before it, so that a measurer may remember it wherever it stands, and a line is as wide as the
+ * sum of its words and spaces but for rounding and kerning. Only where the sum is too close to
  * the limit to decide, the line itself is measured. It requires that a text is no narrower than its beginning.
  */
 public final class LineBreaker {
@@ -30,6 +31,7 @@ public final class LineBreaker {
     private final ToDoubleFunction<String> measure;
     private final List<String> lines = new ArrayList<>();
     private int nextSpace = -1;
+    private double spaceWidth = Double.NaN;
 
     private LineBreaker(String text, double width, ToDoubleFunction<String> measure) {
         this.text = text;
@@ -76,13 +78,28 @@ public final class LineBreaker {
             if (!mayFit(best, next)) {
                 break;
             }
-            sum += measure(best, next);
+            sum += spacesAndWord(best, next);
             if (!fits(from, next, sum)) {
                 break;
             }
             best = next;
         }
         return best > from ? best : withinWord(from);
+    }
+
+    private double spacesAndWord(int from, int to) {
+        int word = from;
+        while (word < to && text.charAt(word) == ' ') {
+            word++;
+        }
+        return (word > from ? (word - from) * spaceWidth() : 0) + (to > word ? measure(word, to) : 0);
+    }
+
+    private double spaceWidth() {
+        if (Double.isNaN(spaceWidth)) {
+            spaceWidth = measure.applyAsDouble(" ");
+        }
+        return spaceWidth;
     }
 
     private boolean fits(int from, int to, double estimate) {

@@ -6,22 +6,27 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
+import javafx.util.Subscription;
 
 /**
  * A text in as many lines as its width requires, with Arabic marks in the right place: a text that has any is drawn as
  * the outlines of {@link Outlines}, every other one by JavaFX. Lines begin at the start edge. The colour comes from the
  * style class {@code line} of the lines.
+ *
+ * <p>Of a text in many lines, only those in the scene and some around them are shaped and have nodes.
  */
 public final class TextBlock extends Region {
 
@@ -37,6 +42,12 @@ public final class TextBlock extends Region {
     /** A text of more characters is wider than the least width, two of its largest letters. */
     private static final int SURELY_WIDER = 200;
 
+    /** A block of more lines has nodes only for those in view. */
+    static final int ALL_SHOWN = 120;
+
+    /** So many lines before and after those in view have nodes as well, so that scrolling rarely needs others. */
+    private static final int AROUND = 40;
+
     private final Typeface face;
     private final double size;
     private final double lineHeight;
@@ -44,6 +55,9 @@ public final class TextBlock extends Region {
     private double widestLine = Double.MAX_VALUE;
     private String text = "";
     private double shownAt = -1;
+    private Range shown = Range.NONE;
+    private Subscription scrolling = Subscription.EMPTY;
+    private boolean following;
     private double brokenAt = Double.NaN;
     private List<String> broken = List.of();
 
@@ -176,19 +190,76 @@ public final class TextBlock extends Region {
         return LineBreaker.lines(spaced, width + 0.5, maxLines, line -> TextMetrics.width(line, face, size));
     }
 
+    /**
+     * Some lines after each other.
+     *
+     * @param first index of the first of them
+     * @param end index after the last of them
+     */
+    private record Range(int first, int end) {
+
+        static final Range NONE = new Range(0, 0);
+
+        boolean contains(Range other) {
+            return other.first >= first && other.end <= end;
+        }
+
+        Range and(int around, int all) {
+            return new Range(Math.max(0, first - around), Math.min(all, end + around));
+        }
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth() - insetWidth();
-        if (width != shownAt) {
+        List<String> all = lines(width);
+        boolean isLong = all.size() > ALL_SHOWN;
+        Range needed = isLong ? inScene(all.size()) : new Range(0, all.size());
+        if (width != shownAt || !shown.contains(needed)) {
             shownAt = width;
-            show(lines(width));
+            shown = isLong ? needed.and(AROUND, all.size()) : needed;
+            show(all.subList(shown.first, shown.end));
         }
         double baseline = snappedTopInset() + TextMetrics.baseline(face, size, lineHeight);
         for (int i = 0; i < getChildren().size(); i++) {
             Shape line = (Shape) getChildren().get(i);
             line.setLayoutX(snappedLeftInset());
-            line.setLayoutY(Math.round(baseline + i * lineHeight));
+            line.setLayoutY(Math.round(baseline + (shown.first + i) * lineHeight));
         }
+        follow(isLong);
+    }
+
+    /** Looks for other lines when the block moves in its scene, or the scene changes its size; or no longer does. */
+    private void follow(boolean isLong) {
+        if (isLong && !following) {
+            scrolling = Subscription.combine(
+                    localToSceneTransformProperty().subscribe(to -> move()),
+                    sceneProperty().flatMap(Scene::heightProperty).subscribe(to -> move()));
+        } else if (!isLong && following) {
+            scrolling.unsubscribe();
+        }
+        following = isLong;
+    }
+
+    private void move() {
+        if (!shown.contains(inScene(broken.size()))) {
+            requestLayout();
+        }
+    }
+
+    /** The lines that are at least partly within the scene; all of them where that cannot be known. */
+    private Range inScene(int all) {
+        Scene scene = getScene();
+        Bounds seen = scene == null
+                ? null
+                : sceneToLocal(new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()));
+        if (seen == null) {
+            return new Range(0, all);
+        }
+        double top = snappedTopInset();
+        int first = (int) Math.clamp(Math.floor((seen.getMinY() - top) / lineHeight), 0, all);
+        int end = (int) Math.clamp(Math.ceil((seen.getMaxY() - top) / lineHeight), first, all);
+        return new Range(first, end);
     }
 
     /** Nodes that stay need no new style, and those whose line stays none of the work that a line takes. */

@@ -3,8 +3,10 @@ package masar.typography;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.BeforeAll;
@@ -161,6 +163,19 @@ class LineBreakerTest {
         String text = "كلمات قصيرة the words ".repeat(4_000);
         // The last word of a line is measured once more, at the start of the next.
         assertThat(measured(text, Integer.MAX_VALUE)).isLessThan(2L * text.length());
+    }
+
+    @Test
+    void aWordIsTheSameToTheMeasurerWhereverItStands() {
+        Set<String> words = new HashSet<>();
+        LineBreaker.lines(text(new Random(15), 4_000), 320, Integer.MAX_VALUE, line -> {
+            if (!line.strip().contains(" ")) {
+                words.add(line);
+            }
+            return fixed(line);
+        });
+        // And the space between them.
+        assertThat(words).hasSizeLessThanOrEqualTo(WORDS.size() + 1);
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.offset;
 
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -16,6 +19,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,6 +161,100 @@ class TextBlockTest {
             block.setWidestLine(60);
             assertThat(block.prefWidth(-1)).isEqualTo(60);
             assertThat(block.prefHeight(-1)).isEqualTo(block.prefHeight(60));
+        });
+    }
+
+    /** A text in some thousand lines, scrolled in a scene. */
+    private static final class Scrolled {
+
+        private static final double WIDTH = 220;
+        private static final double LINE = 23;
+
+        private final TextBlock block = new TextBlock(Typeface.REGULAR, 14, LINE, Integer.MAX_VALUE);
+        private final StackPane root = new StackPane(block);
+        private final Scene scene = new Scene(new Pane(root), WIDTH, 400);
+        private final List<String> lines;
+
+        Scrolled(String text) {
+            block.setText(text);
+            lines = TextBlock.lines(text, Typeface.REGULAR, 14, WIDTH, Integer.MAX_VALUE);
+            root.setPrefWidth(WIDTH);
+            layout();
+        }
+
+        void layout() {
+            scene.getRoot().layout();
+        }
+
+        void assertShows(int first, int end) {
+            List<Node> nodes = block.getChildrenUnmodifiable();
+            assertThat(nodes).hasSizeLessThan(end - first + 100);
+            for (int i = first; i < end; i++) {
+                double from = i * LINE;
+                String line = lines.get(i);
+                assertThat(nodes).as("line %d", i).anySatisfy(node -> {
+                    assertThat(node instanceof OutlinedText path ? path.text() : ((Text) node).getText())
+                            .isEqualTo(line);
+                    assertThat(node.getLayoutY()).isBetween(from, from + LINE);
+                });
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"حدثًا عراقيًا", "event of"})
+    void ofALongTextTheLinesInViewAreThereAlone(String words) {
+        String text = IntStream.range(0, 3_000).mapToObj(i -> words + ' ' + i).collect(Collectors.joining(" "));
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            Scrolled scrolled = new Scrolled(text);
+            // 400 px are 17.4 lines of 23 px.
+            scrolled.assertShows(0, 18);
+
+            for (int first : List.of(10, 100, 600, 595, 40, 0)) {
+                scrolled.root.setLayoutY(-first * Scrolled.LINE);
+                scrolled.layout();
+                scrolled.assertShows(first, first + 18);
+            }
+            scrolled.root.setLayoutY(scrolled.block.getHeight());
+            scrolled.layout();
+            scrolled.assertShows(0, 0);
+        });
+    }
+
+    @Test
+    void aWindowThatGrowsShowsMoreLines() throws TimeoutException {
+        Stage[] stage = new Stage[1];
+        Scrolled scrolled = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            Scrolled all = new Scrolled("event ".repeat(9_000));
+            stage[0] = new Stage();
+            stage[0].setScene(all.scene);
+            stage[0].show();
+            return all;
+        });
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> stage[0].setHeight(200 * Scrolled.LINE));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> scrolled.scene.getHeight() > 150 * Scrolled.LINE);
+
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            scrolled.layout();
+            scrolled.assertShows(0, 150);
+            stage[0].close();
+        });
+    }
+
+    @Test
+    void aBlockThatShowsAShortTextAfterALongOneShowsAllOfIt() {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            Scrolled scrolled = new Scrolled("event ".repeat(9_000));
+            scrolled.root.setLayoutY(-2_000);
+            scrolled.layout();
+            scrolled.block.setText("one two");
+            scrolled.layout();
+            assertThat(scrolled.block.getChildrenUnmodifiable())
+                    .singleElement()
+                    .isInstanceOfSatisfying(Text.class, line -> {
+                        assertThat(line.getText()).isEqualTo("one two");
+                        assertThat(line.getLayoutY()).isBetween(0.0, Scrolled.LINE);
+                    });
         });
     }
 
