@@ -9,6 +9,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.Locale;
 import java.util.Optional;
+import masar.cli.SystemLibraries;
 
 /** Whether a window can open. JavaFX finds out only by failing, so this asks the same libraries first. */
 @SuppressWarnings("restricted")
@@ -49,22 +50,13 @@ final class Display {
             if (!opensDisplay(arena)) {
                 return Optional.of(Missing.DISPLAY);
             }
-            return loads(GTK_LIBRARY, arena) ? Optional.empty() : Optional.of(Missing.GTK);
-        }
-    }
-
-    private static boolean loads(String library, Arena arena) {
-        try {
-            SymbolLookup.libraryLookup(library, arena);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
+            return SystemLibraries.has(GTK_LIBRARY) ? Optional.empty() : Optional.of(Missing.GTK);
         }
     }
 
     /** Tries XOpenDisplay(NULL): DISPLAY may be set but unreachable. */
     private static boolean opensDisplay(Arena arena) {
-        if (!loads(X11_LIBRARY, arena)) {
+        if (!SystemLibraries.has(X11_LIBRARY)) {
             return false;
         }
         SymbolLookup x11 = SymbolLookup.libraryLookup(X11_LIBRARY, arena);

@@ -47,6 +47,7 @@ final class HeadlessExport {
             Consumer<Path> written,
             Consumer<String> warned)
             throws Failure {
+        requireLibraries(SystemLibraries.missingForText(), messages);
         List<String> failures = new ArrayList<>();
         try {
             startToolkit();
@@ -81,7 +82,7 @@ final class HeadlessExport {
         } catch (ExportException e) {
             failures.add(e.sentence(messages.language()));
         } catch (UnsatisfiedLinkError | NoClassDefFoundError e) {
-            failures.add(missingLibrary(String.valueOf(e.getMessage()), messages));
+            failures.add(Quoting.sentence(messages, "toolkit.missing", e.getMessage()));
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             failures.add(Quoting.sentence(messages, "draw.failed", e));
         }
@@ -97,11 +98,12 @@ final class HeadlessExport {
                 "events.some", new FitText(request.style()).counts(fit, unit, export.remedy(fit, () -> false)));
     }
 
-    /** Pango sets the text; of the libraries that JavaFX needs it alone may be missing on a server. */
-    static String missingLibrary(String reason, Messages messages) {
-        return reason.contains("pango")
-                ? messages.get("pango.missing")
-                : Quoting.sentence(messages, "toolkit.missing", reason);
+    /** Says which library text needs and the system does not have, before JavaFX says so at length. */
+    static void requireLibraries(Optional<SystemLibraries.Library> missing, Messages messages) throws Failure {
+        if (missing.isPresent()) {
+            throw Failure.failed(messages.get(
+                    "library.missing", missing.get().file(), missing.get().systemPackage()));
+        }
     }
 
     private static Drawn draw(ImageExport export) throws ExportException {

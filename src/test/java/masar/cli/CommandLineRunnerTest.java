@@ -1,6 +1,8 @@
 package masar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import masar.export.Samples;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -244,15 +248,22 @@ class CommandLineRunnerTest {
         assertThat(err.toString()).startsWith("This is a fault of Masar").containsOnlyOnce("broken inside");
     }
 
-    @Test
-    void aMissingPangoIsNamedWithItsPackage() {
-        Messages english = Messages.of(Messages.Bundle.CLI, Language.ENGLISH);
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aMissingLibraryIsNamedWithItsPackageInOneSentence(Language language) {
+        Messages messages = Messages.of(Messages.Bundle.CLI, language);
+        Optional<SystemLibraries.Library> pango = Optional.of(
+                new SystemLibraries.Library("libpangoft2-1.0.so.0", "libpangoft2-1.0-0"));
 
-        assertThat(HeadlessExport.missingLibrary("/x/libjavafx_font_pango.so: libpangoft2-1.0.so.0: no", english))
-                .contains("libpangoft2-1.0-0");
-        assertThat(HeadlessExport.missingLibrary("/x/libprism_sw.so: no", english))
-                .contains("libprism_sw.so")
-                .doesNotContain("Pango");
+        Failure failure =
+                catchThrowableOfType(Failure.class, () -> HeadlessExport.requireLibraries(pango, messages));
+
+        assertThat(failure.exitCode()).isEqualTo(1);
+        assertThat(failure.sentence())
+                .contains("libpangoft2-1.0.so.0", "libpangoft2-1.0-0")
+                .doesNotContain("{", "\n");
+        assertThatCode(() -> HeadlessExport.requireLibraries(Optional.empty(), messages))
+                .doesNotThrowAnyException();
     }
 
     @Test
