@@ -7,12 +7,10 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Objects;
@@ -25,22 +23,14 @@ import masar.export.file.ExportException.Reason;
  */
 public final class SafeFile {
 
-    /** A disk with less free space than this, in bytes, is assumed to be the cause of a failure. */
-    private static final long FULL = 1 << 16;
-
-    private final Opener opener;
+    private final Disk disk;
 
     public SafeFile() {
-        this(file -> FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        this(new Disk());
     }
 
-    SafeFile(Opener opener) {
-        this.opener = opener;
-    }
-
-    /** Opens a file that does not exist yet. */
-    interface Opener {
-        FileChannel open(Path file) throws IOException;
+    SafeFile(Disk disk) {
+        this.disk = disk;
     }
 
     /** What goes into the file. */
@@ -75,7 +65,7 @@ public final class SafeFile {
     }
 
     private void fill(Path temporary, Path file, Content content) throws IOException, ExportException {
-        try (FileChannel channel = opener.open(temporary)) {
+        try (FileChannel channel = disk.create(temporary)) {
             TemporaryFiles.lock(temporary, channel);
             // Before anything is in it: what only its owner may read must not lie open meanwhile.
             FileAttributes.copy(file, temporary);
@@ -133,17 +123,17 @@ public final class SafeFile {
         }
     }
 
-    private static void replace(Path temporary, Path file) throws IOException {
+    private void replace(Path temporary, Path file) throws IOException {
         try {
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            disk.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+            disk.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
     /** The name is safe only when its folder is on the disk. Not every system can open folders; the file is whole then too. */
-    private static void forceFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+    private void forceFolder(Path folder) {
+        try (FileChannel channel = disk.open(folder)) {
             channel.force(true);
         } catch (IOException e) {
             // The file is complete and in its place: nothing that the user could do would change anything.
@@ -151,23 +141,13 @@ public final class SafeFile {
     }
 
     /** A disk without space for content and one without space for another name give the same error. */
-    private static ExportException failure(IOException e, Path file, Path temporary) {
+    private ExportException failure(IOException e, Path file, Path temporary) {
         Path folder = Objects.requireNonNull(file.getParent());
         String words = String.valueOf(e.getMessage());
         boolean noSpace = words.contains("No space left") || words.contains("Disk quota exceeded");
-        if (isFull(folder) || (noSpace && Files.exists(temporary))) {
+        if (disk.isFull(folder) || (noSpace && Files.exists(temporary))) {
             return new ExportException(Reason.DISK_FULL, folder);
         }
         return noSpace ? new ExportException(Reason.NO_MORE_FILES, folder) : new ExportException(file, e);
-    }
-
-    private static boolean isFull(Path folder) {
-        try {
-            FileStore disk = Files.getFileStore(folder);
-            // What is no disk, such as /proc, has no space at all.
-            return disk.getTotalSpace() > 0 && disk.getUsableSpace() < FULL;
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

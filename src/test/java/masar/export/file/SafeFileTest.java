@@ -14,11 +14,13 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -86,17 +89,94 @@ class SafeFileTest {
         assertThat(file).hasContent("new");
     }
 
+    /** A disk that writes down what is forced to it, and the options of each move. */
+    private static final class Observed extends Disk {
+
+        private final List<String> log = new ArrayList<>();
+        private final Path file;
+        private final boolean atomic;
+
+        Observed(Path file, boolean atomic) {
+            this.file = file;
+            this.atomic = atomic;
+        }
+
+        @Override
+        FileChannel create(Path temporary) throws IOException {
+            return new ForcedChannel(
+                    super.create(temporary),
+                    () -> log.add("forced " + contentOf(temporary) + " for " + contentOf(file)));
+        }
+
+        @Override
+        FileChannel open(Path folder) throws IOException {
+            return new ForcedChannel(super.open(folder), () -> log.add("forced the name of " + contentOf(file)));
+        }
+
+        @Override
+        void move(Path from, Path to, CopyOption... options) throws IOException {
+            log.add("move " + List.of(options));
+            if (!atomic && List.of(options).contains(StandardCopyOption.ATOMIC_MOVE)) {
+                throw new AtomicMoveNotSupportedException(from.toString(), to.toString(), "not on this disk");
+            }
+            super.move(from, to, options);
+        }
+    }
+
     @Test
-    void theContentIsOnTheDiskBeforeTheFileHasItsName() throws Exception {
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void theContentIsOnTheDiskBeforeTheFileHasItsNameAndThenItsName() throws Exception {
         Path file = Files.writeString(folder.resolve("image.png"), "old");
-        List<String> atForce = new ArrayList<>();
-        SafeFile.Opener opener = temporary -> new ForcedChannel(
-                FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                () -> atForce.add(contentOf(temporary) + " for " + contentOf(file)));
+        Observed disk = new Observed(file, true);
 
-        new SafeFile(opener).write(file, SafeFileTest::writeNew);
+        new SafeFile(disk).write(file, SafeFileTest::writeNew);
 
-        assertThat(atForce).containsExactly("new for old");
+        assertThat(disk.log)
+                .containsExactly(
+                        "forced new for old", "move [ATOMIC_MOVE, REPLACE_EXISTING]", "forced the name of new");
+    }
+
+    @Test
+    void whereNothingCanBeReplacedAtOnceItIsReplacedAllTheSame() throws Exception {
+        Path file = Files.writeString(folder.resolve("image.png"), "old");
+        Observed disk = new Observed(file, false);
+
+        new SafeFile(disk).write(file, SafeFileTest::writeNew);
+
+        assertThat(disk.log).contains("move [ATOMIC_MOVE, REPLACE_EXISTING]", "move [REPLACE_EXISTING]");
+        assertThat(file).hasContent("new");
+        assertThat(names()).containsExactly("image.png");
+    }
+
+    @Test
+    void aFileThatCouldNotHaveItsNameWrittenOutIsThereAllTheSame() throws Exception {
+        Disk disk = new Disk() {
+            @Override
+            FileChannel open(Path any) throws IOException {
+                throw new AccessDeniedException(any.toString(), null, "Windows opens no folders");
+            }
+        };
+
+        new SafeFile(disk).write(folder.resolve("image.png"), SafeFileTest::writeNew);
+
+        assertThat(folder.resolve("image.png")).hasContent("new");
+    }
+
+    @Test
+    void aFileIsAsNewAsItsEndAndNotSweptBeforeItHasItsName() throws Exception {
+        Path file = folder.resolve("image.png");
+        Instant earlier = Instant.now().minus(TemporaryFiles.ABANDONED);
+
+        new SafeFile().write(file, out -> {
+            writeNew(out);
+            out.flush();
+            // As if the last byte had been written long before the disk was done.
+            Files.setLastModifiedTime(
+                    folder.resolve(names().findFirst().orElseThrow()), FileTime.from(earlier));
+            return true;
+        });
+
+        assertThat(Files.getLastModifiedTime(file).toInstant()).isAfter(earlier.plusSeconds(60));
     }
 
     private static String contentOf(Path file) {
@@ -143,9 +223,7 @@ class SafeFileTest {
 
     @Test
     void aFolderThatMayNotBeWrittenToIsNamed() {
-        SafeFile denied = new SafeFile(file -> {
-            throw new AccessDeniedException(file.toString());
-        });
+        SafeFile denied = new SafeFile(failing(new AccessDeniedException("temporary")));
 
         ExportException failure = failure(folder.resolve("image.png"), denied);
 
@@ -194,13 +272,57 @@ class SafeFileTest {
         ExportException full = failure(folder.resolve("image.png"), new SafeFile(), out -> {
             throw none;
         });
-        ExportException files = failure(folder.resolve("image.png"), new SafeFile(file -> {
-            throw none;
-        }));
+        ExportException files = failure(folder.resolve("image.png"), new SafeFile(failing(none)));
 
         assertThat(full.reason()).isEqualTo(Reason.DISK_FULL);
         assertThat(files.reason()).isEqualTo(Reason.NO_MORE_FILES);
         assertThat(names()).isEmpty();
+    }
+
+    /** A disk on which no file can be made. */
+    private static Disk failing(IOException reason) {
+        return new Disk() {
+            @Override
+            FileChannel create(Path file) throws IOException {
+                throw reason;
+            }
+        };
+    }
+
+    @Test
+    void aDiskThatIsFullIsTheReasonWhateverTheSystemSays() {
+        SafeFile full = new SafeFile(new Disk() {
+            @Override
+            boolean isFull(Path any) {
+                return true;
+            }
+        });
+
+        ExportException failure = failure(folder.resolve("image.png"), full, out -> {
+            throw new IOException("Es steht nicht genug Speicherplatz zur Verfügung");
+        });
+
+        assertThat(failure.reason()).isEqualTo(Reason.DISK_FULL);
+        assertThat(failure.sentence(Language.ENGLISH)).contains(folder.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000000, 0, true",
+        "1000000, 65535, true",
+        "1000000, 65536, false",
+        "1000000, 1000000, false",
+        // What is no disk.
+        "0, 0, false"
+    })
+    void aDiskIsFullIfNotEvenASmallImageFits(long total, long usable, boolean full) {
+        assertThat(Disk.isFull(total, usable)).isEqualTo(full);
+    }
+
+    @Test
+    void thisDiskIsNotFullAndWhatCannotBeAskedIsNotEither() {
+        assertThat(new Disk().isFull(folder)).isFalse();
+        assertThat(new Disk().isFull(folder.resolve("missing"))).isFalse();
     }
 
     @ParameterizedTest
