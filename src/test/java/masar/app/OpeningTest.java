@@ -9,7 +9,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -262,9 +264,26 @@ class OpeningTest {
 
         assertThat(window.text("timeline-title")).isEqualTo("crowd");
         assertThat(window.count(ActorRow.class)).isBetween(10, 40);
+        Node chosen = window.node("actor-a-3");
+        Node other = window.node("actor-a-5");
         window.click("actor-a-3");
         assertThat(state().filter().actors()).extracting(actor -> actor.id()).containsExactly("a-3");
         window.until(() -> state().shownProperty().get().size() == 1);
+        assertThat(List.of(window.node("actor-a-3"), window.node("actor-a-5")))
+                .as("no row is made anew for another choice")
+                .containsExactly(chosen, other);
+        assertThat(window.on(() -> ((CheckBox) chosen.lookup(".check-box")).isSelected()))
+                .isTrue();
+        assertThat(List.of(chosen, other))
+                .extracting(row -> row.getProperties().containsKey("javafx.scene.control.Tooltip"))
+                .as("a tooltip is made where the pointer comes")
+                .containsExactly(true, false);
+
+        // Its one event is of the other category.
+        assertThat(chosen.getAccessibleText()).endsWith(" 1");
+        window.does(() -> state().filterProperty()
+                .set(EventFilter.NONE.toggled(state().timeline().categories().getFirst())));
+        window.until(() -> chosen.getAccessibleText().endsWith(" 0"));
     }
 
     @Test

@@ -40,8 +40,15 @@ final class ActorCell extends ListCell<Actor> {
             setGraphic(row.apply(actor));
             shown = actor;
         }
-        ActorRow now = (ActorRow) getGraphic();
-        update.accept(now, actor);
-        setAccessibleText(now.getAccessibleText());
+        update();
+    }
+
+    /** Shows whether the actor is chosen and how many events it has by now; nothing without an actor. */
+    void update() {
+        if (shown != null) {
+            ActorRow now = (ActorRow) getGraphic();
+            update.accept(now, shown);
+            setAccessibleText(now.getAccessibleText());
+        }
     }
 }

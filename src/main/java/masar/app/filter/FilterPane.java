@@ -1,5 +1,6 @@
 package masar.app.filter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -160,12 +161,18 @@ public final class FilterPane extends ScrollPane {
         list.setFixedCellSize(ROW);
         list.setMinHeight(ROWS_IN_VIEW * ROW);
         list.setPrefHeight(ROWS_IN_VIEW * ROW);
-        list.setCellFactory(view -> new ActorCell(this::row, (row, actor) -> {
-            choose(row, actor);
-            count(row, actor);
-        }));
-        subscriptions.value(state.filterProperty(), filter -> list.refresh());
-        subscriptions.value(state.facetsProperty(), facets -> list.refresh());
+        List<ActorCell> cells = new ArrayList<>();
+        list.setCellFactory(view -> {
+            ActorCell cell = new ActorCell(this::row, (row, actor) -> {
+                choose(row, actor);
+                count(row, actor);
+            });
+            cells.add(cell);
+            return cell;
+        });
+        // Not by refreshing the list, which makes all cells anew.
+        subscriptions.value(state.filterProperty(), filter -> cells.forEach(ActorCell::update));
+        subscriptions.value(state.facetsProperty(), facets -> cells.forEach(ActorCell::update));
         list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             Actor actor = list.getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.SPACE && actor != null) {

@@ -26,13 +26,17 @@ public record BarDemand(int rows, boolean surplus) {
         for (int spanClass = shortest; spanClass < SpanIndex.CLASSES; spanClass++) {
             periods += index.spans().size(spanClass);
         }
+        if (periods == 0) {
+            // Most of many lanes have none.
+            return new BarDemand(BarPacker.hasAny(index, level) ? 1 : 0, false);
+        }
         if (periods > MOST_PACKED) {
             long longerThan = (long) Math.scalb(1.0, shortest) - 1;
             return new BarDemand(SpanDepth.of(index, longerThan, BarRows.MOST), true);
         }
         TimeSpan all = index.extent();
         List<PackedBar> packed = new BarPacker(index, level, BarRows.MOST).packPeriods(all.start(), all.end());
-        int rows = packed.stream().mapToInt(bar -> bar.row() + 1).max().orElse(BarPacker.hasAny(index, level) ? 1 : 0);
+        int rows = packed.stream().mapToInt(bar -> bar.row() + 1).max().orElse(1);
         return new BarDemand(rows, packed.size() < periods);
     }
 }

@@ -3,6 +3,7 @@ package masar.view.popup;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
@@ -67,6 +68,17 @@ public final class TextTooltip extends Tooltip {
     /** Gives a text a tooltip that says all of it, shown only while its end is cut. */
     public static void ofWhatIsCut(TextBlock text) {
         new TextTooltip(() -> text.isCut() ? List.of(block(text.getText())) : List.of()).installOn(text);
+    }
+
+    /** Has a tooltip made when the pointer first comes to a node, for nodes of which a window has hundreds. */
+    public static void installOnDemand(Node node, Supplier<List<TextBlock>> lines) {
+        node.addEventFilter(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
+            @Override
+            public void handle(MouseEvent entered) {
+                node.removeEventFilter(MouseEvent.MOUSE_ENTERED, this);
+                new TextTooltip(lines).installOn(node);
+            }
+        });
     }
 
     /** A line of a tooltip, as tall as its text needs. */
