@@ -108,7 +108,7 @@ final class EventParts {
 
     private Citation defined(Citation citation) {
         Source source = citation.source();
-        return new Citation(sources.of(source.id(), source, head.sources()), citation.locator());
+        return citation.of(sources.of(source.id(), source, head.sources()));
     }
 
     private static void addIds(List<Event> events) {

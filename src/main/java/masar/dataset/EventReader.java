@@ -13,6 +13,7 @@ import masar.model.Actor;
 import masar.model.Category;
 import masar.model.Citation;
 import masar.model.Event;
+import masar.model.Grade;
 import masar.model.LocalizedText;
 import masar.model.Participation;
 import masar.model.Role;
@@ -31,6 +32,7 @@ final class EventReader {
     private static final int LEAST_IMPORTANT = 1;
     private static final int MOST_IMPORTANT = 5;
     private static final Map<String, Role> ROLES = ActorReader.constants(Role.values());
+    private static final Map<String, Grade> GRADES = ActorReader.constants(Grade.values());
 
     /** As in the model; what is required comes first. */
     private static final String[] NAMES = {
@@ -83,7 +85,7 @@ final class EventReader {
         this.participation = strict
                 ? new ObjectReader(in, faults, 2, "id", "role")
                 : new ObjectReader(in, faults, 0, "id", "role", "name");
-        this.citation = new ObjectReader(in, faults, 1, "source", "locator");
+        this.citation = new ObjectReader(in, faults, 1, "source", "locator", "grade", "reason");
         this.actors = new Reference<>(in, values, memory.actors, name -> ActorReader.made(name, name, 0));
         this.categories = new Reference<>(in, values, memory.categories, name -> CategoryReader.made(name, name, 0));
         this.sources = new Reference<>(in, values, memory.sources, name -> SourceReader.made(name, name, 0));
@@ -202,12 +204,13 @@ final class EventReader {
         }
         List<Participation> read = new ArrayList<>(2);
         int made = actors.made();
+        int errors = faults.errorCount();
         boolean isList = values.list(tokens -> participation().ifPresent(read::add));
         if (!isList || isTooShort(read, "minItems.actors", start)) {
             return List.of();
         }
         checkUnlike(read, start, (a, b) -> a.actor() == b.actor() && a.role() == b.role());
-        return actors.made() > made ? read : actorLists.put(start, in.offset(), read);
+        return actors.made() > made || faults.errorCount() > errors ? read : actorLists.put(start, in.offset(), read);
     }
 
     private Optional<Participation> participation() {
@@ -241,13 +244,16 @@ final class EventReader {
         }
         List<Citation> read = new ArrayList<>(2);
         int made = sources.made();
+        int errors = faults.errorCount();
         boolean isList = values.list(tokens -> citation().ifPresent(read::add));
         if (!isList || isTooShort(read, "minItems.citations", start)) {
             return List.of();
         }
         checkUnlike(
                 read, start, (a, b) -> a.source() == b.source() && a.locator().equals(b.locator()));
-        return sources.made() > made ? read : citationLists.put(start, in.offset(), read);
+        return sources.made() > made || faults.errorCount() > errors
+                ? read
+                : citationLists.put(start, in.offset(), read);
     }
 
     private Optional<Citation> citation() {
@@ -260,15 +266,20 @@ final class EventReader {
         }
         Optional<Source> source = Optional.empty();
         Optional<LocalizedText> locator = Optional.empty();
+        Optional<Grade> grade = Optional.empty();
+        Optional<LocalizedText> reason = Optional.empty();
         for (int property = citation.next(); property >= 0; property = citation.next()) {
-            if (property == 0) {
-                source = sources.next();
-            } else {
-                locator = Optional.of(values.text(TextKind.LINE));
+            switch (property) {
+                case 0 -> source = sources.next();
+                case 1 -> locator = Optional.of(values.text(TextKind.LINE));
+                case 2 -> grade = values.one(GRADES);
+                default -> reason = Optional.of(values.text(TextKind.LINE));
             }
         }
         Optional<LocalizedText> place = locator;
-        return source.map(one -> new Citation(one, place));
+        Optional<Grade> weight = grade;
+        Optional<LocalizedText> why = reason;
+        return source.map(one -> new Citation(one, place, weight, why));
     }
 
     private List<String> links() {

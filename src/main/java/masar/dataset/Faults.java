@@ -48,6 +48,11 @@ final class Faults {
         warningsNotKept += part.warningsNotKept;
     }
 
+    /** How many errors there have been, with those that are not kept. */
+    int errorCount() {
+        return errors.size() + errorsNotKept;
+    }
+
     boolean hasErrors() {
         return !errors.isEmpty();
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import masar.dataset.ValueReader.TextKind;
@@ -20,6 +21,10 @@ final class SourceReader extends SectionReader<Source> {
             Pattern.compile("(?:\\[[^\\]]+]|[^:\\[\\]]*[\\p{L}\\p{N}][^:\\[\\]]*)(?::(?<port>[0-9]{1,6})?)?");
 
     private static final int LAST_PORT = 65_535;
+
+    /** What is common of BCP 47: a language, then perhaps a script, a region and variants. */
+    private static final Predicate<String> IS_LANGUAGE =
+            Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}").asMatchPredicate();
 
     SourceReader(Rules rules) {
         super(Kind.SOURCE, rules);
@@ -41,12 +46,13 @@ final class SourceReader extends SectionReader<Source> {
 
     /** A source of which only the title or address is known. */
     static Source made(String id, String name, int number) {
-        return new Source(id, plain(name), Optional.<LocalizedText>empty(), Optional.empty(), address(name));
+        return new Source(id, plain(name), Optional.empty(), Optional.empty(), address(name), Optional.empty());
     }
 
     @Override
     Optional<Entry<Source>> object(JsonTokens in, ValueReader values, Faults faults) {
-        ObjectReader object = new ObjectReader(in, faults, required(3, 0), "id", "title", "publisher", "date", "url");
+        ObjectReader object =
+                new ObjectReader(in, faults, required(3, 0), "id", "title", "publisher", "date", "url", "language");
         if (!object.opens()) {
             return Optional.empty();
         }
@@ -57,6 +63,7 @@ final class SourceReader extends SectionReader<Source> {
         Optional<LocalizedText> publisher = Optional.empty();
         Optional<EdtfDate> date = Optional.empty();
         Optional<URI> url = Optional.empty();
+        Optional<String> language = Optional.empty();
         for (int property = object.next(); property >= 0; property = object.next()) {
             switch (property) {
                 case 0 -> {
@@ -67,7 +74,8 @@ final class SourceReader extends SectionReader<Source> {
                 case 1 -> title = Optional.of(values.text(TextKind.LINE));
                 case 2 -> publisher = Optional.of(values.text(TextKind.LINE));
                 case 3 -> date = values.date();
-                default -> url = url(values);
+                case 4 -> url = url(values);
+                default -> language = values.matching(IS_LANGUAGE, "pattern.language");
             }
         }
         if (rules() == Rules.LENIENT && !object.has(0) && !object.has(1) && !object.has(4)) {
@@ -79,7 +87,8 @@ final class SourceReader extends SectionReader<Source> {
         Optional<LocalizedText> by = publisher;
         Optional<EdtfDate> on = date;
         Optional<URI> at = url;
-        return Optional.of(new Entry<>(id, name, offset, pointer, made -> new Source(made, name, by, on, at)));
+        Optional<String> written = language;
+        return Optional.of(new Entry<>(id, name, offset, pointer, made -> new Source(made, name, by, on, at, written)));
     }
 
     private static Optional<URI> url(ValueReader values) {

@@ -109,6 +109,16 @@ class BrokenFilesTest {
     }
 
     @Test
+    void aListThatIsWrongInTwoEventsIsReportedForBoth() {
+        String event =
+                "{\"date\": \"2003\", \"title\": \"س\", \"citations\": [{\"source\": \"a\", \"grade\": \"good\"}]}";
+
+        assertThat(Reading.problems("{\"sources\": [{\"id\": \"a\"}], \"events\": [%s, %s]}".formatted(event, event)))
+                .extracting(Problem::pointer)
+                .containsExactly("/events/0/citations/0/grade", "/events/1/citations/0/grade");
+    }
+
+    @Test
     void warningsBeyondAHundredAreCountedToo() {
         int unused = Faults.KEPT + 5;
         String sources = IntStream.range(0, unused)

@@ -197,6 +197,7 @@ public final class GeneratedFiles {
         maybe(properties, "publisher", this::line);
         maybe(properties, "date", this::date);
         maybe(properties, "url", () -> one(List.of("\"https://example.org/\u202ex\"", "\"http://user:pw@[::1]:99/\"")));
+        maybe(properties, "language", () -> one(List.of("\"ar\"", "\"pt-BR\"")));
         return object(properties);
     }
 
@@ -250,6 +251,8 @@ public final class GeneratedFiles {
         List<String> properties = new ArrayList<>();
         properties.add(property("source", source));
         maybe(properties, "locator", this::line);
+        maybe(properties, "grade", () -> one(List.of("\"primary\"", "\"copy\"")));
+        maybe(properties, "reason", this::line);
         return object(properties);
     }
 

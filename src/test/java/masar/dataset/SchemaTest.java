@@ -41,6 +41,8 @@ class SchemaTest {
             "{\"events\": [{\"date\": \"2003\", \"title\": {\"ar\": \"س\"}, \"importance\": 3.0}]}",
             "{\"events\": [{\"date\": \"2003\", \"title\": \"س\", \"actors\": [\"العراق\", {\"name\": \"x\"}, {\"id\": \"a b\"}]}]}",
             "{\"events\": [{\"date\": \"2003\", \"title\": \"س\", \"actors\": [], \"citations\": [\"https://a.b/\", {\"source\": \"كتاب\"}]}]}",
+            "{\"sources\": [{\"id\": \"a\", \"language\": \"ar\"}, {\"id\": \"b\", \"language\": \"zh-Hant-TW\"}], \"events\": []}",
+            "{\"events\": [{\"date\": \"2003\", \"title\": \"س\", \"citations\": [{\"source\": \"a\", \"grade\": \"claimed\", \"reason\": \"x\"}]}]}",
             "{\"sources\": [\"كتاب\", {\"url\": \"https://a.b\"}], \"actors\": [\"س\", {\"name\": \"ب\", \"parent\": \"س\"}],"
                     + " \"categories\": [\"سياسة\", {\"id\": \"x\"}], \"eras\": [{\"name\": \"ع\", \"date\": \"1990\"}], \"events\": []}");
 
@@ -63,6 +65,10 @@ class SchemaTest {
             "{\"events\": [{\"date\": \"2003\", \"title\": \"س\", \"actors\": [\"a\", \"a\"]}]}",
             "{\"events\": [{\"date\": \"2003\", \"title\": \"س\", \"citations\": [{}]}]}",
             "{\"events\": [{\"date\": \"2003\", \"title\": \"س\", \"respondsTo\": [1]}]}",
+            "{\"events\": [{\"date\": \"2003\", \"title\": \"س\", \"citations\": [{\"source\": \"a\", \"grade\": \"good\"}]}]}",
+            "{\"events\": [{\"date\": \"2003\", \"title\": \"س\", \"citations\": [{\"source\": \"a\", \"reason\": \" \"}]}]}",
+            "{\"sources\": [{\"id\": \"a\", \"language\": \"Arabic\"}], \"events\": []}",
+            "{\"sources\": [{\"id\": \"a\", \"language\": 1}], \"events\": []}",
             "{\"sources\": [{}], \"events\": []}",
             "{\"sources\": [{\"url\": \"https://?\"}], \"events\": []}",
             "{\"actors\": [{}], \"events\": []}",

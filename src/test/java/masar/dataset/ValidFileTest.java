@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import masar.i18n.Language;
 import masar.model.Actor;
 import masar.model.ActorKind;
 import masar.model.Category;
 import masar.model.Citation;
 import masar.model.Era;
 import masar.model.Event;
+import masar.model.Grade;
 import masar.model.LocalizedText;
 import masar.model.Participation;
 import masar.model.Role;
@@ -101,6 +103,42 @@ class ValidFileTest {
         String text = BrokenFile.VALID.replaceFirst("\\{", "{\"edition\": \"2026-11\", ");
 
         assertThat(Reading.load(text).edition()).contains("2026-11");
+    }
+
+    @Test
+    void aCitationMaySayHowFarItsSourceGoesAndWhy() {
+        String graded = BrokenFile.VALID.replace(
+                "[{\"source\": \"gazette\"}]",
+                "[{\"source\": \"gazette\", \"grade\": \"copy\", \"reason\": {\"ar\": \"نسخة\", \"en\": \"A copy\"}}]");
+
+        assertThat(Reading.load(graded).events().getLast().citations())
+                .containsExactly(new Citation(
+                        GAZETTE,
+                        Optional.empty(),
+                        Optional.of(Grade.COPY),
+                        Optional.of(LocalizedText.of("نسخة", "A copy"))));
+    }
+
+    @Test
+    void aGradeOutlivesTheNamingOfItsSource() {
+        String text = "{\"events\": [{\"date\": \"2003\", \"title\": \"س\", \"citations\":"
+                + " [{\"source\": \"كتاب\", \"grade\": \"primary\", \"reason\": \"وثيقة\"}]}]}";
+
+        Citation citation = Reading.load(text).events().getFirst().citations().getFirst();
+
+        assertThat(citation.grade()).contains(Grade.PRIMARY);
+        assertThat(citation.reason()).contains(ar("وثيقة"));
+    }
+
+    @Test
+    void aSourceMaySayWhichLanguageItIsIn() {
+        Source source = Reading.load(BrokenFile.VALID.replace("\"date\": \"1932\",", "\"language\": \"pt-BR\","))
+                .sources()
+                .getFirst();
+
+        assertThat(source.language()).contains("pt-BR");
+        assertThat(source.isForeignTo(Language.ENGLISH)).isTrue();
+        assertThat(GAZETTE.isForeignTo(Language.ENGLISH)).isFalse();
     }
 
     @Test
