@@ -256,7 +256,27 @@ public final class DetailsPane extends ScrollPane {
                 .map(url -> new LinkRow("link-out", locator, publisher, () -> actions.browse(url))
                         .leadingTo(BidiText.leftToRight(url, state.language())))
                 .orElseGet(() -> new LinkRow("quote", locator, publisher, () -> {}));
+        remark(citation).ifPresent(row::noting);
         return named("source-" + source.id(), row);
+    }
+
+    /** How far the source goes, in words, and which language it is in if that is not the reader's. */
+    private Optional<String> remark(Citation citation) {
+        Language language = state.language();
+        Optional<String> reason = citation.reason().map(text -> text.in(language));
+        Optional<String> grade = citation.grade()
+                .map(one -> messages.get("grade." + one.name().toLowerCase(Locale.ROOT)))
+                .map(word -> reason.map(why -> messages.get("details.grade", word, why))
+                        .orElse(word))
+                .or(() -> reason);
+        Optional<String> written = Optional.of(citation.source())
+                .filter(source -> source.isForeignTo(language))
+                .flatMap(Source::language)
+                .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(language.locale()))
+                .map(name -> messages.get("details.language", name));
+        return grade.map(text -> written.map(in -> messages.get("details.source", text, in))
+                        .orElse(text))
+                .or(() -> written);
     }
 
     private static <N extends Node> N named(String id, N node) {

@@ -21,12 +21,13 @@ final class LinkRow extends Button {
 
     private final TextBlock title;
     private final TextBlock caption;
+    private final VBox lines;
 
     LinkRow(String icon, String first, String second, Runnable action) {
         title = Texts.wrapped(first);
         caption = Texts.caption(second);
         caption.setMaxLines(CAPTION_LINES);
-        VBox lines = new VBox(title, caption);
+        lines = new VBox(title, caption);
         HBox.setHgrow(lines, Priority.ALWAYS);
         HBox row = new HBox(Icons.icon("ui/" + icon, 16).turning(), lines);
         row.getStyleClass().add("link-row");
@@ -57,6 +58,15 @@ final class LinkRow extends Button {
         return this;
     }
 
+    /** The row with a remark on its target below the caption. */
+    LinkRow noting(String remark) {
+        TextBlock note = Texts.caption(remark);
+        note.setMaxLines(CAPTION_LINES);
+        lines.getChildren().add(note);
+        setAccessibleText(getAccessibleText() + "\n" + remark);
+        return this;
+    }
+
     /** More width takes fewer lines. */
     @Override
     public Orientation getContentBias() {
@@ -74,8 +84,9 @@ final class LinkRow extends Button {
         return super.computeMinHeight(width < 0 ? prefWidth(-1) : width);
     }
 
-    /** The row with its text in one line, which ends in an ellipsis if there is more. */
+    /** The row with title and caption in one line each, which end in an ellipsis if there is more, and no remark. */
     LinkRow inOneLine() {
+        lines.getChildren().setAll(title, caption);
         title.setMaxLines(1);
         caption.setMaxLines(1);
         return this;
