@@ -186,8 +186,8 @@ class PosterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            640  | 400 | Actors: 40 \\(any of them\\) · Type: 60
-            1600 | 900 | Actors: .*… and \\d+ more \\(any of them\\) · Type: .*… and \\d+ more types
+            640  | 400 | Actors: 40 \\(any of them\\) · Category: 60
+            1600 | 900 | Actors: .*… and \\d+ more \\(any of them\\) · Category: .*… and \\d+ more categories
             """)
     void whatALongFilterAndLegendLeaveOutIsCounted(double width, double height, String pattern) {
         ImageRequest request = Samples.request(CROWDED, EVERYTHING, Language.ENGLISH, Theme.LIGHT, width, height);
@@ -195,14 +195,14 @@ class PosterTest {
             List<TextBlock> blocks = frame(scene(request));
             TextBlock filters = blocks.get(2);
             TextBlock more = blocks.stream()
-                    .filter(block -> block.getText().endsWith("more types") && block != filters)
+                    .filter(block -> block.getText().endsWith("more categories") && block != filters)
                     .findFirst()
                     .orElseThrow();
             // After title, period and filters.
             int legend = blocks.indexOf(more) - 3;
             assertThat(filters.getText()).matches(pattern);
             assertThat(shownText(filters)).isEqualTo(filters.getText().replace(" ", ""));
-            assertThat(more.getText()).isEqualTo("and " + (60 - legend) + " more types");
+            assertThat(more.getText()).isEqualTo("and " + (60 - legend) + " more categories");
         });
     }
 

@@ -82,7 +82,7 @@ class PosterTextTest {
         assertThat(filters(filter, Language.ARABIC))
                 .isEqualTo("الأطراف: العراق، إيران (أي منها) · النوع: هجوم · المدة: من آذار ٢٠٠٣ إلى كانون الأول ٢٠١١");
         assertThat(filters(filter, Language.ENGLISH))
-                .isEqualTo("Actors: Iraq, Iran (any of them) · Type: Attack · Period: March 2003 to December 2011");
+                .isEqualTo("Actors: Iraq, Iran (any of them) · Category: Attack · Period: March 2003 to December 2011");
         assertThat(filters(EventFilter.NONE, Language.ARABIC)).isEqualTo("كل الأحداث");
         assertThat(filters(EventFilter.NONE, Language.ENGLISH)).isEqualTo("All events");
     }
@@ -123,7 +123,7 @@ class PosterTextTest {
         assertThat(plain(text(Samples.TIMELINE, filter, Language.ARABIC).filters(words -> names(words) <= 1)))
                 .isEqualTo("النوع: ن0… و١٣ نوعًا آخر");
         assertThat(plain(text(Samples.TIMELINE, filter, Language.ENGLISH).filters(words -> names(words) <= 1)))
-                .isEqualTo("Type: C0… and 13 more types");
+                .isEqualTo("Category: C0… and 13 more categories");
     }
 
     @Test
@@ -131,7 +131,7 @@ class PosterTextTest {
         EventFilter filter = EventFilter.NONE.withActors(List.of(Samples.IRAQ)).withCategories(List.of(Samples.ATTACK));
 
         assertThat(plain(text(Samples.TIMELINE, filter, Language.ENGLISH).filters(words -> false)))
-                .isEqualTo("Actor: Iraq · Type: Attack");
+                .isEqualTo("Actor: Iraq · Category: Attack");
     }
 
     @ParameterizedTest
