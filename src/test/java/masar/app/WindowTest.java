@@ -15,6 +15,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import masar.ShippedDataset;
 import masar.app.filter.ActorRow;
 import masar.app.ui.VisibleFocus;
 import masar.i18n.Language;
@@ -56,10 +57,11 @@ class WindowTest {
     @Test
     void opensOnTheWholeBundledDatasetInArabic() {
         assertThat(window.text("timeline-title")).isEqualTo("العلاقات الأمريكية العراقية");
-        assertThat(window.text("status-shown")).isEqualTo("٦٦ من ٦٦ حدثًا");
+        assertThat(window.text("status-shown"))
+                .isEqualTo(arabic(ShippedDataset.EVENTS) + " من " + arabic(ShippedDataset.EVENTS) + " حدثًا");
         assertThat(window.view().getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
         TimelineLayout shown = window.shown();
-        assertThat(shown.shown()).isEqualTo(66);
+        assertThat(shown.shown()).isEqualTo(ShippedDataset.EVENTS);
         assertThat(shown.cards()).extracting(card -> card.event().id()).contains("soleimani-killing");
     }
 
@@ -94,11 +96,12 @@ class WindowTest {
                 .count();
         assertThat(withIran).isBetween(1L, 65L);
         assertThat(window.shown().shown()).isEqualTo((int) withIran);
-        assertThat(window.text("status-shown")).isEqualTo(arabic(withIran) + " من ٦٦ حدثًا");
+        assertThat(window.text("status-shown"))
+                .isEqualTo(arabic(withIran) + " من " + arabic(ShippedDataset.EVENTS) + " حدثًا");
 
         window.click("filter-clear");
 
-        assertThat(window.shown().shown()).isEqualTo(66);
+        assertThat(window.shown().shown()).isEqualTo(ShippedDataset.EVENTS);
         assertThat(window.isVisible("filter-clear")).isFalse();
     }
 
@@ -185,7 +188,7 @@ class WindowTest {
 
         window.click("filter-clear");
 
-        assertThat(window.view().getContent().events().size()).isEqualTo(66);
+        assertThat(window.view().getContent().events().size()).isEqualTo(ShippedDataset.EVENTS);
     }
 
     @Test
@@ -239,7 +242,7 @@ class WindowTest {
         window.click("empty-clear");
 
         assertThat(window.isVisible("empty-notice")).isFalse();
-        assertThat(window.shown().shown()).isEqualTo(66);
+        assertThat(window.shown().shown()).isEqualTo(ShippedDataset.EVENTS);
     }
 
     @Test
@@ -273,12 +276,16 @@ class WindowTest {
     void aCardOpensItsDetailsWithSources() {
         window.clickCard("soleimani-killing");
 
-        assertThat(window.text("details-title")).isEqualTo("مقتل قاسم سليماني وأبي مهدي المهندس");
+        assertThat(window.text("details-title")).isEqualTo("مسيرة أمريكية تقتل سليماني والمهندس قرب مطار بغداد");
         assertThat(window.text("details-date"))
                 .contains("الجمعة ٣ كانون الثاني ٢٠٢٠")
                 .contains("١٤٤١ هـ");
         assertThat(window.text("details-summary")).contains("مطار بغداد");
-        assertThat(window.allTexts()).contains("الفقرة ١٠").contains("القوات المسلحة الأمريكية · فاعل");
+        assertThat(window.allTexts())
+                .contains("الفقرة ١٠")
+                .contains("القوات المسلحة الأمريكية · الجهة المبادرة")
+                .contains("مصدر أولي: نص الوثيقة كما أصدرتها الجهة التي وضعتها")
+                .contains("باللغة الإنجليزية");
     }
 
     @Test
@@ -405,8 +412,10 @@ class WindowTest {
 
         assertThat(window.view().getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
         assertThat(window.text("timeline-title")).isEqualTo("United States-Iraq relations");
-        assertThat(window.text("details-title")).isEqualTo("Killing of Soleimani and Abu Mahdi al-Muhandis");
-        assertThat(window.text("status-shown")).isEqualTo(shown + " of 66 events");
+        assertThat(window.text("details-title")).isEqualTo("US drone kills Soleimani and Abu Mahdi al-Muhandis");
+        assertThat(window.allTexts())
+                .contains("Primary source: the text as issued by the body that wrote it · in Arabic");
+        assertThat(window.text("status-shown")).isEqualTo(shown + " of " + ShippedDataset.EVENTS + " events");
         assertThat(((CheckBox) ((ActorRow) window.node("actor-iran"))
                                 .getChildren()
                                 .getFirst())
@@ -427,7 +436,7 @@ class WindowTest {
         assertThat(window.shown().cards())
                 .filteredOn(card -> card.event().id().equals("soleimani-killing"))
                 .allSatisfy(card -> assertThat(card.text().date()).contains("3 يناير 2020"));
-        assertThat(window.text("status-shown")).isEqualTo("66 من 66 حدثًا");
+        assertThat(window.text("status-shown")).isEqualTo("%1$d من %1$d حدثًا".formatted(ShippedDataset.EVENTS));
     }
 
     @Test
@@ -439,7 +448,7 @@ class WindowTest {
         assertThat(window.allTexts()).contains("broken.json:1:").contains("/title");
 
         window.click("problems-back");
-        assertThat(window.shown().shown()).isEqualTo(66);
+        assertThat(window.shown().shown()).isEqualTo(ShippedDataset.EVENTS);
     }
 
     private static String arabic(long number) {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import masar.ShippedDataset;
 import masar.export.Samples;
 import masar.i18n.Language;
 import masar.i18n.Messages;
@@ -304,7 +305,7 @@ class CommandLineRunnerTest {
         }
 
         assertThat(run("validate", file.toString(), "--lang", "en")).isZero();
-        assertThat(out.toString()).contains("valid, 66 events");
+        assertThat(out.toString()).contains("valid, " + ShippedDataset.EVENTS + " events");
     }
 
     @Test

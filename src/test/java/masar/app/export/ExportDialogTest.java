@@ -19,6 +19,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import masar.ShippedDataset;
 import masar.app.WindowRobot;
 import masar.i18n.Language;
 import masar.i18n.Messages;
@@ -143,7 +144,7 @@ class ExportDialogTest {
 
         assertThat(window.allTexts()).doesNotContain("Exception");
         assertThat(Files.readString(notAFolder)).isEqualTo("old");
-        assertThat(window.shown().shown()).isEqualTo(66);
+        assertThat(window.shown().shown()).isEqualTo(ShippedDataset.EVENTS);
     }
 
     @Test
@@ -222,7 +223,7 @@ class ExportDialogTest {
 
         assertThat(Files.readString(file))
                 .contains("United States-Iraq relations")
-                .contains("66 events");
+                .contains(ShippedDataset.EVENTS + " events");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import masar.ShippedDataset;
 import masar.app.export.ExportChoice.Extent;
 import masar.app.export.ExportChoice.Way;
 import masar.app.export.ExportSize.Shape;
@@ -104,7 +105,7 @@ class ExportSourceTest {
         assertThat(chosen.period()).isEmpty();
         assertThat(chosen.filter().period())
                 .contains(TimeSpan.ofDays(LocalDate.of(2014, 1, 1), LocalDate.of(2016, 12, 31)));
-        assertThat(image(Extent.PERIOD, ExportPeriod.OPEN).events()).hasSize(66);
+        assertThat(image(Extent.PERIOD, ExportPeriod.OPEN).events()).hasSize(ShippedDataset.EVENTS);
     }
 
     @Test

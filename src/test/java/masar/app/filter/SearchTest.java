@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import masar.ShippedDataset;
 import masar.app.WindowRobot;
 import masar.i18n.Language;
 import masar.layout.index.EventIndex;
@@ -59,7 +60,8 @@ class SearchTest {
 
         assertThat(shown().size()).isBetween(1, 20);
         assertThat(window.shown().shown()).isEqualTo(shown().size());
-        assertThat(window.text("status-shown")).isEqualTo(arabic(shown().size()) + " من ٦٦ حدثًا");
+        assertThat(window.text("status-shown"))
+                .isEqualTo(arabic(shown().size()) + " من " + arabic(ShippedDataset.EVENTS) + " حدثًا");
     }
 
     @Test
@@ -115,7 +117,7 @@ class SearchTest {
         assertThat(window.allTexts()).contains("زرافة");
 
         window.click("empty-clear");
-        assertThat(shown().size()).isEqualTo(66);
+        assertThat(shown().size()).isEqualTo(ShippedDataset.EVENTS);
         assertThat(field().getText()).isEmpty();
     }
 
@@ -128,7 +130,7 @@ class SearchTest {
         assertThat(window.shown().shown()).isZero();
 
         window.click("empty-clear");
-        assertThat(shown().size()).isEqualTo(66);
+        assertThat(shown().size()).isEqualTo(ShippedDataset.EVENTS);
     }
 
     @Test
