@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnabledOnOs(LINUX)
 class StreamsAndLocalesTest {
 
-    private static final String EVENT = "Looting of the National Museum";
-    private static final String FIND = "list --lang en --text \"المتحف بغداد\"";
+    private static final String EVENT = "Looters plunder the National Museum";
+    private static final String FIND = "list --lang en --text \"ينهبون المتحف\"";
 
     @TempDir
     private Path folder;

@@ -82,7 +82,8 @@ public final class MasarApp extends Application {
     /** The dataset that Masar ships with; tests prove that it is sound. */
     private static Dataset readBundled() {
         return switch (DatasetReader.readBundled()) {
-            case ReadResult.Loaded loaded -> Dataset.of(loaded.timeline(), BUNDLED, loaded.warnings()).asShipped();
+            case ReadResult.Loaded loaded ->
+                Dataset.of(loaded.timeline(), BUNDLED, loaded.warnings()).asShipped();
             case ReadResult.Rejected rejected ->
                 throw new IllegalStateException("The bundled dataset is broken: " + rejected.problems());
         };

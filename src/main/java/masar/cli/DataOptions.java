@@ -56,7 +56,11 @@ final class DataOptions {
 
     /** Reads the dataset that was named, or that an image carries, or the bundled one. */
     Timeline timeline(Messages messages) throws Failure {
-        return timeline(data == null ? DatasetReader.readBundled() : TimelineFile.read(data).result(), messages);
+        return timeline(
+                data == null
+                        ? DatasetReader.readBundled()
+                        : TimelineFile.read(data).result(),
+                messages);
     }
 
     static Timeline timeline(ReadResult result, Messages messages) throws Failure {

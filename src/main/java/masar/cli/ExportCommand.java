@@ -58,8 +58,7 @@ final class ExportCommand implements Callable<Integer> {
         check("--height", image.height(), ImageRequest.MIN_HEIGHT, longest, messages);
         List<Path> files = image.files(messages);
         Optional<ColumnOptions> columns = arrangement.columns(image.typeUnit(scale), axisOnly(), messages);
-        Optional<DocumentOptions> pages =
-                document.document(image.pages(), columns, arrangement.leastType(), messages);
+        Optional<DocumentOptions> pages = document.document(image.pages(), columns, arrangement.leastType(), messages);
         Timeline timeline = data.timeline(messages);
         ImageRequest request = new ImageRequest(
                         timeline,

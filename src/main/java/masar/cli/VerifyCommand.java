@@ -96,9 +96,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private int compare(Timeline shown, Timeline dataset, Match match, Messages messages) {
-        String name = data == null
-                ? messages.get("verify.shipped")
-                : Quoting.sentence(messages, "verify.file", data);
+        String name = data == null ? messages.get("verify.shipped") : Quoting.sentence(messages, "verify.file", data);
         if (match.matches()) {
             out().println(messages.get("verify.matches", name));
             return 0;

@@ -68,9 +68,8 @@ public final class WholeTimeline {
     }
 
     private static ImageRequest request(WindowOptions options, Messages messages) throws Failure {
-        ReadResult result = options.data()
-                .map(file -> TimelineFile.read(file).result())
-                .orElseGet(DatasetReader::readBundled);
+        ReadResult result =
+                options.data().map(file -> TimelineFile.read(file).result()).orElseGet(DatasetReader::readBundled);
         ImageRequest onAxis = new ImageRequest(
                         DataOptions.timeline(result, messages),
                         EventFilter.NONE,

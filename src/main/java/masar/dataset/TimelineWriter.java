@@ -132,7 +132,8 @@ public final class TimelineWriter {
     }
 
     private static Object era(Era era) {
-        return Map.of("id", id(era.id()), "name", text(era.name()), "date", era.date().toString());
+        return Map.of(
+                "id", id(era.id()), "name", text(era.name()), "date", era.date().toString());
     }
 
     private static Object event(Event event) {

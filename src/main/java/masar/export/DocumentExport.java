@@ -51,8 +51,7 @@ public final class DocumentExport {
      * @throws ExportException if a page has no space for a card, or drawing was cancelled
      * @throws IllegalStateException if the pages do not show all events exactly once, which is a fault of the program
      */
-    public static DocumentDrawing draw(ImageRequest request, boolean embed, Progress progress)
-            throws ExportException {
+    public static DocumentDrawing draw(ImageRequest request, boolean embed, Progress progress) throws ExportException {
         return new DocumentExport(request, embed).draw(progress);
     }
 
@@ -83,9 +82,7 @@ public final class DocumentExport {
     }
 
     private Caption caption() {
-        return embed
-                ? text.caption().with(ImageData.of(request, text.events().events()))
-                : text.caption();
+        return embed ? text.caption().with(ImageData.of(request, text.events().events())) : text.caption();
     }
 
     private Drawing drawn(DocumentPages pages, int number) {

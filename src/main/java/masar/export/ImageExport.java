@@ -90,10 +90,7 @@ public final class ImageExport {
         Drawing drawing = new Drawing(
                 scene.getWidth(),
                 scene.getHeight(),
-                data
-                        ? shown.caption()
-                                .with(ImageData.of(request, shown.events().events()))
-                        : shown.caption(),
+                data ? shown.caption().with(ImageData.of(request, shown.events().events())) : shown.caption(),
                 shown.events().size(),
                 request.transparent(),
                 SceneTracer.trace(scene, new EventNotes(request.style())::mark));

@@ -34,8 +34,7 @@ public final class TimelinePart {
             start = Math.min(start, earliest(event.date()));
             end = Math.max(end, latest(event.date()));
             categories.put(event.category().id(), event.category());
-            event.citations()
-                    .forEach(citation -> sources.put(citation.source().id(), citation.source()));
+            event.citations().forEach(citation -> sources.put(citation.source().id(), citation.source()));
             event.actors().forEach(part -> addWithParents(part.actor()));
         }
     }

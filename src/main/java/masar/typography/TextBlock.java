@@ -250,9 +250,7 @@ public final class TextBlock extends Region {
     /** The lines that are at least partly within the scene; all of them where that cannot be known. */
     private Range inScene(int all) {
         Scene scene = getScene();
-        Bounds seen = scene == null
-                ? null
-                : sceneToLocal(new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()));
+        Bounds seen = scene == null ? null : sceneToLocal(new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()));
         if (seen == null) {
             return new Range(0, all);
         }

@@ -45,8 +45,8 @@ import masar.time.LabelStyle;
 import masar.time.TimeSpan;
 import masar.view.theme.Theme;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -71,7 +71,10 @@ class ReopenedImageTest {
 
     /** An image of the events of one actor in a period, without the picture. */
     private Path image(Timeline timeline, String name) throws Exception {
-        Actor iran = timeline.actors().stream().filter(actor -> actor.id().equals("iran")).findFirst().orElseThrow();
+        Actor iran = timeline.actors().stream()
+                .filter(actor -> actor.id().equals("iran"))
+                .findFirst()
+                .orElseThrow();
         ImageRequest request = new ImageRequest(
                         timeline,
                         EventFilter.NONE.toggled(iran),
@@ -95,11 +98,16 @@ class ReopenedImageTest {
     }
 
     private static Set<String> ids(EventIndex events) {
-        return IntStream.range(0, events.size()).mapToObj(i -> events.event(i).id()).collect(Collectors.toSet());
+        return IntStream.range(0, events.size())
+                .mapToObj(i -> events.event(i).id())
+                .collect(Collectors.toSet());
     }
 
     private Set<String> expected(Timeline all) {
-        Actor iran = all.actors().stream().filter(actor -> actor.id().equals("iran")).findFirst().orElseThrow();
+        Actor iran = all.actors().stream()
+                .filter(actor -> actor.id().equals("iran"))
+                .findFirst()
+                .orElseThrow();
         return EventFilter.NONE.toggled(iran).withPeriod(Optional.of(PERIOD)).apply(all.events()).stream()
                 .map(Event::id)
                 .collect(Collectors.toSet());
@@ -118,7 +126,8 @@ class ReopenedImageTest {
             board.setContent(content);
             javafx.event.Event.fireEvent(
                     window.view(),
-                    new DragEvent(DragEvent.DRAG_DROPPED, board, 400, 400, 400, 400, TransferMode.COPY, scene, scene, null));
+                    new DragEvent(
+                            DragEvent.DRAG_DROPPED, board, 400, 400, 400, 400, TransferMode.COPY, scene, scene, null));
             board.clear();
             begun.consume();
         };
@@ -157,7 +166,10 @@ class ReopenedImageTest {
         Timeline all = window.timeline();
         Path bare = folder.resolve("bare.svg");
         ImageFile.write(
-                new Drawing(20, 20, new Drawing.Caption("x", "x", Language.ENGLISH), List.of()), 1, bare, Progress.NONE);
+                new Drawing(20, 20, new Drawing.Caption("x", "x", Language.ENGLISH), List.of()),
+                1,
+                bare,
+                Progress.NONE);
 
         drop(bare);
         window.until(() -> window.isVisible("problems"));
@@ -204,9 +216,19 @@ class ReopenedImageTest {
     void theTimeInViewComesBack() throws Exception {
         window = WindowRobot.open(Language.ENGLISH);
         String json = "{\"events\":[{\"date\":\"1990/2020\",\"title\":\"a\"},{\"date\":\"2005\",\"title\":\"b\"}]}";
-        Timeline timeline = ((ReadResult.Loaded) DatasetReader.read(new ByteArrayInputStream(json.getBytes(UTF_8)), "x.json")).timeline();
+        Timeline timeline = ((ReadResult.Loaded)
+                        DatasetReader.read(new ByteArrayInputStream(json.getBytes(UTF_8)), "x.json"))
+                .timeline();
         TimeSpan inView = TimeSpan.ofDays(LocalDate.of(2004, 1, 1), LocalDate.of(2006, 12, 31));
-        ImageRequest request = new ImageRequest(timeline, EventFilter.NONE, Optional.of(inView), LabelStyle.of(Language.ENGLISH), Theme.DARK, 800, 600, 1);
+        ImageRequest request = new ImageRequest(
+                timeline,
+                EventFilter.NONE,
+                Optional.of(inView),
+                LabelStyle.of(Language.ENGLISH),
+                Theme.DARK,
+                800,
+                600,
+                1);
 
         drop(write(request, "bar.svg"));
         window.until(() -> state().timeline().events().size() == 2);
@@ -220,6 +242,7 @@ class ReopenedImageTest {
 
     private void save(Path file) throws TimeoutException {
         window.does(() -> ((Button) window.node("export-save")).fire());
-        window.until(() -> window.allTexts().contains("The image was saved to") && window.allTexts().contains(file.getFileName().toString()));
+        window.until(() -> window.allTexts().contains("The image was saved to")
+                && window.allTexts().contains(file.getFileName().toString()));
     }
 }

@@ -104,8 +104,7 @@ public final class WindowRobot implements FileDialogs {
             Typeface.load();
             Stage stage = new Stage();
             AppState state = new AppState(
-                    Dataset.of(bundled(), "us-iraq.json", List.of()).asShipped(),
-                    LabelStyle.of(language), Theme.LIGHT);
+                    Dataset.of(bundled(), "us-iraq.json", List.of()).asShipped(), LabelStyle.of(language), Theme.LIGHT);
             WindowRobot window = new WindowRobot(stage, state);
             PlatformServices services = new PlatformServices(
                     window,

@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import masar.ShippedDataset;
@@ -210,7 +210,7 @@ class CommandLineRunnerTest {
             String sound = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             Files.writeString(
                     file,
-                    sound.replace("Killing of Soleimani", "\\u001b]0;t\\u0007\\u009b\u202e\u2066Killing")
+                    sound.replace("US drone kills Soleimani", "\\u001b]0;t\\u0007\\u009b\u202e\u2066Killing")
                             .replace("\"en\": \"Iran\"", "\"en\": \"\\u001bIran\\u2028\""));
         }
 
@@ -253,11 +253,10 @@ class CommandLineRunnerTest {
     @EnumSource(Language.class)
     void aMissingLibraryIsNamedWithItsPackageInOneSentence(Language language) {
         Messages messages = Messages.of(Messages.Bundle.CLI, language);
-        Optional<SystemLibraries.Library> pango = Optional.of(
-                new SystemLibraries.Library("libpangoft2-1.0.so.0", "libpangoft2-1.0-0"));
+        Optional<SystemLibraries.Library> pango =
+                Optional.of(new SystemLibraries.Library("libpangoft2-1.0.so.0", "libpangoft2-1.0-0"));
 
-        Failure failure =
-                catchThrowableOfType(Failure.class, () -> HeadlessExport.requireLibraries(pango, messages));
+        Failure failure = catchThrowableOfType(Failure.class, () -> HeadlessExport.requireLibraries(pango, messages));
 
         assertThat(failure.exitCode()).isEqualTo(1);
         assertThat(failure.sentence())
@@ -478,8 +477,7 @@ class CommandLineRunnerTest {
     @Test
     void whatIsSaidToMakeSpaceForAllDoesSo(@TempDir Path folder) {
         String file = folder.resolve("columns.svg").toString();
-        List<String> square =
-                List.of("export", "--lang", "en", "--out", file, "--shape", "square", "--detail", "all");
+        List<String> square = List.of("export", "--lang", "en", "--out", file, "--shape", "square", "--detail", "all");
 
         assertThat(run(with(square))).isZero();
         Matcher said = Pattern.compile("all fit at 1080 × (\\d+) pixels or with type of (\\d+) px")

@@ -60,21 +60,32 @@ class VerifyCommandTest {
     @ValueSource(strings = {"png", "svg", "pdf"})
     void anImageIsDescribedAndMatches(String format) {
         String image = file("iran." + format);
-        assertThat(run("export", "--out", image, "--actor", "iran", "--from", "2003", "--date", "2026-11-29")).isZero();
+        assertThat(run("export", "--out", image, "--actor", "iran", "--from", "2003", "--date", "2026-11-29"))
+                .isZero();
         long kept = listed("list", "--actor", "iran", "--from", "2003").lines().count();
         long all = listed("list").lines().count();
         assertThat(kept).isBetween(1L, all - 1);
 
         assertThat(run("verify", image, "--lang", "en")).isZero();
         assertThat(out.toString().lines())
-                .containsSubsequence("Title: United States-Iraq relations", "Events: %d of %d".formatted(kept, all), "Made on: 29 November 2026")
+                .containsSubsequence(
+                        "Title: United States-Iraq relations",
+                        "Events: %d of %d".formatted(kept, all),
+                        "Made on: 29 November 2026")
                 .last()
                 .isEqualTo("The events match the dataset that Masar ships with.");
-        assertThat(out.toString()).containsPattern("SHA-256 of the events: [0-9a-f]{64}\\R").containsPattern("Edition: \\d{4}-\\d\\d\\R").contains("Period: ");
+        assertThat(out.toString())
+                .containsPattern("SHA-256 of the events: [0-9a-f]{64}\\R")
+                .containsPattern("Edition: \\d{4}-\\d\\d\\R")
+                .contains("Period: ");
         String digest = out.toString().replaceAll("(?s).*events: ([0-9a-f]{64}).*", "$1");
 
         assertThat(run("verify", image)).isZero();
-        assertThat(out.toString()).contains("العنوان: العلاقات الأمريكية العراقية", digest, "الأحداث مطابقة لما في البيانات المرفقة مع مسار.");
+        assertThat(out.toString())
+                .contains(
+                        "العنوان: العلاقات الأمريكية العراقية",
+                        digest,
+                        "الأحداث مطابقة لما في البيانات المرفقة مع مسار.");
 
         // The very events, as a dataset.
         assertThat(listed("list", "--data", image)).isEqualTo(listed("list", "--actor", "iran", "--from", "2003"));
@@ -87,14 +98,17 @@ class VerifyCommandTest {
         Path same = Files.writeString(folder.resolve("same.json"), shipped());
         Path other = Files.writeString(
                 folder.resolve("other.json"),
-                shipped().replace("Killing of Soleimani", "Death of Soleimani")
+                shipped()
+                        .replace("Killing of Soleimani", "Death of Soleimani")
                         .replace("\"embassy-storming\"", "\"embassy-attack\"")
                         .replaceFirst("\"edition\": \"[^\"]*\"", "\"edition\": \"other-1\""));
 
-        assertThat(run("verify", image, "--data", same.toString(), "--lang", "en")).isZero();
+        assertThat(run("verify", image, "--data", same.toString(), "--lang", "en"))
+                .isZero();
         assertThat(out.toString()).contains("The events match the dataset " + same);
 
-        assertThat(run("verify", image, "--data", other.toString(), "--lang", "en")).isEqualTo(1);
+        assertThat(run("verify", image, "--data", other.toString(), "--lang", "en"))
+                .isEqualTo(1);
         assertThat(out.toString())
                 .contains("Not in the dataset " + other + ": one event (embassy-storming).")
                 .containsPattern("Different in the dataset .*soleimani-killing.*")
@@ -110,32 +124,45 @@ class VerifyCommandTest {
     void aLinkThatIsTakenOutIsADifference() throws IOException {
         String image = file("all.png");
         assertThat(run("export", "--out", image)).isZero();
-        Path other = Files.writeString(folder.resolve("other.json"), shipped().replaceFirst("\"respondsTo\": \\[[^\\]]+\\]", "\"respondsTo\": []"));
+        Path other = Files.writeString(
+                folder.resolve("other.json"),
+                shipped().replaceFirst("\"respondsTo\": \\[[^\\]]+\\]", "\"respondsTo\": []"));
 
-        assertThat(run("verify", image, "--data", other.toString(), "--lang", "en")).isEqualTo(1);
+        assertThat(run("verify", image, "--data", other.toString(), "--lang", "en"))
+                .isEqualTo(1);
         assertThat(out.toString()).containsPattern("Different in .*: one event \\([a-z0-9-]+\\)");
     }
 
     @Test
     void onesOwnDatasetStaysAtHomeUnlessItIsAskedFor() throws IOException {
-        String data = Files.writeString(folder.resolve("own.json"), "{\"events\":[{\"date\":\"2003\",\"title\":\"سر\"}]}").toString();
+        String data = Files.writeString(
+                        folder.resolve("own.json"), "{\"events\":[{\"date\":\"2003\",\"title\":\"سر\"}]}")
+                .toString();
         assertThat(run("export", "--out", file("own.png"), "--data", data)).isZero();
-        assertThat(run("export", "--out", file("given.png"), "--data", data, "--embed")).isZero();
+        assertThat(run("export", "--out", file("given.png"), "--data", data, "--embed"))
+                .isZero();
         assertThat(run("export", "--out", file("bare.png"), "--no-embed")).isZero();
 
         assertThat(run("verify", file("own.png"), "--lang", "en")).isEqualTo(1);
-        assertThat(err.toString()).contains(file("own.png") + ": This image carries no events").hasLineCount(1);
+        assertThat(err.toString())
+                .contains(file("own.png") + ": This image carries no events")
+                .hasLineCount(1);
         assertThat(run("verify", file("bare.png"))).isEqualTo(1);
         assertThat(err.toString()).contains("لا تحمل هذه الصورة أحداثًا").hasLineCount(1);
-        assertThat(run("verify", file("given.png"), "--data", data, "--lang", "en")).isZero();
+        assertThat(run("verify", file("given.png"), "--data", data, "--lang", "en"))
+                .isZero();
         assertThat(out.toString()).contains("Events: 1 of 1").doesNotContain("Edition");
-        assertThat(run("verify", file("given.png"), "--lang", "en")).as("not of the shipped one").isEqualTo(1);
+        assertThat(run("verify", file("given.png"), "--lang", "en"))
+                .as("not of the shipped one")
+                .isEqualTo(1);
         assertThat(out.toString()).contains("Not in the dataset that Masar ships with: one event (2003).");
     }
 
     @Test
     void whatIsNoImageIsSaidInOneSentence() throws IOException {
-        String data = Files.writeString(folder.resolve("own.json"), "{\"events\":[{\"date\":\"2003\",\"title\":\"سر\"}]}").toString();
+        String data = Files.writeString(
+                        folder.resolve("own.json"), "{\"events\":[{\"date\":\"2003\",\"title\":\"سر\"}]}")
+                .toString();
         assertThat(run("verify", data, "--lang", "en")).isEqualTo(1);
         assertThat(err.toString()).contains("is a dataset, not an image").hasLineCount(1);
 

@@ -40,8 +40,12 @@ class TimelineWriterTest {
             if (Reading.read(file) instanceof Loaded loaded) {
                 byte[] once = written(loaded.timeline());
                 Timeline again = Reading.timeline(Reading.read(once));
-                assertThat(new String(written(again), UTF_8)).as("seed %d", seed).isEqualTo(new String(once, UTF_8));
-                assertThat(TimelineWriter.digest(again)).as("seed %d", seed).isEqualTo(TimelineWriter.digest(loaded.timeline()));
+                assertThat(new String(written(again), UTF_8))
+                        .as("seed %d", seed)
+                        .isEqualTo(new String(once, UTF_8));
+                assertThat(TimelineWriter.digest(again))
+                        .as("seed %d", seed)
+                        .isEqualTo(TimelineWriter.digest(loaded.timeline()));
                 accepted++;
             }
         }
@@ -60,8 +64,18 @@ class TimelineWriterTest {
         // The letters in UTF-8: ع is d8b9, ر is d8b1, ا is d8a7, ق is d982.
         assertThat(TimelineWriter.id("عراق")).isEqualTo("name-d8b9d8b1d8a7d982");
         assertThat(again.actors()).extracting(actor -> actor.name().ar()).containsExactly("العراق", "البرلمان");
-        assertThat(again.events().getFirst().actors().getFirst().actor().parent().orElseThrow().name().ar()).isEqualTo("العراق");
-        assertThat(again.actors()).allSatisfy(actor -> assertThat(TimelineWriter.id(actor.id())).isEqualTo(actor.id()));
+        assertThat(again.events()
+                        .getFirst()
+                        .actors()
+                        .getFirst()
+                        .actor()
+                        .parent()
+                        .orElseThrow()
+                        .name()
+                        .ar())
+                .isEqualTo("العراق");
+        assertThat(again.actors())
+                .allSatisfy(actor -> assertThat(TimelineWriter.id(actor.id())).isEqualTo(actor.id()));
     }
 
     @Test
@@ -74,7 +88,9 @@ class TimelineWriterTest {
     void theDigestIsOfWhatIsSaidAndNotOfItsOrder() {
         Timeline timeline = bundled();
 
-        assertThat(TimelineWriter.digest(turned(timeline))).isEqualTo(TimelineWriter.digest(timeline)).matches("[0-9a-f]{64}");
+        assertThat(TimelineWriter.digest(turned(timeline)))
+                .isEqualTo(TimelineWriter.digest(timeline))
+                .matches("[0-9a-f]{64}");
         assertThat(TimelineWriter.digest(without(timeline))).isNotEqualTo(TimelineWriter.digest(timeline));
     }
 

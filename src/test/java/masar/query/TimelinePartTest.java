@@ -42,26 +42,38 @@ class TimelinePartTest {
             Timeline part = TimelinePart.of(ALL, kept, Optional.empty());
 
             assertThat(ids(part.events())).isEqualTo(kept);
-            assertThat(ALL.events()).filteredOn(event -> kept.contains(event.id())).extracting(Event::id)
-                    .containsExactlyElementsOf(part.events().stream().map(Event::id).toList());
-            assertThat(part.sources()).containsExactlyElementsOf(ALL.sources().stream()
-                    .filter(source -> part.events().stream()
-                            .anyMatch(event -> event.citations().stream().anyMatch(cited -> cited.source().equals(source))))
-                    .toList());
-            assertThat(part.categories()).containsExactlyElementsOf(ALL.categories().stream()
-                    .filter(category -> part.events().stream().anyMatch(event -> event.category().equals(category)))
-                    .toList());
-            assertThat(part.actors()).containsExactlyElementsOf(ALL.actors().stream()
-                    .filter(actor -> part.events().stream().anyMatch(event -> event.involves(actor)))
-                    .toList());
-            assertThat(part.events().stream().flatMap(event -> Stream.concat(event.respondsTo().stream(), event.related().stream())))
+            assertThat(ALL.events())
+                    .filteredOn(event -> kept.contains(event.id()))
+                    .extracting(Event::id)
+                    .containsExactlyElementsOf(
+                            part.events().stream().map(Event::id).toList());
+            assertThat(part.sources())
+                    .containsExactlyElementsOf(ALL.sources().stream()
+                            .filter(source -> part.events().stream()
+                                    .anyMatch(event -> event.citations().stream()
+                                            .anyMatch(cited -> cited.source().equals(source))))
+                            .toList());
+            assertThat(part.categories())
+                    .containsExactlyElementsOf(ALL.categories().stream()
+                            .filter(category -> part.events().stream()
+                                    .anyMatch(event -> event.category().equals(category)))
+                            .toList());
+            assertThat(part.actors())
+                    .containsExactlyElementsOf(ALL.actors().stream()
+                            .filter(actor -> part.events().stream().anyMatch(event -> event.involves(actor)))
+                            .toList());
+            assertThat(part.events().stream()
+                            .flatMap(event -> Stream.concat(event.respondsTo().stream(), event.related().stream())))
                     .allMatch(kept::contains);
         }
     }
 
     @Test
     void aLinkWithinThePartStays() {
-        Event linked = ALL.events().stream().filter(event -> !event.respondsTo().isEmpty()).findFirst().orElseThrow();
+        Event linked = ALL.events().stream()
+                .filter(event -> !event.respondsTo().isEmpty())
+                .findFirst()
+                .orElseThrow();
         String cause = linked.respondsTo().getFirst();
 
         Timeline part = TimelinePart.of(ALL, Set.of(linked.id(), cause), Optional.empty());
@@ -73,7 +85,8 @@ class TimelinePartTest {
     @Test
     void anActorComesWithThoseItBelongsTo() {
         Event withMember = ALL.events().stream()
-                .filter(event -> event.actors().stream().anyMatch(part -> part.actor().parent().isPresent()))
+                .filter(event -> event.actors().stream()
+                        .anyMatch(part -> part.actor().parent().isPresent()))
                 .findFirst()
                 .orElseThrow();
         Actor parent = withMember.actors().stream()
@@ -81,7 +94,9 @@ class TimelinePartTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(TimelinePart.of(ALL, Set.of(withMember.id()), Optional.empty()).actors()).contains(parent);
+        assertThat(TimelinePart.of(ALL, Set.of(withMember.id()), Optional.empty())
+                        .actors())
+                .contains(parent);
     }
 
     @Test
@@ -90,8 +105,11 @@ class TimelinePartTest {
         long end = EdtfDate.parse("9999").latest().orElseThrow();
         Event first = ALL.events().getFirst();
 
-        assertThat(TimelinePart.of(ALL, Set.of(first.id()), Optional.empty()).eras()).doesNotContain(last);
-        assertThat(TimelinePart.of(ALL, Set.of(first.id()), Optional.of(new TimeSpan(0, end))).eras()).isEqualTo(ALL.eras());
+        assertThat(TimelinePart.of(ALL, Set.of(first.id()), Optional.empty()).eras())
+                .doesNotContain(last);
+        assertThat(TimelinePart.of(ALL, Set.of(first.id()), Optional.of(new TimeSpan(0, end)))
+                        .eras())
+                .isEqualTo(ALL.eras());
         assertThat(TimelinePart.of(ALL, Set.of(), Optional.empty()).eras()).isEmpty();
     }
 }

@@ -2,13 +2,13 @@ package masar.app.export;
 
 import java.util.List;
 import javafx.scene.control.CheckBox;
+import masar.app.ui.Texts;
+import masar.export.poster.FitText;
 import masar.export.poster.ImageArrangement;
 import masar.export.poster.TypeUnit;
 import masar.i18n.Messages;
 import masar.layout.columns.Detail;
 import masar.time.LabelStyle;
-import masar.app.ui.Texts;
-import masar.export.poster.FitText;
 
 /** The rows for where the events of the image are, and for what belongs to that choice only. */
 final class ArrangementRows {
@@ -59,12 +59,7 @@ final class ArrangementRows {
 
     ExportArrangement arrangement() {
         return new ExportArrangement(
-                view.chosen(),
-                complete.isSelected(),
-                detail.chosen(),
-                all.chosen(),
-                pixels.chosen(),
-                points.chosen());
+                view.chosen(), complete.isSelected(), detail.chosen(), all.chosen(), pixels.chosen(), points.chosen());
     }
 
     /**

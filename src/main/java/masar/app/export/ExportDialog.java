@@ -53,7 +53,8 @@ public final class ExportDialog extends Dialog<ExportChoice> {
         form.line();
         look = new LookRows(form, last.look(), messages);
         Dimension2D space = ScaledDialog.space();
-        preview = new ExportPreview(messages, source.style(), space.getWidth() - OPTIONS_WIDTH - GAP, space.getHeight());
+        preview =
+                new ExportPreview(messages, source.style(), space.getWidth() - OPTIONS_WIDTH - GAP, space.getHeight());
         ScrollPane options = scrolling(form, preview.getPrefHeight());
         HBox content = new HBox(GAP, options, preview);
         content.getStyleClass().addAll("dialog-content", "export-content");
@@ -106,8 +107,7 @@ public final class ExportDialog extends Dialog<ExportChoice> {
         ExportChoice choice = choice(Way.SAVE);
         boolean aSize = size.check(!choice.documentOnly(), arranged.anyHeight());
         boolean possible = anExtent && aSize;
-        arrangement.check(
-                choice.documentOnly() || size.size().shape().paper(), !choice.documentOnly());
+        arrangement.check(choice.documentOnly() || size.size().shape().paper(), !choice.documentOnly());
         ways.keySet().forEach(way -> button(way).setDisable(!possible || (way == Way.SAVE && !anyFile)));
         if (possible) {
             preview.show(source.request(choice(Way.SAVE)), choice.documentOnly());

@@ -79,8 +79,7 @@ final class ExportForm extends VBox {
     }
 
     /** Radio buttons, not in a row yet. */
-    <T> Choices<T> choices(
-            List<T> values, T chosen, boolean inRow, Function<T, String> id, Function<T, String> name) {
+    <T> Choices<T> choices(List<T> values, T chosen, boolean inRow, Function<T, String> id, Function<T, String> name) {
         Choices<T> choices = new Choices<>(values, chosen, inRow, id, name);
         choices.onChange(changed);
         return choices;

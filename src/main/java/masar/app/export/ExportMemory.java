@@ -116,14 +116,8 @@ public final class ExportMemory {
                 node.getBoolean("complete", usual.complete()),
                 one(node, "detail", Detail.values()).orElse(usual.detail()),
                 node.getBoolean("all", usual.all()),
-                one(
-                        node.getDouble("least.pixels", usual.leastPixels()),
-                        TypeUnit.offered(false),
-                        usual.leastPixels()),
-                one(
-                        node.getDouble("least.points", usual.leastPoints()),
-                        TypeUnit.offered(true),
-                        usual.leastPoints()));
+                one(node.getDouble("least.pixels", usual.leastPixels()), TypeUnit.offered(false), usual.leastPixels()),
+                one(node.getDouble("least.points", usual.leastPoints()), TypeUnit.offered(true), usual.leastPoints()));
     }
 
     private static ExportFiles files(Preferences node, ExportFiles usual) {

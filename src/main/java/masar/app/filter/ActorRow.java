@@ -36,8 +36,7 @@ public final class ActorRow extends HBox {
         count.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(box, new ActorBadge(actor, language, actor.parent().isPresent() ? 18 : 22), label, count);
         box.setOnAction(pressed -> toggle.run());
-        TextTooltip.installOnDemand(
-                this, () -> label.isCut() ? List.of(TextTooltip.block(name)) : List.of());
+        TextTooltip.installOnDemand(this, () -> label.isCut() ? List.of(TextTooltip.block(name)) : List.of());
         setOnMouseClicked(click -> {
             if (!(click.getTarget() instanceof CheckBox)) {
                 toggle.run();

@@ -26,7 +26,8 @@ public interface FileDialogs {
 
     /** What the names of datasets end with, and those of images that may carry one. */
     private static List<String> openable() {
-        return Stream.concat(Stream.of("*.json"), Stream.of(ImageFormat.values()).map(format -> "*" + format.ending()))
+        return Stream.concat(
+                        Stream.of("*.json"), Stream.of(ImageFormat.values()).map(format -> "*" + format.ending()))
                 .toList();
     }
 

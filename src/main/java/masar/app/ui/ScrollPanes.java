@@ -26,7 +26,8 @@ public final class ScrollPanes {
     /** Scrolls no further than it takes to show a node of the content; nothing for any other node. */
     public static void reveal(ScrollPane pane, Node node) {
         Node content = pane.getContent();
-        boolean within = Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).anyMatch(content::equals);
+        boolean within =
+                Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).anyMatch(content::equals);
         double high = content.getLayoutBounds().getHeight();
         double seen = pane.getViewportBounds().getHeight();
         if (!within || high <= seen) {

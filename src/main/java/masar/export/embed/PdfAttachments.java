@@ -62,8 +62,7 @@ public final class PdfAttachments {
     }
 
     /** Without times, so that the same files give the same document. */
-    private static PDComplexFileSpecification specification(EmbeddedFile file, PDDocument document)
-            throws IOException {
+    private static PDComplexFileSpecification specification(EmbeddedFile file, PDDocument document) throws IOException {
         PDEmbeddedFile content =
                 new PDEmbeddedFile(document, new ByteArrayInputStream(file.content()), COSName.FLATE_DECODE);
         content.setSubtype(EmbeddedFile.TYPE);

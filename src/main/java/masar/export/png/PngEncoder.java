@@ -38,7 +38,14 @@ final class PngEncoder {
     private final int[] above;
 
     /** Writes all that comes before the rows. The stream is not closed. */
-    PngEncoder(OutputStream out, int width, int height, double scale, boolean alpha, Caption caption, List<EmbeddedFile> data)
+    PngEncoder(
+            OutputStream out,
+            int width,
+            int height,
+            double scale,
+            boolean alpha,
+            Caption caption,
+            List<EmbeddedFile> data)
             throws IOException {
         this.out = out;
         this.alpha = alpha;

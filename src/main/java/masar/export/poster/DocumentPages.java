@@ -49,7 +49,8 @@ public final class DocumentPages {
         this.text = text;
         this.shapes = CategoryShapes.of(request.timeline().categories());
         DocumentFrame sheet = DocumentFrame.of(options.sheet());
-        double header = header(sheet, ColumnHeader.about(text, sheet.innerWidth()), text.page(1, 1)).prefHeight(sheet.innerWidth());
+        double header = header(sheet, ColumnHeader.about(text, sheet.innerWidth()), text.page(1, 1))
+                .prefHeight(sheet.innerWidth());
         ColumnFooter highest = footer(sheet, text);
         highest.explain(PictureMarks.OF_COLUMNS, text.events().size());
         double footer = highest.prefHeight(sheet.innerWidth());
@@ -154,11 +155,7 @@ public final class DocumentPages {
                     PictureMarks.in(body),
                     events.pages().get(page).periodsWithoutBar().size());
             return new DocumentPage(
-                    frame,
-                    request,
-                    header(frame, ColumnHeader.about(text, frame.innerWidth()), number),
-                    body,
-                    footer);
+                    frame, request, header(frame, ColumnHeader.about(text, frame.innerWidth()), number), body, footer);
         }
         Region none = new Region();
         none.setVisible(false);

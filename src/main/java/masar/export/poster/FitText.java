@@ -27,7 +27,9 @@ public final class FitText {
     /** How many events of how many the image shows, and how large its type is. */
     public String counts(ColumnFit fit, TypeUnit unit) {
         String counts = messages.get(
-                "count.some", labels.count(fit.shown()), messages.count("count.of", fit.all(), labels.count(fit.all())));
+                "count.some",
+                labels.count(fit.shown()),
+                messages.count("count.of", fit.all(), labels.count(fit.all())));
         return messages.get(
                 unit.points() ? "fit.type.pt" : "fit.type.px",
                 fit.complete() ? counts : messages.get("count.important", counts),
@@ -39,10 +41,11 @@ public final class FitText {
         List<String> remedies = new ArrayList<>();
         remedy.pixelsHigh()
                 .ifPresent(high -> remedies.add(messages.get(
-                        "fit.all.size", labels.number(Math.round(unit.of(fit.page().width()))), labels.number(high))));
+                        "fit.all.size",
+                        labels.number(Math.round(unit.of(fit.page().width()))),
+                        labels.number(high))));
         remedy.type()
-                .ifPresent(size ->
-                        remedies.add(messages.get(unit.points() ? "fit.all.pt" : "fit.all.px", size(size))));
+                .ifPresent(size -> remedies.add(messages.get(unit.points() ? "fit.all.pt" : "fit.all.px", size(size))));
         if (unit.points()) {
             remedies.add(messages.get("fit.all.document"));
         }

@@ -102,7 +102,8 @@ public final class Poster extends Region {
         Optional<ColumnLayout> some = columns.flatMap(ColumnPages::shown).filter(layout -> !layout.complete());
         if (some.filter(layout -> all || layout.shown() == 0).isPresent()) {
             double frame = getHeight() - columns.orElseThrow().getHeight();
-            throw ExportException.tooSmall(pixels(getWidth()), pixels(frame + columns.orElseThrow().neededHeight()));
+            throw ExportException.tooSmall(
+                    pixels(getWidth()), pixels(frame + columns.orElseThrow().neededHeight()));
         }
         return some.map(ColumnLayout::events);
     }

@@ -52,14 +52,7 @@ public record Match(String digest, boolean matches, List<String> missing, List<S
     /** Of an event with its links, and with what it refers to. */
     private static String digest(Event event) {
         Timeline alone = new Timeline(
-                "",
-                LocalizedText.NONE,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(event));
+                "", LocalizedText.NONE, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(event));
         Timeline part = TimelinePart.of(alone, Set.of(event.id()), Optional.empty());
         return TimelineWriter.digest(new Timeline(
                 "",

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import masar.dataset.TimelineWriter;
 import masar.dataset.json.CanonicalJson;
 import masar.dataset.json.PlainJson;
+import masar.i18n.Language;
 import masar.layout.Grouping;
 import masar.layout.LaneFolds;
 import masar.layout.columns.Detail;
@@ -34,7 +35,6 @@ import masar.time.Digits;
 import masar.time.LabelStyle;
 import masar.time.MonthNames;
 import masar.time.TimeSpan;
-import masar.i18n.Language;
 import masar.view.theme.Theme;
 
 /**
@@ -91,7 +91,8 @@ final class SavedViewFile {
     /** The keys of lanes, which end in an id behind a space, in an order that is always the same. */
     private static List<String> keys(Collection<String> keys) {
         return keys.stream()
-                .map(key -> key.substring(0, key.indexOf(' ') + 1) + TimelineWriter.id(key.substring(key.indexOf(' ') + 1)))
+                .map(key ->
+                        key.substring(0, key.indexOf(' ') + 1) + TimelineWriter.id(key.substring(key.indexOf(' ') + 1)))
                 .sorted()
                 .toList();
     }

@@ -46,7 +46,8 @@ public record TimelineFile(ReadResult result, boolean isImage, Optional<SavedVie
             return timeline.isEmpty()
                     ? rejected(name, "image.without-data", List.of())
                     : loaded(
-                            DatasetReader.read(new ByteArrayInputStream(timeline.get()), name + "!" + ImageData.TIMELINE),
+                            DatasetReader.read(
+                                    new ByteArrayInputStream(timeline.get()), name + "!" + ImageData.TIMELINE),
                             content(ImageData.VIEW, files));
         } catch (UnreadableImage e) {
             return rejected(name, e.key(), e.arguments());

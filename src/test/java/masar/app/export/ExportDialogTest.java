@@ -299,12 +299,16 @@ class ExportDialogTest {
         String some = window.text("export-numbers");
         assertThat(some).doesNotStartWith(all).contains(all);
 
-        choose("export-least-pixels", Messages.of(Messages.Bundle.APP, language).get("export.least.px", labels.number(6)));
+        choose(
+                "export-least-pixels",
+                Messages.of(Messages.Bundle.APP, language).get("export.least.px", labels.number(6)));
         window.until(() -> !window.text("export-numbers").equals(some)
                 && !window.text("export-numbers").isEmpty());
         assertThat(window.text("export-numbers")).startsWith(all);
 
-        choose("export-least-pixels", Messages.of(Messages.Bundle.APP, language).get("export.least.px", labels.number(12)));
+        choose(
+                "export-least-pixels",
+                Messages.of(Messages.Bundle.APP, language).get("export.least.px", labels.number(12)));
         choose("export-events", word("export.events.all"));
         window.until(() -> window.textsIn("export-preview").contains("1080\u00d7"));
         assertThat(window.text("export-numbers")).isEmpty();

@@ -189,7 +189,8 @@ class ExportSourceTest {
                 .orElseThrow();
         assertThat(sheet.type().least()).isCloseTo(6 * 96 / 72.0, within(1e-9));
         assertThat(sheet.document()).hasValueSatisfying(document -> {
-            assertThat(document.sheet()).isEqualTo(PdfPages.A3.sheet(PageOrientation.LANDSCAPE).orElseThrow());
+            assertThat(document.sheet())
+                    .isEqualTo(PdfPages.A3.sheet(PageOrientation.LANDSCAPE).orElseThrow());
             assertThat(document.type()).isEqualTo(sheet.type());
             assertThat(document.sources()).isFalse();
         });

@@ -15,7 +15,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
-import masar.ShippedDataset;
 import masar.app.WindowRobot;
 import masar.app.print.PrintDialog.Failed;
 import masar.app.print.PrintDialog.Job;

@@ -42,7 +42,8 @@ class CanonicalJsonTest {
 
     @Test
     void listsAreWrittenOneItemAfterTheOther() throws IOException {
-        assertThat(written(Map.of("list", List.of(1, true, Map.of("b", 1, "a", 2)).iterator())))
+        assertThat(written(
+                        Map.of("list", List.of(1, true, Map.of("b", 1, "a", 2)).iterator())))
                 .isEqualTo("{\"list\":[1,true,{\"a\":2,\"b\":1}]}");
     }
 
@@ -59,6 +60,8 @@ class CanonicalJsonTest {
                 throw new IOException("full");
             }
         };
-        assertThatThrownBy(() -> CanonicalJson.write(Map.of("a", List.of(Map.of("b", "x".repeat(100_000)))), full)).isInstanceOf(IOException.class).hasMessage("full");
+        assertThatThrownBy(() -> CanonicalJson.write(Map.of("a", List.of(Map.of("b", "x".repeat(100_000)))), full))
+                .isInstanceOf(IOException.class)
+                .hasMessage("full");
     }
 }

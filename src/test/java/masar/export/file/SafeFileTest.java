@@ -171,8 +171,7 @@ class SafeFileTest {
             writeNew(out);
             out.flush();
             // As if the last byte had been written long before the disk was done.
-            Files.setLastModifiedTime(
-                    folder.resolve(names().findFirst().orElseThrow()), FileTime.from(earlier));
+            Files.setLastModifiedTime(folder.resolve(names().findFirst().orElseThrow()), FileTime.from(earlier));
             return true;
         });
 

@@ -232,7 +232,7 @@ class PosterTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ARABIC, ٢٠٢٦-١١", "ENGLISH, 2026-11"})
+    @CsvSource({"ARABIC, ٢٠٢٦-١١-٢٩", "ENGLISH, 2026-11-29"})
     void theNameOfAnEditionIsOneIsolateInTheDigitsOfTheImage(Language language, String edition) {
         String words = new PosterText(bundled(language)).edition();
 

@@ -61,7 +61,9 @@ public class HostileImagesTest {
         assertThat(rejected.problems()).hasSize(1);
         Problem problem = rejected.problems().getFirst();
         for (Language language : Language.values()) {
-            assertThat(problem.describe(language)).hasLineCount(1).contains(file.getFileName().toString());
+            assertThat(problem.describe(language))
+                    .hasLineCount(1)
+                    .contains(file.getFileName().toString());
         }
         return problem.key();
     }
@@ -80,7 +82,9 @@ public class HostileImagesTest {
 
     private Path carrier(ImageFormat format) throws Exception {
         return Carriers.write(
-                format, () -> List.of(Carriers.timeline(Carriers.TIMELINE), Carriers.view("{\"theme\":\"dark\"}")), folder);
+                format,
+                () -> List.of(Carriers.timeline(Carriers.TIMELINE), Carriers.view("{\"theme\":\"dark\"}")),
+                folder);
     }
 
     private static byte[] deflated(int zeros, String before) throws IOException {
@@ -134,14 +138,18 @@ public class HostileImagesTest {
         ImageIO.write(new BufferedImage(3, 3, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
         assertThat(problem(file)).isEqualTo("image.without-data");
 
-        assertThat(problem("x.png", png(chunk("iTXt", "Title\0\0\0\0\0x".getBytes(UTF_8)), chunk("iTXt", new byte[0]), END)))
+        assertThat(problem(
+                        "x.png",
+                        png(chunk("iTXt", "Title\0\0\0\0\0x".getBytes(UTF_8)), chunk("iTXt", new byte[0]), END)))
                 .isEqualTo("image.without-data");
     }
 
     @Test
     void aTextThatAnotherProgramHasUnpackedOrTranslatedIsRead() throws Exception {
-        assertThat(opens("x.png", png(text("\0\0\0\0\0", Carriers.TIMELINE.getBytes(UTF_8)), END))).isTrue();
-        assertThat(opens("x.png", png(text("\0\1\0ar\0k\0", deflated(0, Carriers.TIMELINE)), END))).isTrue();
+        assertThat(opens("x.png", png(text("\0\0\0\0\0", Carriers.TIMELINE.getBytes(UTF_8)), END)))
+                .isTrue();
+        assertThat(opens("x.png", png(text("\0\1\0ar\0k\0", deflated(0, Carriers.TIMELINE)), END)))
+                .isTrue();
     }
 
     @Test
@@ -156,34 +164,45 @@ public class HostileImagesTest {
         byte[] asText = new String(whole, ISO_8859_1).replace("\r\n", "\n").getBytes(ISO_8859_1);
         assertThat(problem("x.png", asText)).isEqualTo("image.damaged");
         for (int length = 4; length < whole.length - END.length; length++) {
-            assertThat(problem("x.png", Arrays.copyOf(whole, length))).as("%d bytes", length).isEqualTo("image.damaged");
+            assertThat(problem("x.png", Arrays.copyOf(whole, length)))
+                    .as("%d bytes", length)
+                    .isEqualTo("image.damaged");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\0", "\0\1", "\0\1\0", "\0\1\0ar", "\0\1\0ar\0", "\0\2\0\0\0", "\0\1\0\0\0", "\0\1\0\0\0zip"})
+    @ValueSource(
+            strings = {"", "\0", "\0\1", "\0\1\0", "\0\1\0ar", "\0\1\0ar\0", "\0\2\0\0\0", "\0\1\0\0\0", "\0\1\0\0\0zip"
+            })
     void aTextThatIsNotWhatThePngStandardSaysIsDamaged(String header) throws Exception {
         assertThat(problem("x.png", png(text(header, new byte[0]), END))).isIn("image.damaged", "image.without-data");
     }
 
     @Test
     void aPngThatClaimsToBeEndlessIsNotBelieved() throws Exception {
-        byte[] endless = png(new byte[] {0x7F, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 'i', 'T', 'X', 't'}, (ImageData.TIMELINE + "\0\1\0\0\0").getBytes(UTF_8), new byte[100]);
+        byte[] endless = png(
+                new byte[] {0x7F, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 'i', 'T', 'X', 't'},
+                (ImageData.TIMELINE + "\0\1\0\0\0").getBytes(UTF_8),
+                new byte[100]);
         assertThat(problem("x.png", endless)).isEqualTo("image.too-large");
         byte[] negative = png(new byte[] {(byte) 0xFF, 0, 0, 0, 'I', 'D', 'A', 'T'}, new byte[100]);
         assertThat(problem("x.png", negative)).isEqualTo("image.damaged");
-        assertThat(problem("x.png", png(text("\0\1\0\0\0", deflated(1 << 28, "{"))))).isEqualTo("image.too-large");
-        assertThat(problem("x.png", png(text("\0\1\0\0\0", deflated(EmbeddedFile.MOST, ""))))).isNotEqualTo("image.too-large");
+        assertThat(problem("x.png", png(text("\0\1\0\0\0", deflated(1 << 28, "{")))))
+                .isEqualTo("image.too-large");
+        assertThat(problem("x.png", png(text("\0\1\0\0\0", deflated(EmbeddedFile.MOST, "")))))
+                .isNotEqualTo("image.too-large");
     }
 
     // SVG
 
     private static byte[] svg(String before, String content) {
-        return ("<?xml version=\"1.0\"?>" + before + "<svg xmlns=\"http://www.w3.org/2000/svg\">" + content + "</svg>").getBytes(UTF_8);
+        return ("<?xml version=\"1.0\"?>" + before + "<svg xmlns=\"http://www.w3.org/2000/svg\">" + content + "</svg>")
+                .getBytes(UTF_8);
     }
 
     private static String file(String letters) {
-        return "<metadata><m:file xmlns:m=\"urn:x-masar:image\" name=\"" + ImageData.TIMELINE + "\">" + letters + "</m:file></metadata>";
+        return "<metadata><m:file xmlns:m=\"urn:x-masar:image\" name=\"" + ImageData.TIMELINE + "\">" + letters
+                + "</m:file></metadata>";
     }
 
     private static String letters(String json) throws IOException {
@@ -192,21 +211,33 @@ public class HostileImagesTest {
 
     @Test
     void anSvgThatAnotherProgramHasRewrittenIsRead() throws Exception {
-        String doctype = "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">";
-        assertThat(opens("x.svg", svg(doctype, "<g>" + file("<![CDATA[" + letters(Carriers.TIMELINE) + "]]>") + "</g>"))).isTrue();
-        assertThat(opens("x.svg", ("\uFEFF \n" + new String(svg("", file(letters(Carriers.TIMELINE))), UTF_8).substring("<?xml version=\"1.0\"?>".length())).getBytes(UTF_8))).isTrue();
+        String doctype =
+                "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">";
+        assertThat(opens(
+                        "x.svg", svg(doctype, "<g>" + file("<![CDATA[" + letters(Carriers.TIMELINE) + "]]>") + "</g>")))
+                .isTrue();
+        assertThat(opens(
+                        "x.svg",
+                        ("\uFEFF \n"
+                                        + new String(svg("", file(letters(Carriers.TIMELINE))), UTF_8)
+                                                .substring("<?xml version=\"1.0\"?>".length()))
+                                .getBytes(UTF_8)))
+                .isTrue();
     }
 
     @Test
     void anSvgOfAnotherProgramCarriesNoEvents() throws Exception {
         assertThat(problem("x.svg", svg("", "<path d=\"M0 0\"/>"))).isEqualTo("image.without-data");
-        assertThat(problem("x.svg", svg("", file("").replace("urn:x-masar:image", "urn:other")))).isEqualTo("image.without-data");
-        assertThat(problem("x.svg", svg("", "<g>".repeat(100_000) + "</g>".repeat(100_000)))).isIn(KEYS);
+        assertThat(problem("x.svg", svg("", file("").replace("urn:x-masar:image", "urn:other"))))
+                .isEqualTo("image.without-data");
+        assertThat(problem("x.svg", svg("", "<g>".repeat(100_000) + "</g>".repeat(100_000))))
+                .isIn(KEYS);
     }
 
     @Test
     void aPageIsNoImage() throws Exception {
-        assertThat(problem("x.svg", "<!DOCTYPE html><html><br></html>".getBytes(UTF_8))).isEqualTo("file.document");
+        assertThat(problem("x.svg", "<!DOCTYPE html><html><br></html>".getBytes(UTF_8)))
+                .isEqualTo("file.document");
         assertThat(problem("x.svg", "<svgs/>".getBytes(UTF_8))).isEqualTo("file.document");
         assertThat(problem("x.svg", "<".getBytes(UTF_8))).isEqualTo("file.document");
     }
@@ -214,13 +245,16 @@ public class HostileImagesTest {
     @Test
     void aDamagedSvgIsSaidToBeOne() throws Exception {
         String whole = letters(Carriers.TIMELINE);
-        for (String letters : List.of("", "!", whole.substring(4), whole.substring(0, 8), "<b/>" + whole, "&x;" + whole)) {
+        for (String letters :
+                List.of("", "!", whole.substring(4), whole.substring(0, 8), "<b/>" + whole, "&x;" + whole)) {
             assertThat(problem("x.svg", svg("", file(letters)))).as(letters).isEqualTo("image.damaged");
         }
         byte[] svg = svg("", file(whole));
         int data = new String(svg, UTF_8).indexOf("</m:file>");
         for (int length = 80; length < data; length += 7) {
-            assertThat(problem("x.svg", Arrays.copyOf(svg, length))).as("%d bytes", length).isIn("image.damaged", "file.document");
+            assertThat(problem("x.svg", Arrays.copyOf(svg, length)))
+                    .as("%d bytes", length)
+                    .isIn("image.damaged", "file.document");
         }
     }
 
@@ -232,20 +266,26 @@ public class HostileImagesTest {
         String internal = "<!DOCTYPE svg [<!ENTITY x \"" + letters(Carriers.TIMELINE) + "\">]>";
         StringBuilder laughs = new StringBuilder("<!DOCTYPE svg [<!ENTITY x0 \"ha\">");
         for (int i = 1; i < 40; i++) {
-            laughs.append("<!ENTITY x").append(i).append(" \"").append(("&x" + (i - 1) + ";").repeat(10)).append("\">");
+            laughs.append("<!ENTITY x")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&x" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
 
         assertThat(problem("x.svg", svg(external, file("&x;")))).isEqualTo("image.damaged");
         assertThat(problem("x.svg", svg(internal, file("&x;")))).isEqualTo("image.damaged");
         assertThat(problem("x.svg", svg(laughs + "]>", file("&x39;")))).isEqualTo("image.damaged");
-        assertThat(problem("x.svg", svg("<!DOCTYPE svg [<!ENTITY % x SYSTEM \"" + secret.toUri() + "\"> %x;]>", ""))).isIn(KEYS);
+        assertThat(problem("x.svg", svg("<!DOCTYPE svg [<!ENTITY % x SYSTEM \"" + secret.toUri() + "\"> %x;]>", "")))
+                .isIn(KEYS);
     }
 
     @Test
     void anSvgThatUnpacksToAQuarterOfAGigabyteIsRefused() throws Exception {
         String bomb = Base64.getEncoder().encodeToString(deflated(1 << 28, "{"));
         assertThat(problem("x.svg", svg("", file(bomb)))).isEqualTo("image.too-large");
-        assertThat(problem("x.svg", svg("", file("A".repeat(2 * EmbeddedFile.MOST))))).isEqualTo("image.too-large");
+        assertThat(problem("x.svg", svg("", file("A".repeat(2 * EmbeddedFile.MOST)))))
+                .isEqualTo("image.too-large");
     }
 
     // PDF
@@ -274,8 +314,10 @@ public class HostileImagesTest {
 
     @Test
     void aPdfThatAnotherProgramHasRewrittenIsRead() throws Exception {
-        assertThat(opens(pdf(document -> catalog(document).removeItem(COSName.getPDFName("AF"))))).isTrue();
-        assertThat(opens(pdf(document -> catalog(document).removeItem(COSName.NAMES)))).isTrue();
+        assertThat(opens(pdf(document -> catalog(document).removeItem(COSName.getPDFName("AF")))))
+                .isTrue();
+        assertThat(opens(pdf(document -> catalog(document).removeItem(COSName.NAMES))))
+                .isTrue();
         assertThat(opens(pdf(document -> protect(document, "")))).isTrue();
     }
 
@@ -319,7 +361,10 @@ public class HostileImagesTest {
         Path file = pdf(document -> {
             COSArray names = tree(document).getCOSArray(COSName.NAMES);
             COSDictionary specification = (COSDictionary) names.getObject(1);
-            try (var out = specification.getCOSDictionary(COSName.EF).getCOSStream(COSName.F).createRawOutputStream()) {
+            try (var out = specification
+                    .getCOSDictionary(COSName.EF)
+                    .getCOSStream(COSName.F)
+                    .createRawOutputStream()) {
                 out.write(bomb);
             }
         });
@@ -333,7 +378,10 @@ public class HostileImagesTest {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         pdf.writeBytes("%PDF-1.7\n".getBytes(ISO_8859_1));
         int objects = pdf.size();
-        pdf.writeBytes(stream(1, "/Type/ObjStm/N 2/First 9/Filter/FlateDecode", deflated(1 << 28, "2 0 3 20 <</Type/Catalog/Pages 3 0 R>><</Type/Pages/Kids[]/Count 0>>")));
+        pdf.writeBytes(stream(
+                1,
+                "/Type/ObjStm/N 2/First 9/Filter/FlateDecode",
+                deflated(1 << 28, "2 0 3 20 <</Type/Catalog/Pages 3 0 R>><</Type/Pages/Kids[]/Count 0>>")));
         int list = pdf.size();
         ByteArrayOutputStream entries = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(entries);
@@ -351,7 +399,9 @@ public class HostileImagesTest {
 
     private static byte[] stream(int number, String dictionary, byte[] content) {
         ByteArrayOutputStream object = new ByteArrayOutputStream();
-        object.writeBytes("%d 0 obj\n<<%s/Length %d>>\nstream\n".formatted(number, dictionary, content.length).getBytes(ISO_8859_1));
+        object.writeBytes("%d 0 obj\n<<%s/Length %d>>\nstream\n"
+                .formatted(number, dictionary, content.length)
+                .getBytes(ISO_8859_1));
         object.writeBytes(content);
         object.writeBytes("\nendstream\nendobj\n".getBytes(ISO_8859_1));
         return object.toByteArray();
@@ -362,7 +412,10 @@ public class HostileImagesTest {
         Path file = pdf(document -> {
             COSArray names = tree(document).getCOSArray(COSName.NAMES);
             COSDictionary specification = (COSDictionary) names.getObject(1);
-            specification.getCOSDictionary(COSName.EF).getCOSStream(COSName.F).setItem(COSName.FILTER, COSName.LZW_DECODE);
+            specification
+                    .getCOSDictionary(COSName.EF)
+                    .getCOSStream(COSName.F)
+                    .setItem(COSName.FILTER, COSName.LZW_DECODE);
         });
         assertThat(problem(file)).isEqualTo("image.damaged");
     }
@@ -370,7 +423,8 @@ public class HostileImagesTest {
     @Test
     void aTextThatOnlyBeginsLikeAPdfIsDamaged() throws Exception {
         assertThat(problem("x.pdf", "%PDF-1.7\nnothing".getBytes(UTF_8))).isEqualTo("image.damaged");
-        assertThat(problem("x.pdf", ("%PDF-1.7\n" + "[".repeat(1_000_000)).getBytes(UTF_8))).isIn(KEYS);
+        assertThat(problem("x.pdf", ("%PDF-1.7\n" + "[".repeat(1_000_000)).getBytes(UTF_8)))
+                .isIn(KEYS);
     }
 
     // What is inside
@@ -378,8 +432,12 @@ public class HostileImagesTest {
     @ParameterizedTest
     @EnumSource
     void aDatasetThatIsNoneIsReportedAsInAnyFile(ImageFormat format) throws Exception {
-        Path broken = Carriers.write(format, () -> List.of(Carriers.timeline("{\"events\":[{\"date\":\"never\",\"title\":\"x\"}]}")), folder);
-        Problem problem = ((Rejected) TimelineFile.read(broken).result()).problems().getFirst();
+        Path broken = Carriers.write(
+                format,
+                () -> List.of(Carriers.timeline("{\"events\":[{\"date\":\"never\",\"title\":\"x\"}]}")),
+                folder);
+        Problem problem =
+                ((Rejected) TimelineFile.read(broken).result()).problems().getFirst();
         assertThat(problem.file()).isEqualTo(broken + "!" + ImageData.TIMELINE);
         assertThat(problem.pointer()).isEqualTo("/events/0/date");
 
@@ -400,7 +458,8 @@ public class HostileImagesTest {
                 "{\"folded\":[\"\",\"x\",\"actor \"],\"version\":\"99\",\"arrangement\":\"columns\",\"detail\":\"none\"}"
             })
     void aViewThatIsNotKnownLeavesTheEvents(String json) throws Exception {
-        Path file = Carriers.write(ImageFormat.PNG, () -> List.of(Carriers.timeline(Carriers.TIMELINE), Carriers.view(json)), folder);
+        Path file = Carriers.write(
+                ImageFormat.PNG, () -> List.of(Carriers.timeline(Carriers.TIMELINE), Carriers.view(json)), folder);
 
         TimelineFile read = TimelineFile.read(file);
 
@@ -437,7 +496,8 @@ public class HostileImagesTest {
     private int openAll(byte[] whole, Random random) throws IOException {
         int opened = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            byte[] changed = random.nextInt(3) == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
+            byte[] changed =
+                    random.nextInt(3) == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
             for (int i = random.nextInt(6); i > 0 && changed.length > 0; i--) {
                 changed[random.nextInt(changed.length)] = (byte) random.nextInt();
             }
@@ -446,7 +506,11 @@ public class HostileImagesTest {
                 case Loaded loaded -> opened++;
                 case Rejected rejected -> {
                     for (Language language : Language.values()) {
-                        assertThat(rejected.problems()).as("round %d", round).isNotEmpty().allSatisfy(problem -> assertThat(problem.describe(language)).hasLineCount(1));
+                        assertThat(rejected.problems())
+                                .as("round %d", round)
+                                .isNotEmpty()
+                                .allSatisfy(problem ->
+                                        assertThat(problem.describe(language)).hasLineCount(1));
                     }
                 }
             }

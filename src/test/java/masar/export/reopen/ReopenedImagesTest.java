@@ -90,7 +90,9 @@ class ReopenedImagesTest {
             assertThat(view).as("round %d", round).isEqualTo(expected(request, view.filter()));
             // What has no event in the image is no longer in its filter, which keeps the same.
             assertThat(request.filter().actors()).containsAll(view.filter().actors());
-            assertThat(view.filter().apply(timeline(read).events())).as("round %d", round).isEqualTo(timeline(read).events());
+            assertThat(view.filter().apply(timeline(read).events()))
+                    .as("round %d", round)
+                    .isEqualTo(timeline(read).events());
         }
     }
 
@@ -114,12 +116,17 @@ class ReopenedImagesTest {
                         all,
                         filter(all, random),
                         maybe(random, period(random)),
-                        new LabelStyle(one(Language.values(), random), one(MonthNames.values(), random), one(Digits.values(), random)),
+                        new LabelStyle(
+                                one(Language.values(), random),
+                                one(MonthNames.values(), random),
+                                one(Digits.values(), random)),
                         one(Theme.values(), random),
                         800,
                         600,
                         1)
-                .arranged(one(Grouping.values(), random), new LayoutOptions(random.nextBoolean(), OptionalLong.empty(), true, false))
+                .arranged(
+                        one(Grouping.values(), random),
+                        new LayoutOptions(random.nextBoolean(), OptionalLong.empty(), true, false))
                 .folded(new LaneFolds(Set.of("actor iran", "category attack"), Set.of("actor iraq")));
         request = random.nextBoolean() ? request.madeOn(LocalDate.of(2026, 11, 29)) : request;
         return random.nextBoolean()
@@ -133,12 +140,14 @@ class ReopenedImagesTest {
                 one(ActorMatch.values(), random),
                 some(all.categories(), random),
                 maybe(random, period(random)),
-                maybe(random, TextQuery.of(random.nextBoolean() ? "العراق" : "iraq")).flatMap(query -> query));
+                maybe(random, TextQuery.of(random.nextBoolean() ? "العراق" : "iraq"))
+                        .flatMap(query -> query));
     }
 
     private static TimeSpan period(Random random) {
         int year = 1990 + random.nextInt(30);
-        return TimeSpan.ofDays(LocalDate.of(year, 1 + random.nextInt(12), 1), LocalDate.of(year + 1 + random.nextInt(20), 2, 28));
+        return TimeSpan.ofDays(
+                LocalDate.of(year, 1 + random.nextInt(12), 1), LocalDate.of(year + 1 + random.nextInt(20), 2, 28));
     }
 
     private static <T> Optional<T> maybe(Random random, T value) {
@@ -168,17 +177,28 @@ class ReopenedImagesTest {
             if (DatasetReader.read(new ByteArrayInputStream(file), "f.json") instanceof Loaded loaded) {
                 Timeline all = loaded.timeline();
                 ImageRequest request = Samples.request(all, EventFilter.NONE, Language.ENGLISH, Theme.DARK, 800, 600)
-                        .folded(new LaneFolds(all.actors().stream().map(actor -> "actor " + actor.id()).collect(Collectors.toSet()), Set.of()));
+                        .folded(new LaneFolds(
+                                all.actors().stream()
+                                        .map(actor -> "actor " + actor.id())
+                                        .collect(Collectors.toSet()),
+                                Set.of()));
                 ImageFormat format = ImageFormat.values()[seed % ImageFormat.values().length];
-                TimelineFile read = TimelineFile.read(Carriers.write(format, ImageData.of(request, all.events()), folder));
+                TimelineFile read =
+                        TimelineFile.read(Carriers.write(format, ImageData.of(request, all.events()), folder));
 
                 Set<String> ids = all.eventsById().keySet();
-                assertThat(TimelineWriter.digest(timeline(read))).as("seed %d", seed)
+                assertThat(TimelineWriter.digest(timeline(read)))
+                        .as("seed %d", seed)
                         .isEqualTo(TimelineWriter.digest(TimelinePart.of(all, ids, Optional.empty())));
-                assertThat(Match.of(timeline(read), all).matches()).as("seed %d", seed).isTrue();
+                assertThat(Match.of(timeline(read), all).matches())
+                        .as("seed %d", seed)
+                        .isTrue();
                 // The keys of lanes name the actors as the image does.
-                assertThat(read.view().orElseThrow().folds().folded()).as("seed %d", seed)
-                        .containsAll(timeline(read).actors().stream().map(actor -> "actor " + actor.id()).toList());
+                assertThat(read.view().orElseThrow().folds().folded())
+                        .as("seed %d", seed)
+                        .containsAll(timeline(read).actors().stream()
+                                .map(actor -> "actor " + actor.id())
+                                .toList());
                 accepted++;
             }
         }
@@ -193,7 +213,8 @@ class ReopenedImagesTest {
         Drawing drawing = Fx.call(() -> ImageExport.of(request).withData().draw());
         assertThat(drawing.events()).isLessThan(all.events().size());
         List<String> titles = Drawing.marks(drawing.operations())
-                .filter(marked -> marked.mark().kind().standsForOne() && marked.mark().events() == 1)
+                .filter(marked ->
+                        marked.mark().kind().standsForOne() && marked.mark().events() == 1)
                 .map(marked -> marked.mark().title())
                 .toList();
         for (ImageFormat format : ImageFormat.values()) {
@@ -201,11 +222,15 @@ class ReopenedImagesTest {
             ImageFile.write(drawing, 1, image, Progress.NONE);
             byte[] first = Files.readAllBytes(image);
             ImageFile.write(drawing, 1, image, Progress.NONE);
-            assertThat(Files.readAllBytes(image)).as("%s is always the same", format).isEqualTo(first);
+            assertThat(Files.readAllBytes(image))
+                    .as("%s is always the same", format)
+                    .isEqualTo(first);
 
             TimelineFile read = TimelineFile.read(image);
             assertThat(timeline(read).events()).hasSize(drawing.events());
-            assertThat(timeline(read).events().stream().map(event -> event.title().ar()).toList())
+            assertThat(timeline(read).events().stream()
+                            .map(event -> event.title().ar())
+                            .toList())
                     .as("%s", format)
                     .containsAll(titles);
             assertThat(read.view().orElseThrow().of()).isEqualTo(all.events().size());
@@ -221,16 +246,32 @@ class ReopenedImagesTest {
 
     @Test
     void otherProgramsReadTheImageAndTheData() throws Exception {
-        String large = "{\"events\":[" + Stream.generate(() -> "{\"date\":\"2003\",\"title\":\"س\"}").limit(40_000).collect(Collectors.joining(",")) + "]}";
+        String large = "{\"events\":["
+                + Stream.generate(() -> "{\"date\":\"2003\",\"title\":\"س\"}")
+                        .limit(40_000)
+                        .collect(Collectors.joining(","))
+                + "]}";
         List<EmbeddedFile> files = List.of(Carriers.timeline(large), Carriers.view("{}"));
 
-        assertThat(ImageIO.read(Carriers.write(ImageFormat.PNG, () -> files, folder).toFile()).getWidth()).isEqualTo(20);
-        try (PDDocument document = Loader.loadPDF(Carriers.write(ImageFormat.PDF, () -> files, folder).toFile())) {
-            assertThat(document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().get(ImageData.TIMELINE).getEmbeddedFile().toByteArray())
+        assertThat(ImageIO.read(Carriers.write(ImageFormat.PNG, () -> files, folder)
+                                .toFile())
+                        .getWidth())
+                .isEqualTo(20);
+        try (PDDocument document = Loader.loadPDF(
+                Carriers.write(ImageFormat.PDF, () -> files, folder).toFile())) {
+            assertThat(document.getDocumentCatalog()
+                            .getNames()
+                            .getEmbeddedFiles()
+                            .getNames()
+                            .get(ImageData.TIMELINE)
+                            .getEmbeddedFile()
+                            .toByteArray())
                     .isEqualTo(large.getBytes(UTF_8));
         }
         for (ImageFormat format : ImageFormat.values()) {
-            assertThat(timeline(TimelineFile.read(Carriers.write(format, () -> files, folder))).events()).hasSize(40_000);
+            assertThat(timeline(TimelineFile.read(Carriers.write(format, () -> files, folder)))
+                            .events())
+                    .hasSize(40_000);
         }
     }
 
@@ -240,14 +281,26 @@ class ReopenedImagesTest {
         Event event = one.events().getFirst();
         List<Event> many = new ArrayList<>();
         for (int i = 0; i < EmbeddedFile.MOST / 200; i++) {
-            many.add(new Event("e" + i, event.date(), event.title(), event.summary(), event.actors(), event.category(), 3,
-                    event.citations(), List.of(), List.of(), event.disputed()));
+            many.add(new Event(
+                    "e" + i,
+                    event.date(),
+                    event.title(),
+                    event.summary(),
+                    event.actors(),
+                    event.category(),
+                    3,
+                    event.citations(),
+                    List.of(),
+                    List.of(),
+                    event.disputed()));
         }
         Timeline all = Samples.timeline(one.title(), one.actors(), one.categories(), many);
         ImageRequest request = Samples.request(all, EventFilter.NONE, Language.ENGLISH, Theme.LIGHT, 800, 600);
 
         assertThatThrownBy(() -> Carriers.write(ImageFormat.PNG, ImageData.of(request, many), folder))
-                .isInstanceOfSatisfying(ExportException.class, e -> assertThat(e.sentence(Language.ENGLISH)).contains("32 MB"));
+                .isInstanceOfSatisfying(
+                        ExportException.class,
+                        e -> assertThat(e.sentence(Language.ENGLISH)).contains("32 MB"));
         assertThat(folder).isEmptyDirectory();
     }
 }

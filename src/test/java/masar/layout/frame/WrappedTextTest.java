@@ -60,7 +60,8 @@ class WrappedTextTest {
         assertThat(text.lastWidth(even)).isEqualTo(70);
         assertThat(text.evenLimit(170, 0)).as("one line").isEqualTo(170);
         WrappedText dates = text("c. 7 April 2020\u00a0\u2013 c. 23 May 2021");
-        assertThat(dates.lines(dates.evenLimit(300, 0))).containsExactly("c. 7 April 2020\u00a0\u2013", "c. 23 May 2021");
+        assertThat(dates.lines(dates.evenLimit(300, 0)))
+                .containsExactly("c. 7 April 2020\u00a0\u2013", "c. 23 May 2021");
     }
 
     @Test
