@@ -358,10 +358,11 @@ class WindowTest {
         window.does(() -> window.view().requestFocus());
         window.type(KeyCode.HOME);
         String first = window.state().selectionProperty().get().orElseThrow().id();
-        assertThat(first).isEqualTo("kuwait-invasion");
+        assertThat(first).isEqualTo(ShippedDataset.TIMELINE.events().getFirst().id());
 
         window.type(KeyCode.LEFT);
-        assertThat(window.state().selectionProperty().get().orElseThrow().id()).isEqualTo("gulf-war-1991");
+        assertThat(window.state().selectionProperty().get().orElseThrow().id())
+                .isEqualTo(ShippedDataset.TIMELINE.events().get(1).id());
 
         window.type(KeyCode.RIGHT);
         assertThat(window.state().selectionProperty().get().orElseThrow().id()).isEqualTo(first);
