@@ -271,7 +271,7 @@ final class MainWindow implements WindowActions {
                 case Opening.Opened opened -> {
                     closeProblems();
                     state.open(opened.dataset(), opened.whole());
-                    opened.view().ifPresent(view -> OpenedView.show(view, state, timeline));
+                    opened.view().ifPresent(view -> OpenedView.show(view, state, views.axis()));
                 }
                 case Opening.Refused refused -> showProblems(refused.file(), refused.problems());
             }

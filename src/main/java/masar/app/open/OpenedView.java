@@ -1,12 +1,13 @@
 package masar.app.open;
 
 import masar.app.state.AppState;
+import masar.app.state.MainView;
 import masar.export.reopen.SavedView;
 import masar.layout.frame.Viewport;
 import masar.view.TimelineView;
 
 /**
- * The view of an image that has been opened: what it was filtered and grouped by, and the time in view. Language, digits
+ * The view of an image that has been opened: how it was arranged, what it was filtered and grouped by, and the time in view. Language, digits
  * and colours stay as they are: they belong to the reader, not to the image.
  */
 public final class OpenedView {
@@ -15,6 +16,8 @@ public final class OpenedView {
 
     /** Shows the events of an image, which the window has by now, as the image does. */
     public static void show(SavedView view, AppState state, TimelineView timeline) {
+        state.viewProperty().set(view.columns().isPresent() ? MainView.COLUMNS : MainView.AXIS);
+        view.columns().filter(AppState.DETAILS::contains).ifPresent(state.detailProperty()::set);
         state.hijriProperty().set(view.hijri());
         state.foldsProperty().set(view.folds());
         state.groupingProperty().set(view.grouping());

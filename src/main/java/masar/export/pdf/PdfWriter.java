@@ -42,7 +42,8 @@ public final class PdfWriter {
     private final Steps steps;
     private final List<EmbeddedFile> data;
 
-    private PdfWriter(Caption caption, List<PdfSheet> sheets, PdfNavigation navigation, Progress progress) {
+    private PdfWriter(Caption caption, List<PdfSheet> sheets, PdfNavigation navigation, Progress progress)
+            throws ExportException {
         this.caption = caption;
         this.sheets = sheets;
         this.navigation = navigation;
