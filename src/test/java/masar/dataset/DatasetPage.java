@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import masar.i18n.Language;
@@ -185,7 +186,7 @@ final class DatasetPage {
     }
 
     private String link(String id) {
-        return "[" + english(timeline.eventsById().get(id).title()) + "](#" + id + ")";
+        return "[" + english(Objects.requireNonNull(timeline.eventsById().get(id)).title()) + "](#" + id + ")";
     }
 
     private String source(Citation citation) {
