@@ -19,19 +19,14 @@ import masar.export.embed.UnreadableImage.Reason;
 public final class PngText {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    private static final int TEXT = fourLetters("iTXt");
-    private static final int END = fourLetters("IEND");
+
+    /** The types of chunks are four letters: iTXt, IEND. */
+    private static final int TEXT = 'i' << 24 | 'T' << 16 | 'X' << 8 | 't';
+
+    private static final int END = 'I' << 24 | 'E' << 16 | 'N' << 8 | 'D';
     private static final int LONGEST_KEYWORD = 79;
 
     private PngText() {}
-
-    private static int fourLetters(String type) {
-        int letters = 0;
-        for (char letter : type.toCharArray()) {
-            letters = letters << 8 | letter;
-        }
-        return letters;
-    }
 
     /** The content of the iTXt chunk of a file. */
     public static byte[] chunk(EmbeddedFile file) {
