@@ -45,6 +45,7 @@ import masar.time.LabelStyle;
 import masar.time.TimeSpan;
 import masar.view.theme.Theme;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,17 @@ class ReopenedImageTest {
     private Path folder;
 
     private WindowRobot window;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        window = WindowRobot.open(Language.ARABIC);
+    }
+
+    private void switchTo(Language language) {
+        if (state().language() != language) {
+            window.does(() -> state().switchLanguage());
+        }
+    }
 
     @AfterEach
     void close() {
@@ -140,7 +152,7 @@ class ReopenedImageTest {
     @ParameterizedTest
     @EnumSource
     void droppedOnTheWindow(Language language) throws Exception {
-        window = WindowRobot.open(language);
+        switchTo(language);
         Timeline all = window.timeline();
         Set<String> expected = expected(all);
         assertThat(expected.size()).isBetween(2, all.events().size() - 1);
@@ -162,7 +174,6 @@ class ReopenedImageTest {
 
     @Test
     void anImageWithoutDataIsRefusedKindlyAndTheNextOneOpens() throws Exception {
-        window = WindowRobot.open(Language.ARABIC);
         Timeline all = window.timeline();
         Path bare = folder.resolve("bare.svg");
         ImageFile.write(
@@ -192,7 +203,7 @@ class ReopenedImageTest {
 
     @Test
     void theShippedDatasetGoesIntoItsImagesUnlessOneSaysNo() throws Exception {
-        window = WindowRobot.open(Language.ENGLISH);
+        switchTo(Language.ENGLISH);
         int all = window.timeline().events().size();
         Path file = folder.resolve("image.png");
         window.willChoose(file);
@@ -214,7 +225,7 @@ class ReopenedImageTest {
     /** Where the events reach beyond the period, the window shows the period. */
     @Test
     void theTimeInViewComesBack() throws Exception {
-        window = WindowRobot.open(Language.ENGLISH);
+        switchTo(Language.ENGLISH);
         String json = "{\"events\":[{\"date\":\"1990/2020\",\"title\":\"a\"},{\"date\":\"2005\",\"title\":\"b\"}]}";
         Timeline timeline = ((ReadResult.Loaded)
                         DatasetReader.read(new ByteArrayInputStream(json.getBytes(UTF_8)), "x.json"))

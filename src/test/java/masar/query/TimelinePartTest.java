@@ -78,7 +78,10 @@ class TimelinePartTest {
 
         Timeline part = TimelinePart.of(ALL, Set.of(linked.id(), cause), Optional.empty());
 
-        assertThat(part.eventsById().get(linked.id()).respondsTo()).containsExactly(cause);
+        assertThat(part.events())
+                .filteredOn(event -> event.id().equals(linked.id()))
+                .flatExtracting(Event::respondsTo)
+                .containsExactly(cause);
     }
 
     /** A member counts for the actor that it belongs to, which therefore comes along. */
