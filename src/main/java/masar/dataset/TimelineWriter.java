@@ -108,6 +108,7 @@ public final class TimelineWriter {
         source.publisher().ifPresent(publisher -> object.put("publisher", text(publisher)));
         source.date().ifPresent(date -> object.put("date", date.toString()));
         source.url().ifPresent(url -> object.put("url", url.toString()));
+        source.language().ifPresent(language -> object.put("language", language));
         return object;
     }
 
@@ -168,6 +169,8 @@ public final class TimelineWriter {
         Map<String, Object> object = new TreeMap<>();
         object.put("source", id(citation.source().id()));
         citation.locator().ifPresent(locator -> object.put("locator", text(locator)));
+        citation.grade().ifPresent(grade -> object.put("grade", ActorReader.nameOf(grade)));
+        citation.reason().ifPresent(reason -> object.put("reason", text(reason)));
         return object;
     }
 }
