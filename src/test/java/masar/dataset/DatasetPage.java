@@ -186,7 +186,8 @@ final class DatasetPage {
     }
 
     private String link(String id) {
-        return "[" + english(Objects.requireNonNull(timeline.eventsById().get(id)).title()) + "](#" + id + ")";
+        return "["
+                + english(Objects.requireNonNull(timeline.eventsById().get(id)).title()) + "](#" + id + ")";
     }
 
     private String source(Citation citation) {

@@ -263,13 +263,13 @@ class ReopenedImagesTest {
         try (PDDocument document = Loader.loadPDF(
                 Carriers.write(ImageFormat.PDF, () -> files, folder).toFile())) {
             COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-            COSDictionary specification = (COSDictionary) catalog.getCOSArray(COSName.getPDFName("AF")).getObject(0);
+            COSDictionary specification = (COSDictionary)
+                    catalog.getCOSArray(COSName.getPDFName("AF")).getObject(0);
             assertThat(specification.getNameAsString("AFRelationship")).isEqualTo("Data");
             assertThat(specification.getString(COSName.UF)).isEqualTo(ImageData.TIMELINE);
             COSStream stream = specification.getCOSDictionary(COSName.EF).getCOSStream(COSName.F);
             assertThat(stream.getNameAsString(COSName.SUBTYPE)).isEqualTo("application/json");
-            assertThat(stream.createInputStream().readAllBytes())
-                    .isEqualTo(large.getBytes(UTF_8));
+            assertThat(stream.createInputStream().readAllBytes()).isEqualTo(large.getBytes(UTF_8));
         }
         for (ImageFormat format : ImageFormat.values()) {
             assertThat(timeline(TimelineFile.read(Carriers.write(format, () -> files, folder)))
