@@ -127,11 +127,10 @@ final class HeadlessExport {
 
     /** What failed on the JavaFX thread, as it was thrown there. */
     private static RuntimeException unwrapped(CompletionException e) {
-        switch (e.getCause()) {
-            case Error error -> throw error;
-            case RuntimeException fault -> throw fault;
-            case null, default -> throw e;
+        if (e.getCause() instanceof Error error) {
+            throw error;
         }
+        return e.getCause() instanceof RuntimeException fault ? fault : e;
     }
 
     /** The toolkit starts once in the life of a process. */

@@ -115,12 +115,16 @@ public final class DocumentExport {
             Thread.currentThread().interrupt();
             throw new ExportException(Reason.CANCELLED, Path.of(""));
         } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case ExportException refused -> throw refused;
-                case RuntimeException fault -> throw fault;
-                case Error error -> throw error;
-                case null, default -> throw new IllegalStateException(e.getCause());
+            if (e.getCause() instanceof ExportException refused) {
+                throw refused;
             }
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e.getCause());
         }
     }
 }
