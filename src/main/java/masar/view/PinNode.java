@@ -14,8 +14,6 @@ final class PinNode extends EventNode {
 
     /** A full one has a margin that sets it off from others. */
     private static final double FULL = Metrics.PIN_SIZE + 1;
-    /** How thick the line of a hollow one is, in px. */
-    private static final double LINE = 1.5;
 
     /** What a hollow one leaves open. A border inside a shape would take JavaFX ten times as long to draw. */
     private final Path inside = new Path();
@@ -74,7 +72,7 @@ final class PinNode extends EventNode {
         if (shape.filter(place.shape::equals).isEmpty()) {
             shape = Optional.of(place.shape);
             place.shape.applyTo(this);
-            inside.getElements().setAll(place.shape.inside(0, 0, Metrics.PIN_SIZE, LINE));
+            inside.getElements().setAll(place.shape.inside(0, 0, Metrics.PIN_SIZE, Metrics.PIN_LINE));
         }
         inside.setVisible(place.kind != Kind.CARDED);
         place.shape.place(this, place.x, place.y, place.kind == Kind.CARDED ? FULL : Metrics.PIN_SIZE);

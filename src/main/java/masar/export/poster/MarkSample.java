@@ -3,6 +3,7 @@ package masar.export.poster;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
 import masar.layout.frame.Metrics;
 import masar.typography.TextBlock;
@@ -33,15 +34,15 @@ final class MarkSample extends Region {
 
         private final String solid;
         private final String point;
-        private final PseudoClass cutAtEnd;
-        private final PseudoClass cutAtStart;
+        private final String cutAtEnd;
+        private final String cutAtStart;
         private final double height;
 
         BarLook(String solid, String point, String cutAtEnd, String cutAtStart, double height) {
             this.solid = solid;
             this.point = point;
-            this.cutAtEnd = PseudoClass.getPseudoClass(cutAtEnd);
-            this.cutAtStart = PseudoClass.getPseudoClass(cutAtStart);
+            this.cutAtEnd = cutAtEnd;
+            this.cutAtStart = cutAtStart;
             this.height = height;
         }
     }
@@ -67,17 +68,17 @@ final class MarkSample extends Region {
             }
             case FADE -> {
                 double half = BAR_WIDTH / 2;
-                bar(look, 0, half).pseudoClassStateChanged(look.cutAtEnd, true);
+                bar(look, 0, half).pseudoClassStateChanged(PseudoClass.getPseudoClass(look.cutAtEnd), true);
                 add("bar-fade-out", half, top(look), half, look.height);
                 yield BAR_WIDTH;
             }
             case OPEN_START -> {
                 point(look, POINT, 0);
-                bar(look, POINT, BAR_WIDTH).pseudoClassStateChanged(look.cutAtStart, true);
+                bar(look, POINT, BAR_WIDTH).pseudoClassStateChanged(PseudoClass.getPseudoClass(look.cutAtStart), true);
                 yield BAR_WIDTH;
             }
             case OPEN_END -> {
-                bar(look, 0, BAR_WIDTH - POINT).pseudoClassStateChanged(look.cutAtEnd, true);
+                bar(look, 0, BAR_WIDTH - POINT).pseudoClassStateChanged(PseudoClass.getPseudoClass(look.cutAtEnd), true);
                 point(look, BAR_WIDTH - POINT, BAR_WIDTH);
                 yield BAR_WIDTH;
             }
@@ -106,6 +107,12 @@ final class MarkSample extends Region {
         shape.applyTo(pin);
         shape.place(pin, PIN_WIDTH / 2, HEIGHT / 2, carded ? Metrics.PIN_SIZE + 1 : Metrics.PIN_SIZE);
         pin.pseudoClassStateChanged(CARDED, carded);
+        if (!carded) {
+            Path inside = new Path(shape.inside(PIN_WIDTH / 2, HEIGHT / 2, Metrics.PIN_SIZE, Metrics.PIN_LINE));
+            inside.getStyleClass().add("pin-inside");
+            inside.setManaged(false);
+            getChildren().add(inside);
+        }
         return PIN_WIDTH;
     }
 

@@ -29,6 +29,8 @@ public final class Metrics {
     public static final double ROW_PITCH = 58;
 
     public static final double PIN_SIZE = 9;
+    /** How thick the line of a hollow pin is, in px. */
+    public static final double PIN_LINE = 1.5;
     /** Events without a card are gathered in cells at least this wide at the level's scale, and less than twice as wide. */
     public static final double BADGE_CELL = 48;
 
