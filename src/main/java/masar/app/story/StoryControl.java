@@ -94,7 +94,7 @@ public final class StoryControl {
         boolean alone = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
         Node view = views.current();
         Node focus = view.getScene().getFocusOwner();
-        return !alone || focus instanceof TextInputControl || (focus != view && focus.isFocusVisible());
+        return !alone || focus instanceof TextInputControl || (!view.equals(focus) && focus.isFocusVisible());
     }
 
     private boolean handles(KeyCode key) {

@@ -131,9 +131,10 @@ final class DocumentNavigation {
                 }
             }
         }
-        for (int i = 0; i < numbers.size() && !entries.isEmpty(); i++) {
+        for (int i = 0; i < numbers.size(); i++) {
             Numbered of = numbers.get(i);
-            links.add(new Link(of.number, new Within(entries.get(i)), of.title));
+            Optional.ofNullable(entries.get(i))
+                    .ifPresent(entry -> links.add(new Link(of.number, new Within(entry), of.title)));
         }
         return links;
     }

@@ -191,9 +191,9 @@ final class Legend extends Region {
     }
 
     private void add(List<Region> group) {
-        for (Region entry : group) {
-            items.add(new Item(
-                    Math.min(items.isEmpty() ? first : width, entry.prefWidth(-1)), entry == group.getFirst()));
+        for (int i = 0; i < group.size(); i++) {
+            Region entry = group.get(i);
+            items.add(new Item(Math.min(items.isEmpty() ? first : width, entry.prefWidth(-1)), i == 0));
             entries.add(entry);
         }
     }

@@ -78,7 +78,8 @@ final class MarkSample extends Region {
                 yield BAR_WIDTH;
             }
             case OPEN_END -> {
-                bar(look, 0, BAR_WIDTH - POINT).pseudoClassStateChanged(PseudoClass.getPseudoClass(look.cutAtEnd), true);
+                bar(look, 0, BAR_WIDTH - POINT)
+                        .pseudoClassStateChanged(PseudoClass.getPseudoClass(look.cutAtEnd), true);
                 point(look, BAR_WIDTH - POINT, BAR_WIDTH);
                 yield BAR_WIDTH;
             }
