@@ -28,6 +28,9 @@ public final class ColumnLayouter {
     private static final double COLUMN_WIDTH = 270;
 
     private static final double PRECISION = 1;
+
+    /** So many pages, the last ones, share what would leave the very last one empty. */
+    private static final int EVEN_PAGES = 3;
     /** The part of the time of laying out a scrolled page that its division into rows takes. */
     private static final double BREAKING = 0.7;
 
@@ -178,8 +181,20 @@ public final class ColumnLayouter {
             RowBreaks breaks = breaks(everything, cards, shape, true);
             int[] pleasant = breaks.asMany(limit, done -> {});
             int[] ends = pleasant.length <= pages * shape.rows() ? pleasant : breaks.filled(limit);
-            return layout(everything, shape, request.direction(), summaries, ends);
+            int[] even = withEvenPages(ends, breaks, shape.rows(), limit);
+            return layout(everything, shape, request.direction(), summaries, even);
         });
+    }
+
+    /** Divides what is on the last pages so that the very last one is about as full as those before it. */
+    private static int[] withEvenPages(int[] ends, RowBreaks breaks, int rowsOfPage, double limit) {
+        int pages = Math.ceilDiv(ends.length, rowsOfPage);
+        int kept = Math.max(0, pages - EVEN_PAGES) * rowsOfPage;
+        int first = kept == 0 ? 0 : ends[kept - 1];
+        return breaks.evenly(first, pages * rowsOfPage - kept, limit)
+                .map(even -> IntStream.concat(Arrays.stream(ends, 0, kept), Arrays.stream(even))
+                        .toArray())
+                .orElse(ends);
     }
 
     /**

@@ -23,6 +23,13 @@ final class RowBreaks {
     /** After so many events progress is reported. */
     private static final int REPORTED = 256;
 
+    /** Rows that are to be alike aim at so much more than their share, as no column is filled to its last unit. */
+    private static final double EVEN_SLACK = 1.06;
+    /** How low and how high such a row may be, compared with the others. */
+    private static final double LOWEST = 0.75;
+
+    private static final double HIGHEST = 1.3;
+
     private final CardStacks cards;
     private final BreakCosts costs;
     private final int columns;
@@ -62,7 +69,7 @@ final class RowBreaks {
         best[0] = BEGINNING;
         for (int from = 0; from < cards.size(); from++) {
             if (best[from] != null) {
-                extend(best[from], limit, limit, best);
+                extend(best[from], candidates(from, limit), limit, best);
             }
             if (from % REPORTED == 0) {
                 progress.accept((double) from / cards.size());
@@ -83,13 +90,51 @@ final class RowBreaks {
             Break[] next = new Break[cards.size() + 1];
             for (Break from : best) {
                 if (from != null && from.before < cards.size()) {
-                    extend(from, total - (rows - 1 - row) * Math.min(even, cards.tallest()), even, next);
+                    double limit = total - (rows - 1 - row) * Math.min(even, cards.tallest());
+                    extend(from, candidates(from.before, limit), even, next);
                 }
             }
             best = next;
         }
         Break all = best[cards.size()];
         return all != null && fits(all.ends(), total) ? all.ends() : filled(rows, even);
+    }
+
+    /**
+     * The ends of exactly so many rows that hold all events from one of them on, about alike in height and none of them
+     * higher than a limit; empty if they do not fit.
+     *
+     * @param limit in units, of the columns of a row; at least as high as the highest card
+     */
+    Optional<int[]> evenly(int first, int rows, double limit) {
+        double even = Math.min(limit, EVEN_SLACK * cards.height(first, cards.size()) / columns / rows);
+        Break[] best = new Break[cards.size() + 1];
+        best[first] = new Break(0, first, 0, Optional.empty());
+        for (int row = 0; row < rows; row++) {
+            Break[] next = new Break[cards.size() + 1];
+            for (int from = first; from < cards.size(); from++) {
+                if (best[from] != null) {
+                    extend(best[from], near(from, even, limit), even, next);
+                }
+            }
+            best = next;
+        }
+        return Optional.ofNullable(best[cards.size()]).map(Break::ends);
+    }
+
+    /** Where a row may end that begins with an event and is to be about as high as the others. */
+    private List<Integer> near(int from, double even, double limit) {
+        int middle = cards.rowEnd(from, columns, even);
+        int reach = cards.rowEnd(from, columns, Math.min(limit, HIGHEST * even));
+        int nearest = Math.max(from + 1, cards.rowEnd(from, columns, LOWEST * even));
+        List<Integer> ends = best(nearest, reach);
+        if (middle >= nearest && middle < reach && !ends.contains(middle)) {
+            ends.add(middle);
+        }
+        if (reach > from) {
+            ends.add(reach);
+        }
+        return ends;
     }
 
     /** Rows each filled as far as it goes. */
@@ -118,8 +163,8 @@ final class RowBreaks {
         return sum <= total;
     }
 
-    private void extend(Break from, double limit, double even, Break[] best) {
-        for (int end : candidates(from.before, limit)) {
+    private void extend(Break from, List<Integer> candidates, double even, Break[] best) {
+        for (int end : candidates) {
             double height = cards.leastHeight(from.before, end, columns);
             boolean last = end == cards.size();
             double uneven = last ? Math.max(0, height / even - 1) : height / even - 1;
@@ -134,14 +179,19 @@ final class RowBreaks {
     private List<Integer> candidates(int from, double limit) {
         int reach = cards.rowEnd(from, columns, limit);
         int nearest = from + Math.max(1, (reach - from) / 3);
-        List<Integer> ends = new ArrayList<>(IntStream.range(nearest, reach)
-                .boxed()
-                .sorted(Comparator.comparingDouble(costs::before))
-                .limit(TRIED)
-                .toList());
+        List<Integer> ends = best(nearest, reach);
         if (reach > from) {
             ends.add(reach);
         }
         return ends;
+    }
+
+    /** The best places to break of some. */
+    private List<Integer> best(int from, int to) {
+        return new ArrayList<>(IntStream.range(from, to)
+                .boxed()
+                .sorted(Comparator.comparingDouble(costs::before))
+                .limit(TRIED)
+                .toList());
     }
 }

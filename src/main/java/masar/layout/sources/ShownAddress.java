@@ -23,6 +23,10 @@ final class ShownAddress {
         return ESCAPED.matcher(text).replaceAll(octets -> Matcher.quoteReplacement(letters(octets)));
     }
 
+    private static boolean isOfAWord(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK;
+    }
+
     private static String letters(MatchResult octets) {
         String escaped = octets.group();
         byte[] bytes = new byte[escaped.length() / 3];
@@ -34,7 +38,7 @@ final class ShownAddress {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return text.codePoints().allMatch(Character::isLetterOrDigit) ? text : escaped;
+            return text.codePoints().allMatch(ShownAddress::isOfAWord) ? text : escaped;
         } catch (CharacterCodingException e) {
             return escaped;
         }

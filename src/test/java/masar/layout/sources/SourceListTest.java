@@ -210,6 +210,9 @@ class SourceListTest {
         assertThat(ShownAddress.of(URI.create("https://www.example.org/a/"))).isEqualTo("example.org/a");
         assertThat(ShownAddress.of(URI.create("http://example.org/%D9%81%D8%B5-%20x?q=%C3%A9")))
                 .isEqualTo("example.org/\u0641\u0635-%20x?q=\u00e9");
+        assertThat(ShownAddress.of(URI.create("https://example.org/%D8%B9%D8%A7%D9%85%D8%A7%D9%8B")))
+                .as("with a mark")
+                .isEqualTo("example.org/\u0639\u0627\u0645\u0627\u064b");
         assertThat(ShownAddress.of(URI.create("https://example.org/%E2%80%99/%FF")))
                 .as("no letter, and no text")
                 .isEqualTo("example.org/%E2%80%99/%FF");
