@@ -36,7 +36,7 @@ class ColumnScrollTest {
         final String name;
 
         Setting(int seed, Detail detail) {
-            random = new Random(977L * seed + detail.ordinal());
+            random = new Random(977L * seed + detail.name().hashCode());
             RandomEvents events = new RandomEvents(random.nextLong());
             List<Event> list = events.list(1 + random.nextInt(400));
             index = EventIndex.of(list);

@@ -64,7 +64,7 @@ class SourceListTest {
         for (int seed = 0; seed < 20; seed++) {
             Random random = new Random(seed);
             List<SourceEntry> entries = entries(random, (int) Math.pow(300, random.nextDouble()));
-            Direction direction = Direction.values()[seed % 2];
+            Direction direction = seed % 2 == 0 ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
             SourceList list = list(entries, direction, width, height);
             String name = seed + ": " + entries.size() + " entries";
             assertThat(list.scale() * SourceMetrics.TYPE_SIZE)
