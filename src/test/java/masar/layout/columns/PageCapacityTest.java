@@ -49,12 +49,17 @@ class PageCapacityTest {
 
     @Test
     void aPageHoldsAsManyCardsAsItsAreaDoes() {
-        // 1920 px are 2,080 units at 12 px: 12 columns of at least 150 with gaps of 10. Their height of 1,066 units is
-        // that of 20
-        // cards of 45 with gaps of 5, once the axis and what is below it have taken some.
-        assertThat(layouter(events(12 * 20), new FixedWidths()).all(SLIDE)).isPresent();
-        assertThat(layouter(events(12 * 21 + 1), new FixedWidths()).all(SLIDE)).isEmpty();
-        assertThat(ShapeSearch.mostEvents(SLIDE, 12)).isGreaterThanOrEqualTo(12 * 21);
+        double unit = TypeRange.SCREEN.least() / ColumnMetrics.TITLE_SIZE;
+        double card = 2 * ColumnMetrics.CARD_PADDING_BLOCK
+                + ColumnMetrics.TITLE_LINE
+                + ColumnMetrics.DATE_LINE
+                + ColumnMetrics.CARD_GAP;
+        int columns = (int) (SLIDE.width() / unit / (ColumnMetrics.COLUMN_MIN_WIDTH + ColumnMetrics.COLUMN_GAP));
+        int cards = (int) (SLIDE.height() / unit / card);
+        // The axis and what is below it take the height of two or three of them.
+        assertThat(layouter(events(columns * (cards - 3)), new FixedWidths()).all(SLIDE)).isPresent();
+        assertThat(layouter(events(columns * cards), new FixedWidths()).all(SLIDE)).isEmpty();
+        assertThat(ShapeSearch.mostEvents(SLIDE, 12)).isGreaterThanOrEqualTo(columns * (cards - 3));
     }
 
     @Test
