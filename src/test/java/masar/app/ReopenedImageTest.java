@@ -226,7 +226,8 @@ class ReopenedImageTest {
     @Test
     void theTimeInViewComesBack() throws Exception {
         switchTo(Language.ENGLISH);
-        String json = "{\"events\":[{\"date\":\"1990/2020\",\"title\":\"a\"},{\"date\":\"2005\",\"title\":\"b\"}]}";
+        String json =
+                "{\"events\":[{\"date\":\"1990/2020\",\"title\":\"a\"},{\"date\":\"2005-06-15\",\"title\":\"b\"}]}";
         Timeline timeline = ((ReadResult.Loaded)
                         DatasetReader.read(new ByteArrayInputStream(json.getBytes(UTF_8)), "x.json"))
                 .timeline();

@@ -160,6 +160,11 @@ public class HostileImagesTest {
         byte[] changed = whole.clone();
         changed[70] ^= 1;
         assertThat(problem("x.png", changed)).isEqualTo("image.damaged");
+        byte[] plain =
+                png(text("\0\0\0\0\0", Carriers.TIMELINE.replace("2003", "2004").getBytes(UTF_8)), END);
+        // Only the sum of the chunk knows.
+        plain[new String(plain, ISO_8859_1).indexOf("2004") + 3] = '5';
+        assertThat(problem("x.png", plain)).isEqualTo("image.damaged");
         // As a transfer does that takes it for text.
         byte[] asText = new String(whole, ISO_8859_1).replace("\r\n", "\n").getBytes(ISO_8859_1);
         assertThat(problem("x.png", asText)).isEqualTo("image.damaged");
@@ -191,6 +196,15 @@ public class HostileImagesTest {
                 .isEqualTo("image.too-large");
         assertThat(problem("x.png", png(text("\0\1\0\0\0", deflated(EmbeddedFile.MOST, "")))))
                 .isNotEqualTo("image.too-large");
+    }
+
+    /** What comes behind is not looked at, and so not found to be damaged. */
+    @Test
+    void noMoreIsUnpackedThanMayBeThere() throws Exception {
+        byte[] bomb = deflated(2 * EmbeddedFile.MOST, "{");
+        bomb[bomb.length - 1] ^= 1;
+
+        assertThat(problem("x.png", png(text("\0\1\0\0\0", bomb)))).isEqualTo("image.too-large");
     }
 
     // SVG
