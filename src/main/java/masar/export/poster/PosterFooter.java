@@ -30,7 +30,7 @@ final class PosterFooter extends Footer {
     /**
      * @param shapes of the pins of the categories
      * @param width in px
-     * @param tall whether there is space for four lines of the legend and two of sources
+     * @param tall whether there is space for five lines of the legend and two of sources
      */
     PosterFooter(PosterText text, CategoryShapes shapes, double width, boolean tall) {
         this.text = text;
@@ -40,7 +40,7 @@ final class PosterFooter extends Footer {
         int lines = tall ? 2 : 1;
         double inner = width - 2 * Poster.MARGIN;
         double nextToCount = inner - GAP - count.prefWidth(-1);
-        legend = new Legend(text, shapes, BarLook.AXIS, Legend.Size.USUAL, nextToCount, inner, 2 * lines);
+        legend = new Legend(text, shapes, BarLook.AXIS, Legend.Size.USUAL, nextToCount, inner, tall ? 5 : 2);
         rows.add(legend);
         String cited = text.sources(words -> TextMetrics.lines(words, inner, Typeface.REGULAR, SMALL) <= lines);
         if (!cited.isEmpty()) {
