@@ -220,7 +220,8 @@ class FrameWordsTest {
             long kinds = legend.stream().filter(word -> word.startsWith("Kind")).count();
             long agencies =
                     legend.stream().filter(word -> word.startsWith("Agency")).count();
-            assertThat(more).containsExactly("and " + (40 - kinds) + " more categories", "and " + (60 - agencies) + " more");
+            assertThat(more)
+                    .containsExactly("and " + (40 - kinds) + " more categories", "and " + (60 - agencies) + " more");
             assertThat(rows(scene)).hasSizeLessThanOrEqualTo(lines);
         });
     }

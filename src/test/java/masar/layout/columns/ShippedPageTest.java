@@ -111,6 +111,12 @@ class ShippedPageTest {
 
     @ParameterizedTest
     @EnumSource
+    void aSlideNamesAllEventsThatAreShipped(Language language) {
+        assertAll(slide(timeline.events(), language, Detail.TITLES), 13);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aSlideHasTheSummariesOfTheKeyEvents(Language language) {
         ColumnLayout layout = slide(few(), language, Detail.KEY);
         assertAll(layout, language == Language.ARABIC ? 16 : 15.5);
