@@ -17,6 +17,7 @@ import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -131,6 +132,8 @@ class ReopenedImageTest {
      */
     private void drop(Path file) {
         Scene scene = window.stage().getScene();
+        // Else the Headless platform takes what is dragged for the clipboard of later tests.
+        window.on(Clipboard::getSystemClipboard);
         EventHandler<MouseEvent> begin = begun -> {
             Dragboard board = scene.startDragAndDrop(TransferMode.COPY);
             ClipboardContent content = new ClipboardContent();

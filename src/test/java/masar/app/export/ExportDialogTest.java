@@ -287,6 +287,7 @@ class ExportDialogTest {
         DateLabels labels = new DateLabels(window.state().styleProperty().get());
         String all = labels.count(window.state().timeline().events().size());
         window.type(KeyCode.CONTROL, KeyCode.E);
+        choose("export-shape", word("export.shape.slide"));
         window.until(() -> window.text("export-numbers").startsWith(all));
         assertThat(window.text("export-numbers").split(all, -1))
                 .as("all of all, and in which type")
