@@ -28,6 +28,8 @@ final class TopBar extends HBox {
 
     /** Below this width, in px, the title is on two lines and the commands that have icons show these alone. */
     private static final double NARROW = 1100;
+    /** Below this width, in px, there is no space for the choice between the views, which the menu View has too. */
+    private static final double CROWDED = 900;
 
     private final AppState state;
     private final Messages messages;
@@ -53,15 +55,15 @@ final class TopBar extends HBox {
         export.setId("export");
         export.getStyleClass().add("primary");
         export.setOnAction(pressed -> actions.export());
-        ObservableValue<Boolean> isNarrow =
-                widthProperty().map(width -> 0 < width.doubleValue() && width.doubleValue() < NARROW);
+        ObservableValue<Boolean> isNarrow = isBelow(NARROW);
+        ViewSwitch views = new ViewSwitch(state, subscriptions, isNarrow);
         getChildren()
                 .addAll(
                         filters,
                         titles,
                         search,
                         open,
-                        new ViewSwitch(state, subscriptions, isNarrow),
+                        views,
                         new GroupMenu(state, subscriptions),
                         new ViewMenu(state, subscriptions, actions),
                         language,
@@ -73,11 +75,19 @@ final class TopBar extends HBox {
             subtitle.setManaged(!narrow);
             search.setPromptText(messages.get(narrow ? "search.short" : "search"));
         });
+        subscriptions.value(isBelow(CROWDED), crowded -> {
+            views.setVisible(!crowded);
+            views.setManaged(!crowded);
+        });
         showIcon(open, isNarrow, ContentDisplay.TEXT_ONLY, subscriptions);
         showIcon(export, isNarrow, ContentDisplay.LEFT, subscriptions);
         getChildren().stream()
                 .filter(Button.class::isInstance)
                 .forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
+    }
+
+    private ObservableValue<Boolean> isBelow(double limit) {
+        return widthProperty().map(width -> 0 < width.doubleValue() && width.doubleValue() < limit);
     }
 
     /** With its icon alone in a narrow window, where a tooltip says what it does. */

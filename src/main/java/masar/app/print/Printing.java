@@ -69,7 +69,10 @@ public final class Printing {
         });
     }
 
-    /** Events in columns flow over as many sheets as they need, whatever these measure. */
+    /**
+     * Events in columns flow over as many sheets as they need, whatever these measure. Sources, which take several times as
+     * many sheets, are printed only if they were asked for.
+     */
     private void printPages(ImageRequest request) {
         String title = request.timeline().title().in(request.style().language());
         ask(title, PrintSheet.a4(PageOrientation.PORTRAIT), (sheet, file, progress) -> {
@@ -80,7 +83,7 @@ public final class Printing {
 
     private static ImageRequest on(PrintSheet sheet, ImageRequest request) {
         TypeRange type = request.document().map(DocumentOptions::type).orElse(TypeRange.PAPER);
-        boolean sources = request.document().map(DocumentOptions::sources).orElse(true);
+        boolean sources = request.document().map(DocumentOptions::sources).orElse(false);
         DocumentOptions pages = new DocumentOptions(sheet, type, sources);
         return request.columns()
                 .map(columns -> request.inColumns(columns.on(pages)))

@@ -36,6 +36,8 @@ class PrintingTest {
 
     private static final float PT_PER_MM = 72 / 25.4f;
 
+    private static final int MOST_PAGES = 3;
+
     private final List<PrintSheet> asked = new ArrayList<>();
     private final List<Path> sent = new ArrayList<>();
     private WindowRobot window;
@@ -72,7 +74,7 @@ class PrintingTest {
     }
 
     @Test
-    void thePrinterGetsTheWholePeriodOnOneSheet() throws Exception {
+    void thePrinterGetsAllEventsOnFewSheets() throws Exception {
         printerAnswers(new Sent());
 
         printUntil("أرسلت الصورة إلى الطباعة.");
@@ -82,11 +84,11 @@ class PrintingTest {
         String count = window.state().labels().count(events);
         try (PDDocument document = Loader.loadPDF(sent.getFirst().toFile())) {
             assertThat(document.getDocumentInformation().getSubject()).contains(count);
-            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(document.getNumberOfPages()).isBetween(1, MOST_PAGES);
             assertThat(document.getPage(0).getMediaBox().getWidth())
-                    .isBetween(297 * PT_PER_MM - 1, 297 * PT_PER_MM + 1);
-            assertThat(document.getPage(0).getMediaBox().getHeight())
                     .isBetween(210 * PT_PER_MM - 1, 210 * PT_PER_MM + 1);
+            assertThat(document.getPage(0).getMediaBox().getHeight())
+                    .isBetween(297 * PT_PER_MM - 1, 297 * PT_PER_MM + 1);
         }
     }
 
@@ -164,7 +166,7 @@ class PrintingTest {
 
         try (PDDocument document =
                 Loader.loadPDF(Path.of(URI.create(shown.getFirst())).toFile())) {
-            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(document.getNumberOfPages()).isBetween(1, MOST_PAGES);
         }
     }
 

@@ -57,8 +57,10 @@ class PageCapacityTest {
         int columns = (int) (SLIDE.width() / unit / (ColumnMetrics.COLUMN_MIN_WIDTH + ColumnMetrics.COLUMN_GAP));
         int cards = (int) (SLIDE.height() / unit / card);
         // The axis and what is below it take the height of two or three of them.
-        assertThat(layouter(events(columns * (cards - 3)), new FixedWidths()).all(SLIDE)).isPresent();
-        assertThat(layouter(events(columns * cards), new FixedWidths()).all(SLIDE)).isEmpty();
+        assertThat(layouter(events(columns * (cards - 3)), new FixedWidths()).all(SLIDE))
+                .isPresent();
+        assertThat(layouter(events(columns * cards), new FixedWidths()).all(SLIDE))
+                .isEmpty();
         assertThat(ShapeSearch.mostEvents(SLIDE, 12)).isGreaterThanOrEqualTo(columns * (cards - 3));
     }
 

@@ -144,9 +144,7 @@ class ShippedPageTest {
     @ParameterizedTest
     @EnumSource
     void aSheetOfA4HoldsAllAndADocumentGoesOn(Language language) {
-        assertAll(
-                fitting(few(), language, 794, 1123 - PAPER_FRAME, Detail.TITLES, TypeRange.PAPER),
-                7.5 * PT);
+        assertAll(fitting(few(), language, 794, 1123 - PAPER_FRAME, Detail.TITLES, TypeRange.PAPER), 7.5 * PT);
         for (Detail detail : new Detail[] {Detail.TITLES, Detail.KEY, Detail.FIT}) {
             ColumnLayout document = Fx.call(() -> layouter(many(), language)
                     .pages(request(language, 794, 1123 - PAPER_FRAME, detail, TypeRange.PAPER))
