@@ -60,15 +60,14 @@ final class CoveredEnd {
     }
 
     private void keepSelectionInView(double before, double after) {
-        Optional<Viewport> own = view.viewportProperty().get();
-        Viewport now = own.orElseGet(() -> view.bounds().all(after + held));
+        Viewport now = view.goal().orElseGet(() -> view.bounds().all(after + held));
         view.selectionProperty()
                 .get()
                 .flatMap(event -> ViewportLimits.keeping(now, event, before == 0 ? after + held : before, after))
                 .map(kept -> view.bounds().nearest(kept, after))
                 .ifPresent(kept -> {
                     follows(kept);
-                    view.viewportProperty().set(Optional.of(kept));
+                    view.redirect(kept);
                 });
     }
 
@@ -85,7 +84,7 @@ final class CoveredEnd {
     /** Notes that the view moves to a viewport because the selected event is there, not because the reader moves it. */
     void follows(Viewport target) {
         if (held > 0) {
-            Optional<Viewport> now = view.viewportProperty().get();
+            Optional<Viewport> now = view.goal();
             Optional<Viewport> from = moved.filter(last -> now.equals(Optional.of(last.to)))
                     .map(Moved::from)
                     .orElse(now);

@@ -245,9 +245,27 @@ public final class TimelineView extends Control implements EventHost {
     /** Moves to a viewport, or the nearest to it within the bounds, within a moment, or at once if motion is off. */
     public void flyTo(Viewport wanted) {
         shown.get().ifPresent(now -> {
-            Viewport limited = bounds().nearest(wanted, now.width());
-            fly(limited, () -> setViewport(limited));
+            flyToAllowed(bounds().nearest(wanted, now.width()));
         });
+    }
+
+    /** Moves to a viewport within the bounds. */
+    private void flyToAllowed(Viewport target) {
+        fly(target, () -> setViewport(target));
+    }
+
+    /** Where the view is, or is about to be once a flight ends; empty for all events at any width. */
+    Optional<Viewport> goal() {
+        return animator.destination().or(viewport::get);
+    }
+
+    /** Changes where the view is, or where the flight leads that goes on. */
+    void redirect(Viewport target) {
+        if (animator.destination().isPresent()) {
+            flyToAllowed(target);
+        } else {
+            viewport.set(Optional.of(target));
+        }
     }
 
     /** Moves to the first of all events at the same scale, and selects it. */

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EdgeTest {
 
+    /** More than enough, at 60 in a second. */
+    private static final int PULSES_OF_A_FLIGHT = 40;
+
     private WindowRobot window;
 
     @BeforeAll
@@ -147,5 +150,30 @@ class EdgeTest {
         assertThat(window.isVisible("edge-earlier")).isFalse();
         assertThat(window.focused()).isEqualTo(window.view());
         assertThat(window.focused().isFocusVisible()).isTrue();
+    }
+
+    /** Opening the details makes the timeline narrower while it still flies to the event. */
+    @Test
+    void whatIsSelectedFirstIsInViewOnceTheDetailsHaveOpened() {
+        double usual = window.stage().getWidth();
+        window.does(() -> {
+            window.state().motionProperty().set(true);
+            window.stage().setWidth(1_600);
+        });
+        window.type(KeyCode.END);
+        for (int pulse = 0; pulse < PULSES_OF_A_FLIGHT; pulse++) {
+            window.does(() -> {});
+        }
+
+        EventIndex events = window.view().getContent().events();
+        Event last = events.event(events.size() - 1);
+        assertThat(window.on(() -> window.shown().cards().stream()
+                        .filter(card -> card.event().equals(last))
+                        .filter(card -> card.box().x() >= 0)
+                        .filter(card -> card.box().x() + card.box().width()
+                                <= window.shown().width())
+                        .count()))
+                .isEqualTo(1);
+        window.does(() -> window.stage().setWidth(usual));
     }
 }

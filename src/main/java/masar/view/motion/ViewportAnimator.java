@@ -1,5 +1,6 @@
 package masar.view.motion;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import masar.layout.frame.Viewport;
 
@@ -9,6 +10,12 @@ public final class ViewportAnimator {
     private static final double FLIGHT_SECONDS = 0.25;
 
     private final Motion moving = new Motion();
+    private Optional<Viewport> destination = Optional.empty();
+
+    /** Where a flight that goes on leads. */
+    public Optional<Viewport> destination() {
+        return destination;
+    }
 
     /**
      * Flies from one viewport to another.
@@ -18,12 +25,15 @@ public final class ViewportAnimator {
      */
     public void fly(Viewport from, Viewport to, Consumer<Viewport> pass, Runnable arrive) {
         FlightPath path = new FlightPath(from, to);
+        stop();
+        destination = Optional.of(to);
         moving.start(seconds -> {
             double part = FlightPath.easedOut(seconds / FLIGHT_SECONDS);
             if (part < 1) {
                 pass.accept(path.at(part));
                 return true;
             }
+            destination = Optional.empty();
             arrive.run();
             return false;
         });
@@ -37,6 +47,7 @@ public final class ViewportAnimator {
      * @param arrive shows the last one
      */
     public void coast(Viewport from, Coasting coasting, double after, Consumer<Viewport> pass, Runnable arrive) {
+        stop();
         moving.start(seconds -> {
             double moved = seconds - after;
             if (moved < 0) {
@@ -54,5 +65,6 @@ public final class ViewportAnimator {
     /** Ends the movement where it is. */
     public void stop() {
         moving.stop();
+        destination = Optional.empty();
     }
 }
