@@ -44,7 +44,7 @@ class StreamsAndLocalesTest {
     /**
      * Runs a line of a shell, in which {@code masar} is the program.
      *
-     * @param environment beside an otherwise empty one
+     * @param environment added to an otherwise empty one
      */
     private Outcome shell(String line, Map<String, String> environment) throws Exception {
         // Tests run on the class path or on the module path, depending on who runs them.

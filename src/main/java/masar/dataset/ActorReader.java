@@ -25,7 +25,7 @@ final class ActorReader extends SectionReader<Actor> {
     private static final Predicate<String> IS_COLOR =
             Pattern.compile("#[0-9A-Fa-f]{6}").asMatchPredicate();
 
-    /** Colours that are told apart and carry white letters (4.5:1 and more). */
+    /** Colours that can be distinguished and carry white letters (4.5:1 and more). */
     private static final List<String> PALETTE = List.of(
             "#2F5D8A", "#8A3B2F", "#2F6B4F", "#6B4A8A", "#7A5A12", "#1F6F78", "#8A2F62", "#4A5568", "#5B6B1F",
             "#3A3F9E", "#94481A", "#5C4033");

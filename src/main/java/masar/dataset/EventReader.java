@@ -55,7 +55,7 @@ final class EventReader {
     /** How many events, or things in their lists, may be counted later. */
     private static final int SPENT_AT_ONCE = 256;
 
-    /** Up to so many items each is compared with each. */
+    /** Up to this many items each is compared with each. */
     private static final int FEW = 16;
 
     private final JsonTokens in;

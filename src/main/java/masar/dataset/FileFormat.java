@@ -49,7 +49,7 @@ final class FileFormat {
         return true;
     }
 
-    /** JSON begins with an ASCII character, which has NUL bytes beside it in UTF-16 and UTF-32. */
+    /** JSON begins with an ASCII character, which has NUL bytes next to it in UTF-16 and UTF-32. */
     private static boolean hasWideCharacters(byte[] file) {
         if (file.length < 4) {
             return false;

@@ -7,7 +7,7 @@ import masar.model.Era;
 import masar.model.LocalizedText;
 import masar.model.Source;
 
-/** All that a file has beside its events. */
+/** All that a file has besides its events. */
 record Head(
         Optional<LocalizedText> title,
         Optional<LocalizedText> summary,

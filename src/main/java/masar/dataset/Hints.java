@@ -9,7 +9,7 @@ import masar.model.Event;
 /** Adds to references that lead nowhere the id that may have been meant. */
 final class Hints implements UnaryOperator<Fault> {
 
-    /** Looking for the nearest id takes time; after so many wrong ones a hint helps nobody. */
+    /** Looking for the nearest id takes time; after this many wrong ones a hint helps nobody. */
     private static final int MAX_HINTS = 20;
 
     /** Nor is it looked for among more ids than this. */

@@ -290,7 +290,7 @@ public record TimelineLayout(
                 .findFirst();
     }
 
-    /** At most so many of the periods of a count, the longest first. */
+    /** At most this many of the periods of a count, the longest first. */
     public List<Event> periods(BarCount count, int limit) {
         EventIndex events = division.lanes().get(count.lane).events();
         return PackedBars.around(events, count.level, count.rows, viewport.start(), viewport.end(width))

@@ -45,7 +45,7 @@ public final class TextBlock extends Region {
     /** A block of more lines has nodes only for those in view. */
     static final int ALL_SHOWN = 120;
 
-    /** So many lines before and after those in view have nodes as well, so that scrolling rarely needs others. */
+    /** This many lines before and after those in view have nodes as well, so that scrolling rarely needs others. */
     private static final int AROUND = 40;
 
     private final Typeface face;

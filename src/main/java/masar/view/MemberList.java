@@ -20,7 +20,7 @@ import masar.view.scale.ScaledPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of a count, beside it, to be selected with mouse or keys; and the choice to show them closer. The member that
+ * The members of a count, next to it, to be selected with mouse or keys; and the choice to show them closer. The member that
  * is pointed at has its card at its pin meanwhile.
  */
 final class MemberList extends Popup {

@@ -185,7 +185,7 @@ public final class TimelineView extends Control implements EventHost {
                 .toList();
     }
 
-    /** The ids of the events beside which all others recede; none if nothing recedes. */
+    /** The ids of the events that stand out while all others recede; none if nothing recedes. */
     Set<String> emphasized() {
         return linked().isEmpty() ? Set.of() : lit().stream().map(Event::id).collect(Collectors.toSet());
     }

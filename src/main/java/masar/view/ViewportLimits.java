@@ -16,10 +16,10 @@ final class ViewportLimits {
     /** A period to be shown fills this part of the view, so that its surroundings stay in sight. */
     private static final double FILLED = 0.6;
 
-    /** At least this many of the units in which dates are known are shown: of days so many as make two weeks. */
+    /** At least this many of the units in which dates are known are shown: of days as many as make two weeks. */
     private static final int SHORTEST = 14;
 
-    /** So many events that happened at another time are shown with one. */
+    /** This many events that happened at another time are shown with one. */
     static final int NEIGHBOURS = 2;
 
     private ViewportLimits() {}

@@ -261,7 +261,7 @@ public final class GeneratedFiles {
         return random.nextInt(3) == 0 ? plainLine() : id(kind, among(count));
     }
 
-    /** One of so many things; sometimes one more than there are. */
+    /** One of this many things; sometimes one more than there are. */
     private int among(int count) {
         return random.nextInt(Math.max(1, count + (sound || random.nextInt(8) > 0 ? 0 : 1)));
     }

@@ -68,7 +68,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DocumentExportTest {
 
     private static final Timeline BUNDLED = ((ReadResult.Loaded) DatasetReader.readBundled()).timeline();
-    /** So many events are to be on three pages of A4 at the most. */
+    /** This many events are to be on three pages of A4 at the most. */
     private static final int MANY = 93;
 
     private static final double PT = 96.0 / 72;

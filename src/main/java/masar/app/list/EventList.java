@@ -32,7 +32,7 @@ public final class EventList extends TableView<Event> {
     private static final double LEAST_COLUMN = 70;
     /** The number of rows that stay visible above a row that is scrolled to. */
     private static final int ABOVE = 2;
-    /** Up to so many rows are sorted at once, in less than a tenth of a second; more are off the JavaFX thread. */
+    /** Up to this many rows are sorted at once, in less than a tenth of a second; more are off the JavaFX thread. */
     private static final int AT_ONCE = 2_000;
 
     private final AppState state;

@@ -20,7 +20,7 @@ import masar.layout.index.EventIndex;
  */
 record EventOrder(List<Key> keys) {
 
-    /** After so many rows progress is reported. */
+    /** After this many rows progress is reported. */
     private static final int ROWS = 1024;
     /** The part of the work that is done once all texts are gathered; the rest is sorting them. */
     private static final double GATHERED = 0.8;

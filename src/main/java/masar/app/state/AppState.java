@@ -242,7 +242,7 @@ public final class AppState {
         return detail;
     }
 
-    /** Chooses more text for the cards in columns, or less, by so many levels, as far as there are any. */
+    /** Chooses more text for the cards in columns, or less, by this many levels, as far as there are any. */
     public void changeDetail(int levels) {
         detail.set(DETAILS.get(Math.clamp(DETAILS.indexOf(detail.get()) + levels, 0, DETAILS.size() - 1)));
     }

@@ -20,7 +20,7 @@ import masar.model.Event;
  */
 public final class Story {
 
-    /** In so many steps the progress is reported: finer ones would not be seen, and each has to be drawn. */
+    /** In this many steps the progress is reported: finer ones would not be seen, and each has to be drawn. */
     private static final double STEPS = 500;
 
     /** Whether it goes on by itself. */
@@ -102,7 +102,7 @@ public final class Story {
         }
     }
 
-    /** Shows the event so many places later, or the first or last; it stays paused if it was. */
+    /** Shows the event this many places later, or the first or last; it stays paused if it was. */
     void step(int places) {
         EventIndex events = state.shownProperty().get();
         if (isOn() && !events.isEmpty()) {
@@ -149,7 +149,7 @@ public final class Story {
         reportProgress();
     }
 
-    /** The place so many places after the current event, or after where that was if a filter has taken it away. */
+    /** The place this many places after the current event, or after where that was if a filter has taken it away. */
     private int placeAfter(EventIndex events, int places) {
         Event event = current.get().orElseThrow();
         OptionalInt at = events.indexOf(event);

@@ -20,7 +20,7 @@ public final class Rows {
 
     private Rows() {}
 
-    /** Whether so many rows are shown in a list of their own. */
+    /** Whether this many rows are shown in a list of their own. */
     public static boolean areVirtual(int count) {
         return count > MOST_NODES;
     }

@@ -35,7 +35,7 @@ final class ColumnLayouts {
     /** More events are not shown in columns. */
     static final int MOST = 20_000;
 
-    /** Up to so many are laid out at once, in less than a tenth of a second. */
+    /** Up to this many are laid out at once, in less than a tenth of a second. */
     private static final int AT_ONCE = 400;
 
     /** How high a row is at the most unless a single card is higher, in px: lower than the lowest window. */
@@ -163,7 +163,7 @@ final class ColumnLayouts {
             try {
                 next[0] = slice.get();
             } catch (ExecutionException e) {
-                // What went wrong decides what the reader is told.
+                // What went wrong decides what the reader sees.
                 if (e.getCause() instanceof Error error) {
                     throw error;
                 }

@@ -18,7 +18,7 @@ public final class ArraySplitter {
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
 
-    /** After so many objects in a row that are not of the list a guess takes longer than looking at every byte. */
+    /** After this many objects in a row that are not of the list a guess takes longer than looking at every byte. */
     private static final int MOST_TRIES = 10_000;
 
     private final byte[] file;

@@ -22,7 +22,7 @@ public final class JsonTokens implements AutoCloseable {
     /** How many characters a number or the name of a property may have. */
     public static final int MAX_LENGTH = 1000;
 
-    /** So many spaces before a part keep the parser from guessing its encoding, which is UTF-8. */
+    /** This many spaces before a part keep the parser from guessing its encoding, which is UTF-8. */
     private static final String PADDING = "    ";
 
     private static final TokenStreamFactory FACTORY = JsonFactory.builder()

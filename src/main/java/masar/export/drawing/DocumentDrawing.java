@@ -10,7 +10,7 @@ import java.util.List;
  * @param caption of the whole
  * @param pages in order; at least one
  * @param outline the headings of the document, in order
- * @param links from places on pages, beside those of the marks of the pictures
+ * @param links from places on pages, besides those of the marks of the pictures
  */
 public record DocumentDrawing(Drawing.Caption caption, List<Drawing> pages, List<Heading> outline, List<Link> links) {
 

@@ -36,7 +36,7 @@ public final class PdfAttachments {
     private static final COSName ASSOCIATED_FILES = COSName.getPDFName("AF");
     private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
 
-    /** A document may have so many nodes in its tree of attachments, and so many in each; others are not looked at. */
+    /** A document may have this many nodes in its tree of attachments, and this many in each; others are not looked at. */
     private static final int MOST_NODES = 1000;
 
     private PdfAttachments() {}

@@ -23,7 +23,7 @@ public record ColumnFit(int shown, int all, double type, ColumnRequest page, dou
 
     private static final double ROUNDING = 1e-6;
 
-    /** The same page, with so many events in type of another size. */
+    /** The same page, with this many events in type of another size. */
     public ColumnFit showing(int others, double size) {
         return new ColumnFit(others, all, size, page, frame);
     }

@@ -36,7 +36,7 @@ final class ColumnHeader extends Region {
     }
 
     /**
-     * @param said beside the title
+     * @param said next to the title
      * @param number of the page in words; empty if there is just one
      * @param width in px
      */

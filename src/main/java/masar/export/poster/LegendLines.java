@@ -58,7 +58,7 @@ record LegendLines(List<Integer> ends, double gap) {
 
         LegendLines lines() {
             int lines = fewest();
-            // The least cost of so many lines that end before an item, and where the last of them begins.
+            // The least cost of this many lines that end before an item, and where the last of them begins.
             double[] cost = new double[items.size() + 1];
             Arrays.fill(cost, Double.POSITIVE_INFINITY);
             cost[0] = 0;

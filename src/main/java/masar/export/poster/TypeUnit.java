@@ -25,7 +25,7 @@ public record TypeUnit(boolean points, double perPx) {
         }
     }
 
-    /** Pixels of an image that has so many of them for a px. */
+    /** Pixels of an image that has this many of them for a px. */
     public static TypeUnit pixels(double scale) {
         return new TypeUnit(false, scale);
     }

@@ -30,7 +30,7 @@ final class HijriPlanner {
     private static final double SHORTEST_MONTH = 29.0 * DAY;
 
     private static final double SHORTEST_YEAR = 354.0 * DAY;
-    /** So many months have a label where each of them has no space for its own. */
+    /** This many months have a label where each of them has no space for its own. */
     private static final int[] GROUPS = {1, 3, 6};
 
     private static final int[] MANTISSAS = {1, 2, 5};

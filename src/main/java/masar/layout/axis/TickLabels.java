@@ -29,7 +29,7 @@ final class TickLabels {
     private final TextMeasurer measurer;
     private final Map<Widest, Double> widest = new HashMap<>();
 
-    /** The longest label of a row of one kind, of years that have so many digits. */
+    /** The longest label of a row of one kind, of years that have this many digits. */
     private record Widest(boolean major, Kind kind, boolean range, Form form, int digits, boolean withEra) {}
 
     TickLabels(DateLabels labels, TextMeasurer measurer) {
@@ -137,7 +137,7 @@ final class TickLabels {
                 key, k -> samples.get().stream().mapToDouble(this::width).max().orElse(0));
     }
 
-    /** Years of so many digits whose digits are wide, as astronomical ones. */
+    /** Years of this many digits whose digits are wide, as astronomical ones. */
     private static List<Integer> longYears(int digits, boolean withEra) {
         int eights = Integer.parseInt("8".repeat(digits));
         int zeros = Integer.parseInt("2" + "0".repeat(digits - 1));

@@ -11,7 +11,7 @@ import masar.time.TimeSpan;
 /**
  * How many rows the periods of an index need at a zoom level, wherever the view is, so that panning moves nothing.
  *
- * @param rows so many
+ * @param rows this many
  * @param surplus whether some periods may have no bar even then
  */
 public record BarDemand(int rows, boolean surplus) {

@@ -20,7 +20,7 @@ public final class BarPacker {
     /** Longer classes have larger tiles, so the tiles that matter stay within this many of the class's own. */
     private static final int HALO = 5;
 
-    /** Bars of a class are at least half as long as its tiles: so many, at most, begin in a tile in one row. */
+    /** Bars of a class are at least half as long as its tiles: this many, at most, begin in a tile in one row. */
     private static final int CANDIDATES_PER_ROW = 3;
 
     /** A view has fewer tiles of any class than this. */

@@ -21,7 +21,7 @@ public record BarRows(int count, double pitch, boolean counted) {
     /** The pitch of the thinnest bars that can be pointed at, in px. */
     private static final double THINNEST = 8;
 
-    /** So many rows are of the full height. */
+    /** This many rows are of the full height. */
     private static final int FEW = 3;
 
     /** The pitch of more, in px, which still leaves space for a title. */
@@ -34,7 +34,7 @@ public record BarRows(int count, double pitch, boolean counted) {
     private static final double THINNEST_TITLED = 13;
 
     /**
-     * The rows for so many as are needed, within a height in px.
+     * The rows for as many as are needed, within a height in px.
      *
      * @param surplus whether there may be periods for which the needed rows do not suffice
      */

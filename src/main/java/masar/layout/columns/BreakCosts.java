@@ -13,7 +13,7 @@ final class BreakCosts {
     private static final double NO_SILENCE = 40;
     /** Between events of one moment. */
     private static final double IN_MOMENT = 80;
-    /** A silence so many times as long as the mean one, as a power of two, is as good as any longer one. */
+    /** A silence this many times as long as the mean one, as a power of two, is as good as any longer one. */
     private static final double LONGEST_SILENCE = 5;
 
     private final double[] costs;

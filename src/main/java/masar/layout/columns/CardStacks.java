@@ -68,7 +68,7 @@ final class CardStacks {
         return low;
     }
 
-    /** The end of the cards that fit into so many columns, the first of which begins with one of them. */
+    /** The end of the cards that fit into this many columns, the first of which begins with one of them. */
     int rowEnd(int from, int columns, double limit) {
         int end = from;
         for (int i = 0; i < columns && end < size(); i++) {
@@ -81,7 +81,7 @@ final class CardStacks {
         return end;
     }
 
-    /** How many rows of so many columns all cards need, or a number above {@code most} if that is not enough. */
+    /** How many rows of this many columns all cards need, or a number above {@code most} if that is not enough. */
     int rows(int columns, double limit, int most) {
         int end = 0;
         for (int rows = 0; rows <= most; rows++) {
@@ -97,7 +97,7 @@ final class CardStacks {
         return most + 1;
     }
 
-    /** The least height, in units, at which so many columns hold the cards {@code [from, to)}. */
+    /** The least height, in units, at which this many columns hold the cards {@code [from, to)}. */
     double leastHeight(int from, int to, int columns) {
         double most = height(from, to);
         double least = 0;

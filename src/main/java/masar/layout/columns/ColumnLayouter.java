@@ -29,7 +29,7 @@ public final class ColumnLayouter {
 
     private static final double PRECISION = 1;
 
-    /** So many pages, the last ones, share what would leave the very last one empty. */
+    /** This many pages, the last ones, share what would leave the very last one empty. */
     private static final int EVEN_PAGES = 3;
     /** The part of the time of laying out a scrolled page that its division into rows takes. */
     private static final double BREAKING = 0.7;

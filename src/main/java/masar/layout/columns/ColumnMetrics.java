@@ -82,7 +82,7 @@ public final class ColumnMetrics {
                 + (eras ? ERA_LINE : 0);
     }
 
-    /** How far the foot of the columns is above the axis if there are so many rows of bars. */
+    /** How far the foot of the columns is above the axis if there are this many rows of bars. */
     static double funnelHeight(int barRows) {
         return Math.max(FUNNEL_HEIGHT, barRows == 0 ? 0 : BAR_HEAD + barRows * BAR_PITCH + BAR_FOOT);
     }

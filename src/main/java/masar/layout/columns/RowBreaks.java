@@ -20,7 +20,7 @@ final class RowBreaks {
     private static final int TRIED = 10;
     /** How much a row counts that is half as high as the others should be, in units. */
     private static final double UNEVEN = 160;
-    /** After so many events progress is reported. */
+    /** After this many events progress is reported. */
     private static final int REPORTED = 256;
 
     /** Rows that are to be alike aim at so much more than their share, as no column is filled to its last unit. */
@@ -79,7 +79,7 @@ final class RowBreaks {
     }
 
     /**
-     * The ends of exactly so many rows whose columns together are not higher than {@code total} units, or of fewer if
+     * The ends of exactly this many rows whose columns together are not higher than {@code total} units, or of fewer if
      * there are fewer events.
      */
     int[] exactly(int rows, double total) {
@@ -101,7 +101,7 @@ final class RowBreaks {
     }
 
     /**
-     * The ends of exactly so many rows that hold all events from one of them on, about alike in height and none of them
+     * The ends of exactly this many rows that hold all events from one of them on, about alike in height and none of them
      * higher than a limit; empty if they do not fit.
      *
      * @param limit in units, of the columns of a row; at least as high as the highest card

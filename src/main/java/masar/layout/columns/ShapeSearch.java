@@ -17,7 +17,7 @@ final class ShapeSearch {
     private static final double STEP = 0.1;
     /** The more rows, the finer the axis: worth this share of the largest size. */
     private static final double FINER_AXIS = 0.94;
-    /** A row holds columns of so many titles, at least. */
+    /** A row holds columns of this many titles, at least. */
     private static final double LOWEST_ROW = 150;
 
     private static final int MOST_ROWS = 12;
@@ -28,7 +28,7 @@ final class ShapeSearch {
     private final int summariesFrom;
     private final int pages;
 
-    /** @param pages at most so many, all divided in the same way */
+    /** @param pages at most this many, all divided in the same way */
     ShapeSearch(ShownEvents events, ColumnRequest request, int summariesFrom, int pages) {
         this.events = events;
         this.request = request;
@@ -126,7 +126,7 @@ final class ShapeSearch {
         return events.stacks(shape.columnWidth(), summariesFrom).height(0, events.size());
     }
 
-    /** The largest type for so many columns and rows. */
+    /** The largest type for this many columns and rows. */
     private Optional<Shape> largest(int columns, int rows) {
         TypeRange type = request.type();
         int steps = (int) Math.floor((type.greatest() - type.least()) / STEP + ROUNDING);

@@ -105,7 +105,7 @@ public final class SourceListLayouter {
             return new SourceList(direction, scale, width, height, columns, all);
         }
 
-        /** The least height of columns with which so many pages hold the list, found by halving. */
+        /** The least height of columns with which this many pages hold the list, found by halving. */
         private double evenHeight(int pages) {
             double fits = mostHeight;
             double low = 0;

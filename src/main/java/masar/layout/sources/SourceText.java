@@ -43,7 +43,7 @@ final class SourceText {
      *
      * @param start from the start of the text of its column, in units
      * @param height of its box
-     * @param advance from its top to that of the next line: nothing where that is beside it
+     * @param advance from its top to that of the next line: nothing where that is next to it
      */
     record Piece(
             SourceList.Kind kind,

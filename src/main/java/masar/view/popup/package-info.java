@@ -1,4 +1,4 @@
-/** Windows that open beside what they describe. */
+/** Windows that open next to what they describe. */
 @NullMarked
 package masar.view.popup;
 

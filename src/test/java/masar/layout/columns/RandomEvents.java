@@ -24,7 +24,7 @@ final class RandomEvents {
         random = new Random(seed + 1);
     }
 
-    /** So many events. */
+    /** This many events. */
     List<Event> list(int count) {
         List<Event> events = new ArrayList<>();
         while (events.size() < count) {
