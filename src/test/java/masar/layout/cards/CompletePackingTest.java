@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import masar.i18n.Language;
 import masar.layout.FixedWidths;
 import masar.layout.SampleEvents;
@@ -42,7 +44,7 @@ class CompletePackingTest {
     }
 
     @Test
-    void eachCardTakesTheLowestRowInOrderOfTime() {
+    void eachCardTakesTheLowestRowInOrderOfItsBeginning() {
         // 21 characters: 147 px in a frame of 27, that is 174 and the gap.
         CompletePacking packing = pack(
                 event("a", "2003-03-01", 1, title(21)),
@@ -104,6 +106,28 @@ class CompletePackingTest {
         assertThat(pack().rows()).isZero();
     }
 
+    @Test
+    void whereManyEventsAreCloseHalfOfTheCardsExtendTowardsEarlier() {
+        Event[] close = IntStream.range(0, 20)
+                .mapToObj(day -> event("e" + day, "2004-06-%02d".formatted(day + 1), 3, title(21)))
+                .toArray(Event[]::new);
+
+        CompletePacking packing = pack(close);
+
+        // Twenty rows if all extended the same way.
+        assertThat(packing.rows()).isLessThanOrEqualTo(12);
+        assertThat(packing.places())
+                .extracting(place -> place.card().side())
+                .contains(CardSide.START, CardSide.END)
+                .doesNotContain(CardSide.NONE);
+    }
+
+    private static List<Position> inOrderOfBeginning(CompletePacking packing) {
+        return packing.places().stream()
+                .sorted(Comparator.comparingDouble(Position::start))
+                .toList();
+    }
+
     /** Each card, its row and the row above if it needs that too, with what stands in none of them before it. */
     @Test
     void cardsStandApartAndAsLowAsTheyCan() {
@@ -119,7 +143,7 @@ class CompletePackingTest {
             Arrays.fill(ends, Double.NEGATIVE_INFINITY);
 
             assertThat(packing.places()).hasSize(index.size());
-            for (Position place : packing.places()) {
+            for (Position place : inOrderOfBeginning(packing)) {
                 int row = place.card().row();
                 int lines = place.card().lines().title();
                 double[] own = Arrays.copyOfRange(ends, row, row + lines);
