@@ -1,7 +1,9 @@
 package masar.app.export;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -34,6 +36,7 @@ public final class ExportDialog extends Dialog<ExportChoice> {
     private final FileRows files;
     private final ExportPreview preview;
     private final Map<Way, ButtonType> ways = new EnumMap<>(Way.class);
+    private Set<Way> offered = EnumSet.noneOf(Way.class);
 
     /** @param last what was chosen last */
     public ExportDialog(Window owner, ExportSource source, ExportChoice last) {
@@ -65,6 +68,7 @@ public final class ExportDialog extends Dialog<ExportChoice> {
                 ScrollPanes.reveal(options, now);
             }
         });
+        preview.refusedProperty().subscribe(refused -> enableWays());
         setOnShown(shown -> update());
         setOnHidden(hidden -> preview.close());
     }
@@ -108,10 +112,19 @@ public final class ExportDialog extends Dialog<ExportChoice> {
         boolean aSize = size.check(!choice.documentOnly(), arranged.anyHeight());
         boolean possible = anExtent && aSize;
         arrangement.check(choice.documentOnly() || size.size().shape().paper(), !choice.documentOnly());
-        ways.keySet().forEach(way -> button(way).setDisable(!possible || (way == Way.SAVE && !anyFile)));
+        offered = possible
+                ? anyFile ? EnumSet.allOf(Way.class) : EnumSet.complementOf(EnumSet.of(Way.SAVE))
+                : EnumSet.noneOf(Way.class);
+        enableWays();
         if (possible) {
             preview.show(source.request(choice(Way.SAVE)), choice.documentOnly());
         }
+    }
+
+    /** What the choice allows, unless the preview found that its image cannot be made. */
+    private void enableWays() {
+        boolean refused = preview.refusedProperty().get();
+        ways.keySet().forEach(way -> button(way).setDisable(refused || !offered.contains(way)));
     }
 
     private ExportChoice choice(Way way) {

@@ -1,6 +1,8 @@
 package masar.app.export;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -58,6 +60,7 @@ final class ExportPreview extends VBox {
     private final Messages messages;
     private final DateLabels labels;
     private final FitText fits;
+    private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper(false);
     private final double width;
     private final double height;
 
@@ -94,6 +97,7 @@ final class ExportPreview extends VBox {
      * @param document whether all that is to be saved is a document, whose first page is shown
      */
     void show(ImageRequest request, boolean document) {
+        refused.set(false);
         painting.drop();
         advising.drop();
         if (document) {
@@ -147,6 +151,11 @@ final class ExportPreview extends VBox {
                 labels.count(MOST_CARDS)));
     }
 
+    /** Whether the image of the last request cannot be made, as far as is known by now. */
+    ReadOnlyBooleanProperty refusedProperty() {
+        return refused.getReadOnlyProperty();
+    }
+
     /** Ends what is being prepared: nobody will see it. */
     void close() {
         gathering.drop();
@@ -161,7 +170,7 @@ final class ExportPreview extends VBox {
             drawn.fit().ifPresent(fit -> say(fit, export, request));
             paint(drawn.drawing());
         } catch (ExportException e) {
-            showProblem(e.sentence(messages.language()));
+            failed(e);
         }
     }
 
@@ -191,6 +200,7 @@ final class ExportPreview extends VBox {
     }
 
     private void failed(Throwable failure) {
+        refused.set(failure instanceof ExportException);
         showProblem(
                 failure instanceof ExportException known
                         ? known.sentence(messages.language())

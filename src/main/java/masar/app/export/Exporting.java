@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -13,15 +14,19 @@ import masar.app.task.BackgroundTask;
 import masar.app.task.Notices;
 import masar.export.DocumentExport;
 import masar.export.ImageExport;
+import masar.export.ImageExport.Drawn;
 import masar.export.ImageFile;
 import masar.export.MissingLetters;
 import masar.export.drawing.DocumentDrawing;
 import masar.export.drawing.Drawing;
 import masar.export.file.ExportException;
 import masar.export.file.Progress;
+import masar.export.poster.ColumnFit;
+import masar.export.poster.FitText;
 import masar.export.poster.ImageRequest;
 import masar.i18n.BidiText;
 import masar.i18n.Messages;
+import masar.time.LabelStyle;
 
 /** Exports images: draws on the JavaFX thread, writes off it, and reports how far it is and what came of it. */
 public final class Exporting {
@@ -49,21 +54,19 @@ public final class Exporting {
         if (files.stream().allMatch(file -> ImageFile.isDocument(request, file))) {
             write(request, Optional.empty(), wanted, chosen, files);
         } else {
-            draw(
-                    "export",
-                    request,
-                    wanted.embed(),
-                    picture -> write(request, Optional.of(picture), wanted, chosen, files));
+            draw("export", request, wanted.embed(), drawn -> write(request, Optional.of(drawn), wanted, chosen, files));
         }
     }
 
     private void write(
-            ImageRequest request, Optional<Drawing> picture, ExportFiles wanted, Path chosen, List<Path> files) {
+            ImageRequest request, Optional<Drawn> picture, ExportFiles wanted, Path chosen, List<Path> files) {
         run(
                 "export",
-                progress -> write(request, picture, wanted, chosen, files, progress),
-                missing ->
-                        notices.offer(() -> saved(files, missing), "export.folder", () -> showFolder.accept(chosen)));
+                progress -> write(request, picture.map(Drawn::drawing), wanted, chosen, files, progress),
+                missing -> notices.offer(
+                        () -> saved(files, request, picture.flatMap(Drawn::fit), missing),
+                        "export.folder",
+                        () -> showFolder.accept(chosen)));
     }
 
     /** Puts an image on the clipboard. */
@@ -72,43 +75,49 @@ public final class Exporting {
                 "copy",
                 request,
                 false,
-                drawing -> run(
+                drawn -> run(
                         "copy",
                         progress -> new Copied(
-                                ExportPreview.image(drawing, request.scale(), progress)
+                                ExportPreview.image(drawn.drawing(), request.scale(), progress)
                                         .orElseThrow(),
-                                MissingLetters.of(drawing)),
-                        this::toClipboard));
+                                MissingLetters.of(drawn.drawing())),
+                        copied -> toClipboard(copied, request, drawn.fit())));
     }
 
     private record Copied(Image image, MissingLetters missing) {}
 
-    private void toClipboard(Copied copied) {
+    private void toClipboard(Copied copied, ImageRequest request, Optional<ColumnFit> fit) {
         ClipboardContent content = new ClipboardContent();
         content.putImage(copied.image());
         if (Clipboard.getSystemClipboard().setContent(content)) {
-            notices.say(() -> report("copy.done", "", copied.missing()));
+            notices.say(() -> report("copy.done", "", request, fit, copied.missing()));
         } else {
             say("copy.cancelled");
         }
     }
 
-    /** What has been done, and which letters the image lacks if there are any. */
-    private String report(String done, String files, MissingLetters missing) {
-        String sentence = state.messages().get(done, files);
-        return missing.sentence(state.styleProperty().get())
-                .map(warning -> state.messages().get("export.warned", sentence, warning))
-                .orElse(sentence);
+    /** What has been done, how many events the image shows if not all, and which letters it lacks if there are any. */
+    private String report(
+            String done, String files, ImageRequest request, Optional<ColumnFit> fit, MissingLetters missing) {
+        LabelStyle style = state.styleProperty().get();
+        Optional<String> some = fit.filter(shown -> !shown.complete())
+                .map(shown -> new FitText(style)
+                        .counts(shown, request.columns().orElseThrow().unit()));
+        return Stream.of(some, missing.sentence(style))
+                .flatMap(Optional::stream)
+                .reduce(
+                        state.messages().get(done, files),
+                        (said, more) -> state.messages().get("export.warned", said, more));
     }
 
     /**
      * @param work what is done to the drawing
      * @param embed whether files of it carry the events that it shows
      */
-    private void draw(String work, ImageRequest request, boolean embed, Consumer<Drawing> then) {
+    private void draw(String work, ImageRequest request, boolean embed, Consumer<Drawn> then) {
         run(work, progress -> ImageExport.of(request), export -> {
             try {
-                then.accept((embed ? export.withData() : export).draw());
+                then.accept((embed ? export.withData() : export).drawn());
             } catch (ExportException e) {
                 refuse(e);
             }
@@ -139,7 +148,7 @@ public final class Exporting {
         notices.refuse(() -> known.sentence(state.language()));
     }
 
-    private String saved(List<Path> files, MissingLetters missing) {
+    private String saved(List<Path> files, ImageRequest request, Optional<ColumnFit> fit, MissingLetters missing) {
         Messages messages = state.messages();
         return report(
                 "export.done",
@@ -147,6 +156,8 @@ public final class Exporting {
                         .map(file -> BidiText.leftToRight(file.toString(), state.language()))
                         .reduce((a, b) -> messages.get("export.and", a, b))
                         .orElse(""),
+                request,
+                fit,
                 missing);
     }
 

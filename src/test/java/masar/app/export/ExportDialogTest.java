@@ -85,6 +85,7 @@ class ExportDialogTest {
         window.until(() -> previewSize() == 1);
         window.click("export-save");
         window.until(() -> window.allTexts().contains("حفظت الصورة في"));
+        assertThat(window.allTexts()).as("not all events").contains("وهي الأهم");
         assertThat(ImageIO.read(file.toFile()).getHeight()).isEqualTo(1080);
 
         window.type(KeyCode.CONTROL, KeyCode.E);
@@ -311,10 +312,12 @@ class ExportDialogTest {
         choose("export-events", word("export.events.all"));
         window.until(() -> window.textsIn("export-preview").contains("1080\u00d7"));
         assertThat(window.text("export-numbers")).isEmpty();
+        assertThat(window.node("export-save").isDisabled()).isTrue();
 
         window.click("export-arrangement-axis");
         window.until(() -> previewSize() == 1);
         assertThat(window.text("export-numbers")).isEmpty();
+        assertThat(window.node("export-save").isDisabled()).isFalse();
         assertThat(window.isVisible("export-complete")).isTrue();
         assertThat(window.isVisible("export-detail")).isFalse();
     }
