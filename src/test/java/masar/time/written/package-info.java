@@ -1,0 +1,4 @@
+@NullMarked
+package masar.time.written;
+
+import org.jspecify.annotations.NullMarked;
