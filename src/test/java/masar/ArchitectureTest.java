@@ -58,7 +58,8 @@ class ArchitectureTest {
             "tools.jackson..");
 
     @ArchTest
-    static final ArchRule QUERY = layer("query", "a filter is pure logic over the model", "masar.model", "masar.time");
+    static final ArchRule QUERY =
+            layer("query", "a filter is pure logic over the model", "masar.model", "masar.time..", "masar.i18n");
 
     @ArchTest
     static final ArchRule LAYOUT = layer(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import masar.dataset.DatasetReader;
@@ -13,9 +14,14 @@ import masar.export.reopen.TimelineFile;
 import masar.i18n.Messages;
 import masar.model.Actor;
 import masar.model.Category;
+import masar.model.Grade;
+import masar.model.Role;
+import masar.model.Source;
 import masar.model.Timeline;
 import masar.query.ActorMatch;
+import masar.query.Dating;
 import masar.query.EventFilter;
+import masar.query.EventTraits;
 import masar.query.TextQuery;
 import masar.time.EdtfDate;
 import masar.time.EdtfParseException;
@@ -49,6 +55,24 @@ final class DataOptions {
     @Option(names = "--text", paramLabel = "WORDS", descriptionKey = "option.text")
     private String text = "";
 
+    @Option(names = "--role", paramLabel = "ROLE", descriptionKey = "option.role")
+    private List<Role> roles = new ArrayList<>();
+
+    @Option(names = "--disputed", descriptionKey = "option.disputed")
+    private boolean disputed;
+
+    @Option(names = "--precision", paramLabel = "day|month|year|approximate", descriptionKey = "option.precision")
+    private List<Dating> dating = new ArrayList<>();
+
+    @Option(names = "--grade", paramLabel = "GRADE", descriptionKey = "option.grade")
+    private List<Grade> grades = new ArrayList<>();
+
+    @Option(names = "--min-sources", paramLabel = "N", descriptionKey = "option.min-sources")
+    private int leastSources;
+
+    @Option(names = "--source", paramLabel = "ID", descriptionKey = "option.source")
+    private List<String> sources = new ArrayList<>();
+
     /** Whether no other dataset was named than the one that everybody has. */
     boolean isBundled() {
         return data == null;
@@ -79,7 +103,14 @@ final class DataOptions {
                 match,
                 chosen("unknown.category", categories, timeline.categories(), Category::id, messages),
                 period(messages),
-                TextQuery.of(text));
+                TextQuery.of(text),
+                new EventTraits(
+                        Set.copyOf(roles),
+                        disputed,
+                        Set.copyOf(dating),
+                        Set.copyOf(grades),
+                        leastSources,
+                        chosen("unknown.source", sources, timeline.sources(), Source::id, messages)));
     }
 
     private static <T> List<T> chosen(

@@ -9,28 +9,31 @@ import java.util.stream.Collectors;
 import masar.model.Actor;
 import masar.model.Category;
 import masar.model.Event;
+import masar.model.Participation;
 import masar.time.EdtfDate;
 import masar.time.TimeSpan;
 
 /**
- * Which events of a timeline are kept. An actor counts in any role, and a chosen actor includes the actors that belong
- * to it.
+ * Which events of a timeline are kept. An actor counts in any role unless some are chosen, and a chosen actor includes the
+ * actors that belong to it.
  *
  * @param actors the chosen actors, in the order of choice; none means all
  * @param categories the chosen categories; none means all
  * @param period events that do not overlap it are left out
  * @param text events that do not contain its words are left out
+ * @param traits what else is asked of events
  */
 public record EventFilter(
         List<Actor> actors,
         ActorMatch match,
         List<Category> categories,
         Optional<TimeSpan> period,
-        Optional<TextQuery> text) {
+        Optional<TextQuery> text,
+        EventTraits traits) {
 
     /** Keeps every event. */
     public static final EventFilter NONE =
-            new EventFilter(List.of(), ActorMatch.ANY, List.of(), Optional.empty(), Optional.empty());
+            new EventFilter(List.of(), ActorMatch.ANY, List.of(), Optional.empty(), Optional.empty(), EventTraits.NONE);
 
     public EventFilter {
         actors = List.copyOf(actors);
@@ -39,32 +42,37 @@ public record EventFilter(
 
     /** Whether this keeps every event of any timeline. */
     public boolean isEmpty() {
-        return actors.isEmpty() && categories.isEmpty() && period.isEmpty() && text.isEmpty();
+        return actors.isEmpty() && categories.isEmpty() && period.isEmpty() && text.isEmpty() && traits.isEmpty();
     }
 
     /** This filter with other chosen actors. */
     public EventFilter withActors(List<Actor> chosen) {
-        return new EventFilter(chosen, match, categories, period, text);
+        return new EventFilter(chosen, match, categories, period, text, traits);
     }
 
     /** This filter with another match of actors. */
     public EventFilter withMatch(ActorMatch other) {
-        return new EventFilter(actors, other, categories, period, text);
+        return new EventFilter(actors, other, categories, period, text, traits);
     }
 
     /** This filter with other chosen categories. */
     public EventFilter withCategories(List<Category> chosen) {
-        return new EventFilter(actors, match, chosen, period, text);
+        return new EventFilter(actors, match, chosen, period, text, traits);
     }
 
     /** This filter with another period, or with none. */
     public EventFilter withPeriod(Optional<TimeSpan> chosen) {
-        return new EventFilter(actors, match, categories, chosen, text);
+        return new EventFilter(actors, match, categories, chosen, text, traits);
     }
 
     /** This filter with another search, or with none. */
     public EventFilter withText(Optional<TextQuery> wanted) {
-        return new EventFilter(actors, match, categories, period, wanted);
+        return new EventFilter(actors, match, categories, period, wanted, traits);
+    }
+
+    /** This filter with other traits. */
+    public EventFilter withTraits(EventTraits wanted) {
+        return new EventFilter(actors, match, categories, period, text, wanted);
     }
 
     /** This filter with an actor added to the chosen ones, or removed if it is among them. */
@@ -95,6 +103,7 @@ public record EventFilter(
         return acceptsActors(event)
                 && (categories.isEmpty() || categories.contains(event.category()))
                 && acceptsDate(event.date())
+                && traits.accept(event)
                 && acceptsText(event);
     }
 
@@ -104,14 +113,27 @@ public record EventFilter(
 
     private boolean acceptsActors(Event event) {
         if (actors.isEmpty()) {
-            return true;
+            return traits.roles().isEmpty() || event.actors().stream().anyMatch(traits::counts);
         }
         return switch (match) {
-            case ANY -> actors.stream().anyMatch(event::involves);
-            case ALL -> actors.stream().allMatch(event::involves);
-            case ONLY ->
-                event.actors().stream().allMatch(part -> actors.stream().anyMatch(part.actor()::isWithin));
+            case ANY -> actors.stream().anyMatch(actor -> involves(event, actor));
+            case ALL -> actors.stream().allMatch(actor -> involves(event, actor));
+            case ONLY -> hasNobodyElse(event);
         };
+    }
+
+    /** Whether an actor, or one that belongs to it, takes part in a role that counts. */
+    private boolean involves(Event event, Actor actor) {
+        return event.actors().stream()
+                .anyMatch(part -> traits.counts(part) && part.actor().isWithin(actor));
+    }
+
+    /** Whether somebody has a part that counts, and nobody but chosen actors has one. */
+    private boolean hasNobodyElse(Event event) {
+        List<Participation> parts =
+                event.actors().stream().filter(traits::counts).toList();
+        return !parts.isEmpty()
+                && parts.stream().allMatch(part -> actors.stream().anyMatch(part.actor()::isWithin));
     }
 
     private boolean acceptsDate(EdtfDate date) {

@@ -2,67 +2,78 @@ package masar.query;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import masar.model.Actor;
 import masar.model.Category;
 import masar.model.Event;
-import masar.model.Participation;
+import masar.model.Role;
+import masar.time.TimeSpan;
 
 /**
- * Events, indexed so that a filter need not visit each of them: for each actor and category the set of its events, one
- * bit per event. Filters become operations on whole sets, 64 events at a time. May be used from several threads.
+ * Events, indexed so that a filter need not visit each of them: for each choice the set of its events, one bit per event.
+ * Filters become operations on whole sets, 64 events at a time. May be used from several threads.
  */
 public final class FilterIndex {
 
+    /** Enough for a column of a histogram to be pointed at. */
+    private static final int MOST_PARTS = 60;
+
+    /** What a filter consists of; an event has to pass all parts. */
+    private enum Part {
+        ACTORS,
+        CATEGORIES,
+        DISPUTED,
+        DATING,
+        GRADES,
+        NUMBER,
+        SOURCES,
+        PERIOD,
+        TEXT
+    }
+
     private final List<Event> events;
     private final List<Actor> actors;
-    private final List<Category> categories;
+    private final ActorSets byActor;
+    private final ChoiceSets<String> byCategory;
+    private final TraitSets byTrait;
+    private final TimeParts timeParts;
+    private final int[] partEnds;
 
-    /** By id of an actor: the events in which it or one that belongs to it takes part. */
-    private final Map<String, BitSet> involving = new HashMap<>();
+    /** Kept, because every further choice needs them again, and searching all texts is slow. */
+    private final AtomicReference<Found> lastPeriod = new AtomicReference<>(new Found(EventFilter.NONE, new BitSet()));
 
-    /** By id of an actor: the events in which itself takes part. */
-    private final Map<String, BitSet> naming = new HashMap<>();
+    private final AtomicReference<Found> lastText = new AtomicReference<>(new Found(EventFilter.NONE, new BitSet()));
 
-    private final Map<String, BitSet> ofCategory = new HashMap<>();
-
-    /** Kept, because every further choice of actors or categories needs it again and searching all texts is slow. */
-    private final AtomicReference<Candidates> lastCandidates;
-
-    private record Candidates(EventFilter filter, BitSet found) {}
+    private record Found(EventFilter filter, BitSet events) {}
 
     private FilterIndex(List<Event> events, List<Actor> actors, List<Category> categories) {
+        int size = events.size();
         this.events = events;
         this.actors = List.copyOf(actors);
-        this.categories = List.copyOf(categories);
-        for (Actor actor : actors) {
-            naming.put(actor.id(), new BitSet(events.size()));
-            involving.put(actor.id(), new BitSet(events.size()));
-        }
-        categories.forEach(category -> ofCategory.put(category.id(), new BitSet(events.size())));
-        BitSet all = new BitSet(events.size());
-        all.set(0, events.size());
-        lastCandidates = new AtomicReference<>(new Candidates(EventFilter.NONE, all));
-        fill();
-        for (Actor actor : actors) {
-            for (Actor other = actor; ; other = other.parent().get()) {
-                of(involving, other.id()).or(of(naming, actor.id()));
-                if (other.parent().isEmpty()) {
-                    break;
-                }
-            }
-        }
+        byActor = new ActorSets(actors, size);
+        byCategory = new ChoiceSets<>(size);
+        byTrait = new TraitSets(size);
+        fill(categories.stream().map(Category::id).collect(Collectors.toSet()));
+        timeParts = TimeParts.of(extent(), MOST_PARTS);
+        partEnds = IntStream.rangeClosed(1, timeParts.size())
+                .map(part -> firstAtOrAfter(timeParts.bound(part)))
+                .toArray();
     }
 
     /**
      * Indexes events.
      *
+     * @param events in order of the time at which they begin
      * @param actors all actors that take part in them
      * @param categories all of their categories
      * @throws IllegalArgumentException if an event has an actor or a category that is not listed
@@ -71,23 +82,52 @@ public final class FilterIndex {
         return new FilterIndex(events, actors, categories);
     }
 
-    private void fill() {
+    private void fill(Set<String> categories) {
         int place = 0;
         for (Event event : events) {
-            for (Participation participation : event.actors()) {
-                of(naming, participation.actor().id()).set(place);
+            if (!categories.contains(event.category().id())) {
+                throw new IllegalArgumentException("Not listed: " + event.category());
             }
-            of(ofCategory, event.category().id()).set(place);
+            byActor.add(place, event);
+            byCategory.add(event.category().id(), place);
+            byTrait.add(place, event);
             place++;
         }
+        byActor.complete();
     }
 
-    private static BitSet of(Map<String, BitSet> sets, String id) {
-        BitSet set = sets.get(id);
-        if (set == null) {
-            throw new IllegalArgumentException("Not listed: " + id);
+    private TimeSpan extent() {
+        return events.isEmpty()
+                ? new TimeSpan(0, 1)
+                : new TimeSpan(
+                        Math.min(begin(events.getFirst()), begin(events.getLast())), begin(events.getLast()) + 1);
+    }
+
+    private static long begin(Event event) {
+        OptionalLong earliest = event.date().earliest();
+        long begin = earliest.isPresent()
+                ? earliest.getAsLong()
+                : event.date().latest().orElse(0);
+        return Math.min(begin, TimeSpan.LATEST - 1);
+    }
+
+    private int firstAtOrAfter(long second) {
+        int low = 0;
+        int high = events.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (begin(events.get(middle)) < second) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return set;
+        return low;
+    }
+
+    /** The parts of the time in which the events begin, for {@link Facets#perPart()}. */
+    public TimeParts timeParts() {
+        return timeParts;
     }
 
     /** The indexes of the events that a filter keeps, in ascending order. */
@@ -101,7 +141,7 @@ public final class FilterIndex {
      * @param progress takes how much is done, from 0 to 1, often and on any thread; an exception from it ends the work
      */
     public int[] matching(EventFilter filter, DoubleConsumer progress) {
-        return matches(filter, candidates(filter, progress)).stream().toArray();
+        return together(parts(filter, progress), Set.of()).stream().toArray();
     }
 
     /** The number of events behind each choice of a filter. */
@@ -115,50 +155,117 @@ public final class FilterIndex {
      * @param progress as for {@link #matching(EventFilter, DoubleConsumer)}
      */
     public Facets facets(EventFilter filter, DoubleConsumer progress) {
-        BitSet candidates = candidates(filter, progress);
-        Map<Actor, Integer> byActor = new HashMap<>();
-        for (Actor actor : actors) {
-            EventFilter chosen = filter.actors().contains(actor) ? filter : filter.toggled(actor);
-            BitSet found = matches(chosen, candidates);
-            found.and(of(involving, actor.id()));
-            progress.accept(1);
-            byActor.put(actor, found.cardinality());
-        }
-        Map<Category, Integer> byCategory = new HashMap<>();
-        for (Category category : categories) {
-            BitSet found = matches(filter.withCategories(List.of(category)), candidates);
-            byCategory.put(category, found.cardinality());
-        }
-        return new Facets(byActor, byCategory);
+        Map<Part, BitSet> parts = parts(filter, progress);
+        BitSet others = together(parts, Set.of(Part.ACTORS));
+        BitSet disputes = together(parts, Set.of(Part.DISPUTED));
+        disputes.and(byTrait.disputed);
+        return new Facets(
+                actorCounts(filter, others, progress),
+                roleCounts(filter, others),
+                new Facets.Counts(
+                        byCategory.counts(together(parts, Set.of(Part.CATEGORIES))),
+                        disputes.cardinality(),
+                        byTrait.dating.counts(together(parts, Set.of(Part.DATING))),
+                        byTrait.grades.counts(together(parts, Set.of(Part.GRADES))),
+                        byTrait.numbers.counts(together(parts, Set.of(Part.NUMBER))),
+                        byTrait.sources.counts(together(parts, Set.of(Part.SOURCES))),
+                        partCounts(together(parts, Set.of(Part.PERIOD)))));
     }
 
-    private BitSet matches(EventFilter filter, BitSet candidates) {
-        BitSet found = (BitSet) candidates.clone();
-        if (!filter.actors().isEmpty()) {
-            switch (filter.match()) {
-                case ANY ->
-                    found.and(union(
-                            involving, filter.actors().stream().map(Actor::id).toList()));
-                case ALL -> filter.actors().forEach(actor -> found.and(of(involving, actor.id())));
-                case ONLY -> found.andNot(union(naming, strangersTo(filter.actors())));
-            }
+    private Map<String, Integer> actorCounts(EventFilter filter, BitSet others, DoubleConsumer progress) {
+        Set<Role> roles = filter.traits().roles();
+        Map<String, Integer> counts = new HashMap<>();
+        for (Actor actor : actors) {
+            EventFilter chosen = filter.actors().contains(actor) ? filter : filter.toggled(actor);
+            BitSet found = byActor.matching(chosen.actors(), chosen.match(), roles);
+            found.and(byActor.involving(actor, roles));
+            found.and(others);
+            progress.accept(1);
+            counts.put(actor.id(), found.cardinality());
+        }
+        return counts;
+    }
+
+    private Map<Role, Integer> roleCounts(EventFilter filter, BitSet others) {
+        Map<Role, Integer> counts = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            BitSet found = byActor.matching(filter.actors(), filter.match(), Set.of(role));
+            found.and(others);
+            counts.put(role, found.cardinality());
+        }
+        return counts;
+    }
+
+    private List<Integer> partCounts(BitSet found) {
+        List<Integer> counts = new ArrayList<>();
+        int from = 0;
+        for (int to : partEnds) {
+            counts.add(found.get(from, Math.max(from, to)).cardinality());
+            from = Math.max(from, to);
+        }
+        return List.copyOf(counts);
+    }
+
+    /** The events that pass each part of a filter that asks for anything. */
+    private Map<Part, BitSet> parts(EventFilter filter, DoubleConsumer progress) {
+        EventTraits traits = filter.traits();
+        Map<Part, BitSet> parts = new EnumMap<>(Part.class);
+        if (!filter.actors().isEmpty() || !traits.roles().isEmpty()) {
+            parts.put(Part.ACTORS, byActor.matching(filter.actors(), filter.match(), traits.roles()));
         }
         if (!filter.categories().isEmpty()) {
-            found.and(union(
-                    ofCategory, filter.categories().stream().map(Category::id).toList()));
+            parts.put(
+                    Part.CATEGORIES,
+                    byCategory.any(
+                            filter.categories().stream().map(Category::id).toList()));
         }
+        addTraits(parts, traits);
+        if (filter.period().isPresent()) {
+            parts.put(Part.PERIOD, found(EventFilter.NONE.withPeriod(filter.period()), lastPeriod, progress));
+        }
+        if (filter.text().isPresent()) {
+            parts.put(Part.TEXT, found(EventFilter.NONE.withText(filter.text()), lastText, progress));
+        }
+        return parts;
+    }
+
+    private void addTraits(Map<Part, BitSet> parts, EventTraits traits) {
+        if (traits.disputed()) {
+            parts.put(Part.DISPUTED, byTrait.disputed);
+        }
+        if (!traits.dating().isEmpty()) {
+            parts.put(Part.DATING, byTrait.dating.any(traits.dating()));
+        }
+        if (!traits.grades().isEmpty()) {
+            parts.put(Part.GRADES, byTrait.grades.any(traits.grades()));
+        }
+        if (traits.leastSources() > 0) {
+            parts.put(Part.NUMBER, byTrait.withSources(traits.leastSources()));
+        }
+        if (!traits.sources().isEmpty()) {
+            parts.put(Part.SOURCES, byTrait.sources.any(traits.sources()));
+        }
+    }
+
+    /** The events that pass all parts but those that are left out. */
+    private BitSet together(Map<Part, BitSet> parts, Set<Part> left) {
+        BitSet found = new BitSet(events.size());
+        found.set(0, events.size());
+        parts.forEach((part, passing) -> {
+            if (!left.contains(part)) {
+                found.and(passing);
+            }
+        });
         return found;
     }
 
-    /** The events that pass the part of a filter that choosing actors or categories does not change: period and text. */
-    private BitSet candidates(EventFilter filter, DoubleConsumer progress) {
-        EventFilter periodAndText = EventFilter.NONE.withPeriod(filter.period()).withText(filter.text());
-        Candidates known = lastCandidates.get();
-        if (!known.filter.equals(periodAndText)) {
-            known = new Candidates(periodAndText, accepted(periodAndText, progress));
-            lastCandidates.set(known);
+    private BitSet found(EventFilter filter, AtomicReference<Found> last, DoubleConsumer progress) {
+        Found known = last.get();
+        if (!known.filter.equals(filter)) {
+            known = new Found(filter, accepted(filter, progress));
+            last.set(known);
         }
-        return known.found;
+        return known.events;
     }
 
     /** Tests all events, on all cores. Progress is reported, and thereby cancel asked for, after each 64 events. */
@@ -178,22 +285,5 @@ public final class FilterIndex {
                     return bits;
                 })
                 .toArray());
-    }
-
-    /** The ids of the actors that are neither chosen nor belong to a chosen actor. */
-    private List<String> strangersTo(List<Actor> chosen) {
-        List<String> strangers = new ArrayList<>();
-        for (Actor actor : actors) {
-            if (chosen.stream().noneMatch(actor::isWithin)) {
-                strangers.add(actor.id());
-            }
-        }
-        return strangers;
-    }
-
-    private BitSet union(Map<String, BitSet> sets, List<String> ids) {
-        BitSet union = new BitSet(events.size());
-        ids.forEach(id -> union.or(of(sets, id)));
-        return union;
     }
 }

@@ -1,26 +1,23 @@
 package masar.export.poster;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import masar.export.drawing.Drawing.Caption;
 import masar.i18n.BidiText;
 import masar.i18n.Language;
 import masar.i18n.Messages;
+import masar.i18n.NameList;
 import masar.layout.index.EventIndex;
 import masar.model.Actor;
 import masar.model.Category;
 import masar.model.Event;
 import masar.model.LocalizedText;
-import masar.query.ActorMatch;
-import masar.query.EventFilter;
+import masar.query.FilterWords;
 import masar.time.DateLabels;
 import masar.time.EdtfDate;
 import masar.time.TimeSpan;
@@ -127,50 +124,14 @@ public final class PosterText {
 
     /** The active filters, with as many names as fit; how many are left out, or how many there are, is said. */
     String filters(Predicate<String> fits) {
-        EventFilter filter = request.filter();
-        int most = Math.max(filter.actors().size(), filter.categories().size());
-        for (int names = most; names > 0; names--) {
-            String text = filters(names);
+        FilterWords words = new FilterWords(request.filter(), labels);
+        for (int names = words.names(); names > 0; names--) {
+            String text = words.sentence(names);
             if (fits.test(text)) {
                 return text;
             }
         }
-        return filters(0);
-    }
-
-    private String filters(int names) {
-        EventFilter filter = request.filter();
-        List<String> parts = new ArrayList<>();
-        if (!filter.actors().isEmpty()) {
-            parts.add(messages.get(actorsKey(filter), list(filter.actors(), Actor::name, names, "more.actors")));
-        }
-        if (!filter.categories().isEmpty()) {
-            parts.add(messages.get(
-                    "filter.categories", list(filter.categories(), Category::name, names, "more.categories")));
-        }
-        filter.period().ifPresent(span -> parts.add(messages.get("filter.period", labels.period(span))));
-        filter.text().ifPresent(query -> parts.add(messages.get("filter.text", BidiText.isolate(query.text()))));
-        return parts.stream().reduce((a, b) -> messages.get("filter.and", a, b)).orElse(messages.get("filter.none"));
-    }
-
-    private static String actorsKey(EventFilter filter) {
-        if (filter.actors().size() > 1) {
-            return "filter.actors." + filter.match().name().toLowerCase(Locale.ROOT);
-        }
-        return filter.match() == ActorMatch.ONLY ? "filter.actor.only" : "filter.actor";
-    }
-
-    /** At least one name is listed; it ends in an ellipsis if necessary. */
-    private <T> String list(List<T> things, Function<T, LocalizedText> name, int names, String more) {
-        if (names == 0 && things.size() > 1) {
-            return labels.count(things.size());
-        }
-        String list = things.stream()
-                .limit(Math.max(1, names))
-                .map(thing -> BidiText.isolate(name.apply(thing).in(language)))
-                .reduce("", (a, b) -> a.isEmpty() ? b : messages.get("list.next", a, b));
-        int left = things.size() - Math.max(1, names);
-        return left > 0 ? messages.get("list.more", list, messages.count(more, left, labels.count(left))) : list;
+        return words.sentence(0);
     }
 
     /** How many events are shown, out of how many, and from how many sources. */
@@ -245,7 +206,9 @@ public final class PosterText {
     }
 
     private String sources(List<LocalizedText> publishers, int names) {
-        return messages.get("sources", list(publishers, publisher -> publisher, names, "more.publishers"));
+        List<String> all =
+                publishers.stream().map(publisher -> publisher.in(language)).toList();
+        return messages.get("sources", NameList.of(all, names, "more.publishers", messages, labels::count));
     }
 
     /** Which edition of the dataset is shown, and when the image was made; empty if neither is known. */

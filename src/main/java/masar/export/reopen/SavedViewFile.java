@@ -27,9 +27,14 @@ import masar.layout.LaneFolds;
 import masar.layout.columns.Detail;
 import masar.model.Actor;
 import masar.model.Category;
+import masar.model.Grade;
+import masar.model.Role;
+import masar.model.Source;
 import masar.model.Timeline;
 import masar.query.ActorMatch;
+import masar.query.Dating;
 import masar.query.EventFilter;
+import masar.query.EventTraits;
 import masar.query.TextQuery;
 import masar.time.Digits;
 import masar.time.LabelStyle;
@@ -81,7 +86,30 @@ final class SavedViewFile {
         object.put("categories", ids(filter.categories(), Category::id));
         filter.period().ifPresent(span -> object.put("period", span(span)));
         filter.text().ifPresent(query -> object.put("text", CanonicalJson.text(query.text())));
+        putTraits(filter.traits(), object);
         return object;
+    }
+
+    /** Only what is asked for: most filters ask for none of it. */
+    private static void putTraits(EventTraits traits, Map<String, Object> filter) {
+        putNames("roles", traits.roles(), filter);
+        putNames("dating", traits.dating(), filter);
+        putNames("grades", traits.grades(), filter);
+        if (traits.disputed()) {
+            filter.put("disputed", true);
+        }
+        if (traits.leastSources() > 0) {
+            filter.put("leastSources", traits.leastSources());
+        }
+        if (!traits.sources().isEmpty()) {
+            filter.put("sources", ids(traits.sources(), Source::id));
+        }
+    }
+
+    private static void putNames(String key, Collection<? extends Enum<?>> constants, Map<String, Object> filter) {
+        if (!constants.isEmpty()) {
+            filter.put(key, constants.stream().map(SavedViewFile::name).toList());
+        }
     }
 
     private static <T> List<String> ids(List<T> things, Function<T, String> id) {
@@ -146,7 +174,18 @@ final class SavedViewFile {
                 filter.one("match", ActorMatch.values()).orElse(ActorMatch.ANY),
                 named(filter.texts("categories"), timeline.categories(), Category::id),
                 filter.object("period").flatMap(SavedViewFile::span),
-                filter.text("text").flatMap(TextQuery::of));
+                filter.text("text").flatMap(TextQuery::of),
+                traits(filter, timeline));
+    }
+
+    private static EventTraits traits(Fields filter, Timeline timeline) {
+        return new EventTraits(
+                filter.some("roles", Role.values()),
+                Boolean.TRUE.equals(filter.values().get("disputed")),
+                filter.some("dating", Dating.values()),
+                filter.some("grades", Grade.values()),
+                filter.number("leastSources").orElse(0),
+                named(filter.texts("sources"), timeline.sources(), Source::id));
     }
 
     /** What an image does not show has no events there: to leave it out of the filter changes nothing. */
@@ -202,6 +241,13 @@ final class SavedViewFile {
                             .filter(entry -> entry.getValue() != null)
                             .collect(Collectors.toMap(entry -> String.valueOf(entry.getKey()), Map.Entry::getValue))))
                     : Optional.empty();
+        }
+
+        <E extends Enum<E>> Set<E> some(String name, E[] known) {
+            List<String> chosen = texts(name);
+            return Stream.of(known)
+                    .filter(value -> chosen.contains(name(value)))
+                    .collect(Collectors.toSet());
         }
 
         <E extends Enum<E>> Optional<E> one(String name, E[] known) {

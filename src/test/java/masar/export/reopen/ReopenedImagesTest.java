@@ -39,9 +39,13 @@ import masar.layout.columns.Detail;
 import masar.layout.columns.TypeRange;
 import masar.layout.frame.LayoutOptions;
 import masar.model.Event;
+import masar.model.Grade;
+import masar.model.Role;
 import masar.model.Timeline;
 import masar.query.ActorMatch;
+import masar.query.Dating;
 import masar.query.EventFilter;
+import masar.query.EventTraits;
 import masar.query.TextQuery;
 import masar.query.TimelinePart;
 import masar.time.Digits;
@@ -93,6 +97,8 @@ class ReopenedImagesTest {
             assertThat(view).as("round %d", round).isEqualTo(expected(request, view.filter()));
             // What has no event in the image is no longer in its filter, which keeps the same.
             assertThat(request.filter().actors()).containsAll(view.filter().actors());
+            assertThat(request.filter().traits().sources())
+                    .containsAll(view.filter().traits().sources());
             assertThat(view.filter().apply(timeline(read).events()))
                     .as("round %d", round)
                     .isEqualTo(timeline(read).events());
@@ -109,7 +115,13 @@ class ReopenedImagesTest {
                 request.folds(),
                 request.options().hijri(),
                 request.period(),
-                new EventFilter(filter.actors(), asked.match(), filter.categories(), asked.period(), asked.text()),
+                new EventFilter(
+                        filter.actors(),
+                        asked.match(),
+                        filter.categories(),
+                        asked.period(),
+                        asked.text(),
+                        asked.traits().withSources(filter.traits().sources())),
                 request.timeline().events().size(),
                 request.made());
     }
@@ -144,7 +156,18 @@ class ReopenedImagesTest {
                 some(all.categories(), random),
                 maybe(random, period(random)),
                 maybe(random, TextQuery.of(random.nextBoolean() ? "العراق" : "iraq"))
-                        .flatMap(query -> query));
+                        .flatMap(query -> query),
+                maybe(random, traits(all, random)).orElse(EventTraits.NONE));
+    }
+
+    private static EventTraits traits(Timeline all, Random random) {
+        return EventTraits.NONE
+                .withRoles(some(List.of(Role.values()), random))
+                .withDisputed(random.nextInt(4) == 0)
+                .withDating(some(List.of(Dating.values()), random))
+                .withGrades(some(List.of(Grade.values()), random))
+                .withLeastSources(random.nextInt(3))
+                .withSources(some(all.sources(), random));
     }
 
     private static TimeSpan period(Random random) {
