@@ -40,6 +40,8 @@ public final class ColumnLayouter {
     private final TextMeasurer measurer;
     private final CardTexts texts;
     private final ShownEvents everything;
+    /** Found when not all events fit. */
+    private Optional<ImportantEvents> important = Optional.empty();
 
     /** @param measurer of text in the sizes of the timeline, see {@link ColumnMetrics#TITLE_SIZE} */
     public ColumnLayouter(EventIndex index, List<Era> eras, DateLabels labels, TextMeasurer measurer) {
@@ -118,9 +120,10 @@ public final class ColumnLayouter {
     }
 
     private ShownEvents mostImportant(int count) {
-        List<Integer> places = new ArrayList<>();
-        index.forMostImportant(0, index.size(), count, places::add);
-        return shown(places.stream().mapToInt(i -> i).sorted().toArray());
+        if (important.isEmpty()) {
+            important = Optional.of(new ImportantEvents(index));
+        }
+        return shown(important.get().first(count));
     }
 
     private static ShapeSearch search(ShownEvents events, ColumnRequest request, int summariesFrom) {

@@ -19,6 +19,9 @@ final class RowSpans {
 
     private final EventIndex index;
     private final List<Era> eras;
+    /** A single axis of one day, or whatever dates say at the finest, goes on by some before and after it. */
+    private static final int AROUND = 3;
+
     /** The shortest row, in seconds. */
     private final long shortest;
 
@@ -28,10 +31,20 @@ final class RowSpans {
         this.shortest = index.bounds().grain();
     }
 
+    private TimeSpan whole(int rows) {
+        TimeSpan extent = index.extent();
+        return rows > 1 || extent.end() - extent.start() > shortest
+                ? extent
+                : span(
+                        Math.max(TimeSpan.EARLIEST, extent.start() - AROUND * shortest),
+                        Math.min(TimeSpan.LATEST, extent.end() + AROUND * shortest));
+    }
+
     /** The spans of rows that end before some events. */
     List<TimeSpan> of(int[] ends) {
         List<TimeSpan> spans = new ArrayList<>();
-        long start = index.extent().start();
+        TimeSpan whole = whole(ends.length);
+        long start = whole.start();
         long running = start;
         int from = 0;
         for (int end : ends) {
@@ -40,7 +53,7 @@ final class RowSpans {
             }
             from = end;
             if (end == index.size()) {
-                spans.add(span(start, index.extent().end()));
+                spans.add(span(start, whole.end()));
             } else {
                 long next = index.anchor(end);
                 long last = index.anchor(end - 1);

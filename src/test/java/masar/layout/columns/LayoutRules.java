@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import masar.layout.columns.ColumnLayout.Card;
@@ -51,9 +52,9 @@ final class LayoutRules {
         List<Event> shown = cards(layout).stream().map(Card::event).toList();
         List<Event> expected = new ArrayList<>(index.events());
         if (shown.size() < index.size()) {
-            List<Integer> places = new ArrayList<>();
-            index.forMostImportant(0, index.size(), shown.size(), places::add);
-            expected = places.stream().sorted().map(index::event).toList();
+            expected = Arrays.stream(new ImportantEvents(index).first(shown.size()))
+                    .mapToObj(index::event)
+                    .toList();
         }
         assertThat(shown).as(name + ": each event once, in order").isEqualTo(expected);
         assertThat(layout.shown()).as(name).isEqualTo(shown.size());

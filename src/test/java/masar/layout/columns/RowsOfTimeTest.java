@@ -102,4 +102,10 @@ class RowsOfTimeTest {
         TimeSpan day = EdtfDate.parse("2001-02-03") instanceof EdtfDate.Single date ? date.span() : index.extent();
         assertThat(new RowSpans(index, List.of()).of(new int[] {2, 4})).containsExactly(day, day);
     }
+
+    @Test
+    void theOnlyAxisOfASingleDayHasDaysAroundItNotHours() {
+        assertThat(new RowSpans(events("2001-02-03", "2001-02-03"), List.of()).of(new int[] {2}))
+                .containsExactly(new TimeSpan(start("2001-01-31"), start("2001-02-07")));
+    }
 }
