@@ -2,7 +2,6 @@
 module masar {
     requires static org.jspecify;
     requires java.desktop;
-    requires java.prefs;
     requires javafx.base;
     requires javafx.graphics;
     requires javafx.controls;

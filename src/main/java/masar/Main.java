@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import masar.app.AppOptions;
 import masar.app.MasarApp;
+import masar.app.kept.GivenLook;
 import masar.cli.CommandLineRunner;
+import masar.cli.GivenStyle;
 import masar.cli.Terminal;
 import masar.cli.WholeTimeline;
 import masar.cli.WindowOptions;
@@ -33,17 +35,21 @@ public final class Main {
     }
 
     private static int window(WindowOptions options, PrintWriter out, PrintWriter err) {
-        MasarApp.prepare();
+        MasarApp.prepare(options.fresh());
         Optional<Display.Missing> missing = Display.missing();
         if (missing.isPresent()) {
             return WholeTimeline.write(options, missing.get().name(), Path.of(""), out, err);
         }
+        GivenStyle style = options.style();
         MasarApp.run(new AppOptions(
                 options.data(),
-                options.style(),
-                options.theme(),
-                options.grouping(),
-                options.layout().hijri()));
+                new GivenLook(
+                        style.language(),
+                        style.months(),
+                        style.digits(),
+                        style.theme(),
+                        style.grouping(),
+                        style.hijri())));
         return 0;
     }
 }

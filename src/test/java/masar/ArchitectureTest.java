@@ -62,6 +62,24 @@ class ArchitectureTest {
             layer("query", "a filter is pure logic over the model", "masar.model", "masar.time..", "masar.i18n");
 
     @ArchTest
+    static final ArchRule SAVED = layer(
+            "saved",
+            "what is seen of a timeline is a value, whoever shows it",
+            "masar.layout..",
+            "masar.query",
+            "masar.dataset..",
+            "masar.model",
+            "masar.time",
+            "masar.i18n");
+
+    @ArchTest
+    static final ArchRule SETTINGS = layer(
+            "settings",
+            "what is kept are names and values; what they mean is known where they are used",
+            "masar.dataset.json",
+            "masar.export.file");
+
+    @ArchTest
     static final ArchRule LAYOUT = layer(
             "layout",
             "the layout is computed without a toolkit, so that it can be tested",
@@ -91,6 +109,7 @@ class ArchitectureTest {
             "masar.layout..",
             "masar.typography",
             "masar.query",
+            "masar.saved",
             "masar.dataset..",
             "masar.model",
             "masar.time",

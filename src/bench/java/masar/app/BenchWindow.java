@@ -1,17 +1,15 @@
 package masar.app;
 
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import masar.app.browse.ExternalViewer;
-import masar.app.export.ExportMemory;
-import masar.app.export.MemoryPreferences;
 import masar.app.open.FileDialogs;
 import masar.app.print.PrintDialog;
 import masar.app.state.AppState;
 import masar.app.state.Dataset;
-import masar.app.state.TextSizeMemory;
-import masar.app.state.ViewMemory;
 import masar.i18n.Language;
+import masar.settings.Settings;
 import masar.time.LabelStyle;
 import masar.view.TimelineView;
 import masar.view.theme.Theme;
@@ -28,7 +26,6 @@ public record BenchWindow(Scene scene, AppState state) {
     public static BenchWindow open(Dataset dataset, double width, double height) {
         AppState state = new AppState(dataset, LabelStyle.of(Language.ARABIC), Theme.LIGHT);
         ExternalViewer viewer = ExternalViewer.ofSystem(address -> {});
-        MemoryPreferences nothing = new MemoryPreferences();
         Stage stage = new Stage();
         stage.setWidth(width);
         stage.setHeight(height);
@@ -36,13 +33,8 @@ public record BenchWindow(Scene scene, AppState state) {
                         stage,
                         state,
                         new PlatformServices(
-                                FileDialogs.ofSystem(),
-                                PrintDialog.ofSystem(viewer),
-                                viewer,
-                                new ExportMemory(() -> nothing),
-                                new TextSizeMemory(() -> nothing),
-                                new ViewMemory(() -> nothing)))
-                .show();
+                                FileDialogs.ofSystem(), PrintDialog.ofSystem(viewer), viewer, Settings.fresh()))
+                .show(Optional.empty());
         return new BenchWindow(stage.getScene(), state);
     }
 

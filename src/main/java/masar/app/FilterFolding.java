@@ -1,6 +1,8 @@
 package masar.app;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
@@ -21,7 +23,7 @@ final class FilterFolding {
 
     private final ObservableDoubleValue width;
     private final DoubleProperty coveredEnd = new SimpleDoubleProperty();
-    private boolean wanted = true;
+    private final BooleanProperty wanted = new SimpleBooleanProperty(true);
     private boolean narrow;
     private boolean folded;
 
@@ -38,10 +40,10 @@ final class FilterFolding {
 
     /** Hides the filters if they are shown, whatever the width of the window; else shows them. */
     void toggle(Node filters, Node details) {
-        if (wanted && folded) {
+        if (wanted.get() && folded) {
             folded = false;
         } else {
-            wanted = !wanted;
+            wanted.set(!wanted.get());
         }
         show(filters, details);
     }
@@ -56,11 +58,16 @@ final class FilterFolding {
     }
 
     private void show(Node filters, Node details) {
-        boolean shown = wanted && !folded;
+        boolean shown = wanted.get() && !folded;
         filters.setVisible(shown);
         filters.setManaged(shown);
         double taken = details.isVisible() ? DetailsPane.WIDTH : 0;
-        coveredEnd.set(taken - (wanted && folded ? FilterPane.WIDTH : 0));
+        coveredEnd.set(taken - (wanted.get() && folded ? FilterPane.WIDTH : 0));
+    }
+
+    /** Whether the reader wants to see the filters where there is space. */
+    BooleanProperty wantedProperty() {
+        return wanted;
     }
 
     /** How much narrower the timeline is, in px, because of the details. */

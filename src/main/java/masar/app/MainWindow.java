@@ -30,14 +30,13 @@ import masar.app.filter.FilterPane;
 import masar.app.filter.SearchField;
 import masar.app.help.AboutDialog;
 import masar.app.help.KeySheet;
+import masar.app.kept.KeptLook;
+import masar.app.kept.KeptPlace;
+import masar.app.kept.SettingsNotices;
 import masar.app.list.EventList;
 import masar.app.open.FileDrop;
-import masar.app.open.OpenedView;
-import masar.app.open.Opening;
-import masar.app.open.ProblemsPane;
 import masar.app.print.Printing;
 import masar.app.state.AppState;
-import masar.app.state.Dataset;
 import masar.app.state.HistoryRecorder;
 import masar.app.state.MainView;
 import masar.app.state.TextSize;
@@ -48,11 +47,12 @@ import masar.app.ui.Subscriptions;
 import masar.app.ui.VisibleFocus;
 import masar.app.ui.WindowActions;
 import masar.app.views.Views;
-import masar.dataset.Problem;
 import masar.export.poster.ImagePreset;
 import masar.export.poster.ImageRequest;
 import masar.i18n.BidiText;
 import masar.i18n.Language;
+import masar.settings.Section;
+import masar.settings.Settings;
 import masar.time.TimeSpan;
 import masar.view.Orientations;
 import masar.view.scale.ScaledPane;
@@ -67,7 +67,8 @@ final class MainWindow implements WindowActions {
     private final Stage stage;
     private final AppState state;
     private final PlatformServices services;
-    private final Opening opening;
+    private final ExportMemory exported;
+    private final Datasets datasets;
     private final Subscriptions lasting = new Subscriptions();
     private final Subscriptions subscriptions = new Subscriptions();
     private final Subscriptions ofDataset = new Subscriptions();
@@ -85,17 +86,23 @@ final class MainWindow implements WindowActions {
         this.stage = stage;
         this.state = state;
         this.services = services;
-        this.opening = new Opening(state);
+        this.datasets = new Datasets(state, this::views, services.settings().section("files"), root, this::open);
+        this.exported = new ExportMemory(services.settings().section("export"));
         this.views = new Views(state, subscriptions);
     }
 
-    void show() {
+    private Views views() {
+        return views;
+    }
+
+    /**
+     * Shows the window.
+     *
+     * @param given the dataset to open; the one that was shown last if empty
+     */
+    void show(Optional<Path> given) {
         installKeys();
-        state.textSizeProperty().set(services.textSize().last());
-        state.viewProperty().set(services.view().view());
-        state.detailProperty().set(services.view().detail());
-        lasting.value(state.viewProperty(), services.view()::keep);
-        lasting.value(state.detailProperty(), services.view()::keep);
+        keep(services.settings());
         lasting.value(state.themeProperty(), theme -> style());
         lasting.value(state.textSizeProperty(), this::scale);
         lasting.value(state.styleProperty().map(style -> style.language()), language -> build());
@@ -104,12 +111,31 @@ final class MainWindow implements WindowActions {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
         stage.show();
+        datasets.begin(given);
         views.current().requestFocus();
+        SettingsNotices.report(services.settings(), state);
         // After the first picture: the icons are not urgent.
         Thread.ofPlatform().daemon().start(() -> {
             List<Image> icons = icons();
             Platform.runLater(() -> stage.getIcons().setAll(icons));
         });
+    }
+
+    private void keep(Settings settings) {
+        new KeptLook(settings).follow(state, lasting);
+        Section window = settings.section("window");
+        KeptPlace place = new KeptPlace(stage, window);
+        place.restore(Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+        WindowSize.fit(stage, Screen.getPrimary().getVisualBounds());
+        place.follow();
+        keep(listShown, "list", window);
+        keep(folding.wantedProperty(), "filters", window);
+        datasets.follow(stage, lasting);
+    }
+
+    private void keep(BooleanProperty choice, String name, Section section) {
+        section.fields().flag(name).ifPresent(choice::set);
+        lasting.add(choice.subscribe((before, now) -> section.put(name, now)));
     }
 
     private static List<Image> icons() {
@@ -167,7 +193,6 @@ final class MainWindow implements WindowActions {
         scaled.scaleProperty().set(size.scale());
         style();
         WindowSize.limit(stage, size.scale(), Screen.getPrimary().getVisualBounds());
-        services.textSize().keep(size);
     }
 
     private void style() {
@@ -184,7 +209,7 @@ final class MainWindow implements WindowActions {
     }
 
     private void build() {
-        closeProblems();
+        datasets.closeProblems();
         ofDataset.end();
         subscriptions.end();
         Language language = state.language();
@@ -194,6 +219,7 @@ final class MainWindow implements WindowActions {
         if (views.inColumns()) {
             inView.map(TimeSpan::start).ifPresent(views.columns()::showFrom);
         }
+        datasets.follow(views, subscriptions);
         StoryControl story = new StoryControl(state, views, subscriptions);
         DetailsPane details = new DetailsPane(state, subscriptions, this);
         SearchField search = new SearchField(state, subscriptions, views::select, views::focus);
@@ -213,6 +239,7 @@ final class MainWindow implements WindowActions {
         frame.setTop(top);
         searching = search::begin;
         StackPane filters = new StackPane();
+        filters.setId("filters");
         frame.setLeft(filters);
         frame.setCenter(notices);
         // The filters and the details show names of the dataset, so another dataset needs new ones.
@@ -225,7 +252,7 @@ final class MainWindow implements WindowActions {
         frame.setRight(details);
         folding.control(filters, details, subscriptions);
         views.axis().coveredEndProperty().bind(folding.coveredEndProperty());
-        frame.setBottom(new StatusLine(state, subscriptions, views, this::showWarnings));
+        frame.setBottom(new StatusLine(state, subscriptions, views, datasets::showWarnings));
         new ReadingKeys(views, details::read, story::play);
         story.obey(frame);
         root.getChildren().setAll(frame);
@@ -264,42 +291,26 @@ final class MainWindow implements WindowActions {
         services.dialogs().open(stage, state.messages()).ifPresent(this::open);
     }
 
-    /** Opens a dataset; what is shown stays until it has been read, and stays if it is broken. */
-    void open(Path file) {
-        opening.run(file, outcome -> {
-            switch (outcome) {
-                case Opening.Opened opened -> {
-                    closeProblems();
-                    state.open(opened.dataset(), opened.whole());
-                    opened.view().ifPresent(view -> OpenedView.show(view, state, views.axis()));
-                }
-                case Opening.Refused refused -> showProblems(refused.file(), refused.problems());
-            }
-        });
+    @Override
+    public void open(Path file) {
+        datasets.open(file);
     }
 
-    private void showProblems(String name, List<Problem> problems) {
-        closeProblems();
-        root.getChildren().add(ProblemsPane.ofRefused(state, name, problems, this::closeProblems, this::open));
+    @Override
+    public void openShipped() {
+        datasets.openShipped();
     }
 
-    private void showWarnings() {
-        Dataset dataset = state.datasetProperty().get();
-        closeProblems();
-        root.getChildren()
-                .add(ProblemsPane.ofShown(state, dataset.file(), dataset.warnings(), this::closeProblems, this::open));
-    }
-
-    private void closeProblems() {
-        root.getChildren().removeIf(ProblemsPane.class::isInstance);
+    @Override
+    public List<Path> recentFiles() {
+        return datasets.recent();
     }
 
     @Override
     public void export() {
         ExportSource source = source();
-        ExportMemory memory = services.exported();
-        new ExportDialog(stage, source, memory.last()).showAndWait().ifPresent(choice -> {
-            memory.keep(choice);
+        new ExportDialog(stage, source, exported.last()).showAndWait().ifPresent(choice -> {
+            exported.keep(choice);
             switch (choice.way()) {
                 case SAVE -> save(source.request(choice), choice.files());
                 case COPY -> new Exporting(state, this::showFolder).copy(source.request(choice));
@@ -320,7 +331,7 @@ final class MainWindow implements WindowActions {
 
     @Override
     public void print() {
-        print(source(), services.exported().last());
+        print(source(), exported.last());
     }
 
     private void print(ExportSource source, ExportChoice choice) {

@@ -4,25 +4,21 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import masar.app.browse.ExternalViewer;
-import masar.app.export.ExportMemory;
 import masar.app.gtk.WindowClass;
+import masar.app.kept.GivenLook;
+import masar.app.kept.KeptLook;
 import masar.app.open.FileDialogs;
 import masar.app.print.PrintDialog;
 import masar.app.state.AppState;
 import masar.app.state.Dataset;
-import masar.app.state.TextSizeMemory;
-import masar.app.state.ViewMemory;
 import masar.dataset.DatasetReader;
 import masar.dataset.ReadResult;
-import masar.i18n.Language;
-import masar.layout.Grouping;
-import masar.time.LabelStyle;
+import masar.settings.Settings;
+import masar.settings.SettingsFolder;
 import masar.typography.Outlines;
 import masar.typography.Typeface;
-import masar.view.theme.Theme;
 
 /** The windowed application. */
 public final class MasarApp extends Application {
@@ -31,44 +27,44 @@ public final class MasarApp extends Application {
 
     private static CompletableFuture<Dataset> bundled = new CompletableFuture<>();
 
-    private static AppOptions options =
-            new AppOptions(Optional.empty(), LabelStyle.of(Language.ARABIC), Optional.empty(), Grouping.NONE, false);
+    private static CompletableFuture<Settings> settings = new CompletableFuture<>();
 
-    /** Begins in the background with what a window will need; what is done meanwhile takes longer. */
-    public static void prepare() {
+    private static AppOptions options = new AppOptions(Optional.empty(), GivenLook.NONE);
+
+    /**
+     * Begins in the background with what a window will need; what is done meanwhile takes longer.
+     *
+     * @param fresh whether to begin without what was chosen in earlier runs, and to leave it alone
+     */
+    public static void prepare(boolean fresh) {
         bundled = CompletableFuture.supplyAsync(MasarApp::readBundled);
+        settings = CompletableFuture.supplyAsync(() -> fresh ? Settings.fresh() : Settings.in(SettingsFolder.ofUser()));
         Thread.ofPlatform().daemon().start(Outlines::prepare);
     }
 
-    /** Opens the window and returns when it is closed; after {@link #prepare()}. */
+    /** Opens the window and returns when it is closed and all is kept; after {@link #prepare}. */
     public static void run(AppOptions chosen) {
         options = chosen;
         launch();
+        settings.join().close();
     }
 
     @Override
     public void start(Stage stage) {
         Typeface.load();
         Platform.Preferences system = Platform.getPreferences();
-        Theme theme = options.theme().orElseGet(() -> SystemLook.theme(system, system.getColorScheme()));
-        AppState state = new AppState(bundled.join(), options.style(), theme);
-        state.groupingProperty().set(options.grouping());
-        state.hijriProperty().set(options.hijri());
+        Settings kept = settings.join();
+        AppState state = new KeptLook(kept)
+                .state(bundled.join(), options.look(), SystemLook.theme(system, system.getColorScheme()));
         state.motionProperty().bind(system.reducedMotionProperty().not());
         ExternalViewer viewer =
                 ExternalViewer.ofSystem(address -> getHostServices().showDocument(address));
-        PlatformServices services = new PlatformServices(
-                FileDialogs.ofSystem(),
-                PrintDialog.ofSystem(viewer),
-                viewer,
-                ExportMemory.ofUser(),
-                TextSizeMemory.ofUser(),
-                ViewMemory.ofUser());
-        MainWindow window = new MainWindow(stage, state, services);
-        WindowSize.fit(stage, Screen.getPrimary().getVisualBounds());
-        window.show();
+        new MainWindow(
+                        stage,
+                        state,
+                        new PlatformServices(FileDialogs.ofSystem(), PrintDialog.ofSystem(viewer), viewer, kept))
+                .show(options.data());
         WindowClass.set("masar");
-        options.data().ifPresent(window::open);
         if (TrainingRun.isWanted()) {
             TrainingRun.start(state);
         }

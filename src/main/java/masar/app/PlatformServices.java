@@ -1,11 +1,9 @@
 package masar.app;
 
 import masar.app.browse.ExternalViewer;
-import masar.app.export.ExportMemory;
 import masar.app.open.FileDialogs;
 import masar.app.print.PrintDialog;
-import masar.app.state.TextSizeMemory;
-import masar.app.state.ViewMemory;
+import masar.settings.Settings;
 
 /**
  * The services of the operating system that a window uses.
@@ -13,14 +11,6 @@ import masar.app.state.ViewMemory;
  * @param dialogs ask for files
  * @param printers ask where to print
  * @param viewer shows web pages
- * @param exported the options of the last export
- * @param textSize the size of texts that was chosen last
- * @param view the view that was chosen last
+ * @param settings what the reader chose in earlier runs
  */
-record PlatformServices(
-        FileDialogs dialogs,
-        PrintDialog printers,
-        ExternalViewer viewer,
-        ExportMemory exported,
-        TextSizeMemory textSize,
-        ViewMemory view) {}
+record PlatformServices(FileDialogs dialogs, PrintDialog printers, ExternalViewer viewer, Settings settings) {}

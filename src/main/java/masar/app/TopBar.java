@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,9 +49,7 @@ final class TopBar extends HBox {
         Button language = new Button(messages.get("bar.language"));
         language.setId("language");
         language.setOnAction(pressed -> state.switchLanguage());
-        Button open = new Button(messages.get("bar.open"), Icons.icon("ui/open", 16));
-        open.setId("open");
-        open.setOnAction(pressed -> actions.open());
+        OpenMenu open = new OpenMenu(state, actions);
         Button export = new Button(messages.get("bar.export"), Icons.icon("ui/export", 16));
         export.setId("export");
         export.getStyleClass().add("primary");
@@ -82,7 +81,7 @@ final class TopBar extends HBox {
         showIcon(open, isNarrow, ContentDisplay.TEXT_ONLY, subscriptions);
         showIcon(export, isNarrow, ContentDisplay.LEFT, subscriptions);
         getChildren().stream()
-                .filter(Button.class::isInstance)
+                .filter(ButtonBase.class::isInstance)
                 .forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
     }
 
@@ -92,7 +91,7 @@ final class TopBar extends HBox {
 
     /** With its icon alone in a narrow window, where a tooltip says what it does. */
     private static void showIcon(
-            Button button, ObservableValue<Boolean> isNarrow, ContentDisplay wide, Subscriptions subscriptions) {
+            ButtonBase button, ObservableValue<Boolean> isNarrow, ContentDisplay wide, Subscriptions subscriptions) {
         TextTooltip name = new TextTooltip(button.getText());
         name.installOn(button);
         subscriptions.value(isNarrow, narrow -> {

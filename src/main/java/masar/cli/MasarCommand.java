@@ -26,11 +26,14 @@ final class MasarCommand implements Callable<Integer> {
     @Mixin
     private StyleOptions style = new StyleOptions();
 
-    @Option(names = "--data", paramLabel = "FILE", descriptionKey = "option.data")
+    @Option(names = "--data", paramLabel = "FILE", descriptionKey = "option.data.window")
     private @Nullable Path data;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", descriptionKey = "parameter.open")
     private @Nullable Path file;
+
+    @Option(names = "--fresh", descriptionKey = "option.fresh")
+    private boolean fresh;
 
     MasarCommand(CommandLineRunner.Window window) {
         this.window = window;
@@ -42,6 +45,6 @@ final class MasarCommand implements Callable<Integer> {
             // A command that was mistyped, or a second dataset.
             throw new UnmatchedArgumentException(CommandLineRunner.commandLine(spec), List.of(file.toString()));
         }
-        return window.open(WindowOptions.of(Optional.ofNullable(file != null ? file : data), style));
+        return window.open(new WindowOptions(Optional.ofNullable(file != null ? file : data), style.given(), fresh));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import masar.i18n.Language;
 import masar.layout.Grouping;
 import masar.layout.frame.LayoutOptions;
@@ -24,10 +23,10 @@ final class StyleOptions {
     }
 
     @Option(names = "--lang", paramLabel = "ar|en", descriptionKey = "option.lang")
-    private LanguageChoice language = LanguageChoice.AR;
+    private @Nullable LanguageChoice language;
 
     @Option(names = "--months", paramLabel = "iraqi|egyptian|both", descriptionKey = "option.months")
-    private MonthNames months = MonthNames.IRAQI;
+    private @Nullable MonthNames months;
 
     @Option(names = "--digits", paramLabel = "arabic|western", descriptionKey = "option.digits")
     private @Nullable Digits digits;
@@ -36,18 +35,29 @@ final class StyleOptions {
     private @Nullable Theme theme;
 
     @Option(names = "--group", paramLabel = "none|actor|category", descriptionKey = "option.group")
-    private Grouping grouping = Grouping.NONE;
+    private @Nullable Grouping grouping;
 
-    @Option(names = "--hijri", descriptionKey = "option.hijri")
-    private boolean hijri;
+    @Option(names = "--hijri", negatable = true, descriptionKey = "option.hijri")
+    private @Nullable Boolean hijri;
+
+    /** What was given of these, for a window that knows what its reader chose before. */
+    GivenStyle given() {
+        return new GivenStyle(
+                Optional.ofNullable(language)
+                        .flatMap(choice -> Language.ofCode(choice.name().toLowerCase(Locale.ROOT))),
+                Optional.ofNullable(months),
+                Optional.ofNullable(digits),
+                theme(),
+                Optional.ofNullable(grouping),
+                Optional.ofNullable(hijri));
+    }
 
     Language language() {
-        return Language.ofCode(language.name().toLowerCase(Locale.ROOT)).orElseThrow();
+        return given().labels().language();
     }
 
     LabelStyle labels() {
-        Digits usual = LabelStyle.of(language()).digits();
-        return new LabelStyle(language(), months, Optional.ofNullable(digits).orElse(usual));
+        return given().labels();
     }
 
     /** The theme, if one was given. */
@@ -56,16 +66,16 @@ final class StyleOptions {
     }
 
     Grouping grouping() {
-        return grouping;
+        return given().groupingOrNone();
     }
 
     /** The options given that only the axis view has. */
     List<String> axisOnly() {
         List<String> given = new ArrayList<>();
-        if (grouping != Grouping.NONE) {
+        if (grouping() != Grouping.NONE) {
             given.add("--group");
         }
-        if (hijri) {
+        if (Boolean.TRUE.equals(hijri)) {
             given.add("--hijri");
         }
         return given;
@@ -73,6 +83,6 @@ final class StyleOptions {
 
     /** What is shown apart from the events. */
     LayoutOptions options() {
-        return new LayoutOptions(hijri, OptionalLong.empty(), true, false);
+        return given().layout();
     }
 }

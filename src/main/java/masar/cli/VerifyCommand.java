@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import masar.dataset.DatasetReader;
+import masar.export.reopen.ImageView;
 import masar.export.reopen.Match;
-import masar.export.reopen.SavedView;
 import masar.export.reopen.TimelineFile;
 import masar.i18n.BidiText;
 import masar.i18n.Messages;
@@ -66,7 +66,7 @@ final class VerifyCommand implements Callable<Integer> {
         return CommandLineRunner.out(spec);
     }
 
-    private void describe(Timeline shown, Optional<SavedView> view, String digest, Messages messages) {
+    private void describe(Timeline shown, Optional<ImageView> view, String digest, Messages messages) {
         DateLabels labels = new DateLabels(style.labels());
         out().println(Quoting.sentence(messages, "verify.title", shown.title().in(style.language())));
         shown.edition().ifPresent(edition -> out().println(messages.get("verify.edition", edition)));
@@ -74,17 +74,17 @@ final class VerifyCommand implements Callable<Integer> {
         out().println(messages.get(
                 "verify.events",
                 labels.count(count),
-                labels.count(view.map(SavedView::of).orElse(count))));
+                labels.count(view.map(ImageView::of).orElse(count))));
         period(shown, view).ifPresent(span -> out().println(messages.get("verify.period", plain(labels.period(span)))));
-        view.flatMap(SavedView::made)
+        view.flatMap(ImageView::made)
                 .ifPresent(day -> out().println(
                                 messages.get("verify.made", plain(labels.label(EdtfDate.parse(day.toString()))))));
         out().println(messages.get("verify.digest", digest));
     }
 
     /** The stretch of time that the image shows; none if it shows no event. */
-    private static Optional<TimeSpan> period(Timeline shown, Optional<SavedView> view) {
-        return view.flatMap(SavedView::period)
+    private static Optional<TimeSpan> period(Timeline shown, Optional<ImageView> view) {
+        return view.flatMap(image -> image.view().period())
                 .or(() -> shown.events().isEmpty()
                         ? Optional.empty()
                         : Optional.of(EventIndex.of(shown.events()).extent()));

@@ -40,7 +40,8 @@ public final class WholeTimeline {
      * @return the exit code
      */
     public static int write(WindowOptions options, String missing, Path folder, PrintWriter out, PrintWriter err) {
-        Messages messages = Messages.of(Messages.Bundle.CLI, options.style().language());
+        Messages messages =
+                Messages.of(Messages.Bundle.CLI, options.style().labels().language());
         try {
             Path file = newFile(folder.toAbsolutePath());
             HeadlessExport.write(
@@ -74,14 +75,14 @@ public final class WholeTimeline {
                         DataOptions.timeline(result, messages),
                         EventFilter.NONE,
                         Optional.empty(),
-                        options.style(),
-                        options.theme().orElse(Theme.LIGHT),
+                        options.style().labels(),
+                        options.style().theme().orElse(Theme.LIGHT),
                         WIDTH,
                         HEIGHT,
                         1)
-                .arranged(options.grouping(), options.layout());
-        boolean axisOnly =
-                options.grouping() != Grouping.NONE || options.layout().hijri();
+                .arranged(options.style().groupingOrNone(), options.style().layout());
+        boolean axisOnly = options.style().groupingOrNone() != Grouping.NONE
+                || options.style().layout().hijri();
         return axisOnly ? onAxis : onAxis.inColumns(COLUMNS);
     }
 }

@@ -16,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import masar.app.export.MemoryPreferences;
 import masar.app.state.MainView;
 import masar.i18n.Language;
 import masar.layout.columns.ColumnScroll;
@@ -26,6 +25,7 @@ import masar.layout.index.EventIndex;
 import masar.model.Event;
 import masar.query.EventFilter;
 import masar.query.TextQuery;
+import masar.settings.Settings;
 import masar.view.EventHandling;
 import masar.view.TimelineMark;
 import masar.view.columns.ColumnView;
@@ -47,7 +47,7 @@ class ColumnsInWindowTest {
 
     private static final double ROUNDING = 1;
 
-    private final MemoryPreferences stored = new MemoryPreferences();
+    private final Settings settings = Settings.fresh();
 
     @Parameter
     @SuppressWarnings("NullAway.Init")
@@ -61,7 +61,7 @@ class ColumnsInWindowTest {
 
     @BeforeParameterizedClassInvocation
     void open(Language opened) throws TimeoutException {
-        window = WindowRobot.open(opened, stored);
+        window = WindowRobot.open(opened, settings);
         later = opened.rightToLeft() ? KeyCode.LEFT : KeyCode.RIGHT;
         earlier = opened.rightToLeft() ? KeyCode.RIGHT : KeyCode.LEFT;
     }
@@ -314,16 +314,20 @@ class ColumnsInWindowTest {
         assertThat(shown().columns().top(row)).isLessThan(shown().scroll() + shown().height());
     }
 
+    private Optional<String> kept(String name) {
+        return settings.section("look").fields().text(name);
+    }
+
     @Test
     void theViewAndTheLevelOfDetailAreRemembered() {
         window.type(KeyCode.PLUS);
         window.type(KeyCode.PLUS);
         assertThat(window.state().detailProperty().get()).isEqualTo(Detail.MORE);
-        assertThat(stored.get("view", "")).isEqualTo("columns");
-        assertThat(stored.get("detail", "")).isEqualTo("more");
+        assertThat(kept("view")).contains("columns");
+        assertThat(kept("detail")).contains("more");
 
         window.type(KeyCode.MINUS);
-        assertThat(stored.get("detail", "")).isEqualTo("key");
+        assertThat(kept("detail")).contains("key");
     }
 
     @Test

@@ -21,11 +21,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import masar.app.export.MemoryPreferences;
 import masar.app.state.TextSize;
-import masar.app.state.TextSizeMemory;
 import masar.i18n.Language;
 import masar.layout.Grouping;
+import masar.settings.Settings;
 import masar.typography.TextBlock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,12 +39,12 @@ class LargeTextTest {
     /** Parts that shorten texts in any size, to fit a row or a card. */
     private static final Set<String> SHORTENED = Set.of("timeline", "actor-row", "event-row");
 
-    private final MemoryPreferences stored = new MemoryPreferences();
+    private final Settings settings = Settings.fresh();
     private Optional<WindowRobot> opened = Optional.empty();
 
     private WindowRobot open(Language language) throws TimeoutException {
         close();
-        WindowRobot window = WindowRobot.open(language, stored);
+        WindowRobot window = WindowRobot.open(language, settings);
         opened = Optional.of(window);
         window.does(() -> window.view().requestFocus());
         return window;
@@ -141,7 +140,7 @@ class LargeTextTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void nothingIsCutInTheLargestTextAndAllControlsAreInTheWindow(Language language) throws TimeoutException {
-        new TextSizeMemory(() -> stored).keep(new TextSize(200));
+        settings.section("look").put("textSize", 200);
         WindowRobot window = open(language);
         window.does(() -> {
             window.stage().setWidth(WIDTH);

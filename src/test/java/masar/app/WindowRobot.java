@@ -14,7 +14,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.prefs.Preferences;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -30,14 +29,12 @@ import javafx.scene.robot.Robot;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import masar.app.export.ExportMemory;
-import masar.app.export.MemoryPreferences;
+import masar.app.kept.GivenLook;
+import masar.app.kept.KeptLook;
 import masar.app.open.FileDialogs;
 import masar.app.print.PrintDialog;
 import masar.app.state.AppState;
 import masar.app.state.Dataset;
-import masar.app.state.TextSizeMemory;
-import masar.app.state.ViewMemory;
 import masar.dataset.DatasetReader;
 import masar.dataset.ReadResult;
 import masar.export.ImageFormat;
@@ -46,7 +43,7 @@ import masar.i18n.Messages;
 import masar.layout.TimelineLayout;
 import masar.model.Event;
 import masar.model.Timeline;
-import masar.time.LabelStyle;
+import masar.settings.Settings;
 import masar.typography.TextBlock;
 import masar.typography.Typeface;
 import masar.view.TimelineView;
@@ -92,32 +89,36 @@ public final class WindowRobot implements FileDialogs {
 
     /** Opens the window on the bundled dataset, for a reader who has never opened one. */
     public static WindowRobot open(Language language) throws TimeoutException {
-        return open(language, new MemoryPreferences());
+        return open(language, Settings.fresh());
     }
 
     /** Opens the window on the bundled dataset, for a reader of whom some things are known. */
-    public static WindowRobot open(Language language, Preferences stored) throws TimeoutException {
+    public static WindowRobot open(Language language, Settings settings) throws TimeoutException {
+        return open(GivenLook.NONE.in(language), settings);
+    }
+
+    /** Opens the window as it was left. */
+    static WindowRobot reopen(Settings settings) throws TimeoutException {
+        return open(GivenLook.NONE, settings);
+    }
+
+    private static WindowRobot open(GivenLook look, Settings settings) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         collectUncaught();
         WindowRobot[] opened = new WindowRobot[1];
         inFx(() -> {
             Typeface.load();
             Stage stage = new Stage();
-            AppState state = new AppState(
-                    Dataset.of(bundled(), "us-iraq.json", List.of()).asShipped(), LabelStyle.of(language), Theme.LIGHT);
+            AppState state = new KeptLook(settings)
+                    .state(Dataset.of(bundled(), "us-iraq.json", List.of()).asShipped(), look, Theme.LIGHT);
             WindowRobot window = new WindowRobot(stage, state);
             PlatformServices services = new PlatformServices(
-                    window,
-                    (owner, title, usual) -> window.printers.ask(owner, title, usual),
-                    window::visit,
-                    new ExportMemory(() -> stored),
-                    new TextSizeMemory(() -> stored),
-                    new ViewMemory(() -> stored));
+                    window, (owner, title, usual) -> window.printers.ask(owner, title, usual), window::visit, settings);
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(WIDTH);
             stage.setHeight(HEIGHT);
-            new MainWindow(stage, state, services).show();
+            new MainWindow(stage, state, services).show(Optional.empty());
             opened[0] = window;
             return window;
         });

@@ -24,7 +24,9 @@ import masar.ShippedDataset;
 import masar.export.Samples;
 import masar.i18n.Language;
 import masar.i18n.Messages;
+import masar.layout.Grouping;
 import masar.time.Digits;
+import masar.time.LabelStyle;
 import masar.time.MonthNames;
 import masar.view.theme.Theme;
 import org.junit.jupiter.api.Test;
@@ -59,10 +61,10 @@ class CommandLineRunnerTest {
                 .isZero();
 
         assertThat(opened).singleElement().satisfies(options -> {
-            assertThat(options.style().language()).isEqualTo(Language.ENGLISH);
-            assertThat(options.style().monthNames()).isEqualTo(MonthNames.BOTH);
-            assertThat(options.style().digits()).isEqualTo(Digits.ARABIC);
-            assertThat(options.theme()).contains(Theme.DARK);
+            assertThat(options.style().language()).contains(Language.ENGLISH);
+            assertThat(options.style().months()).contains(MonthNames.BOTH);
+            assertThat(options.style().digits()).contains(Digits.ARABIC);
+            assertThat(options.style().theme()).contains(Theme.DARK);
             assertThat(options.data()).isEmpty();
         });
     }
@@ -71,8 +73,23 @@ class CommandLineRunnerTest {
     void arabicWithItsOwnDigitsIsTheDefault() {
         run();
 
-        assertThat(opened.getFirst().style().language()).isEqualTo(Language.ARABIC);
-        assertThat(opened.getFirst().style().digits()).isEqualTo(Digits.ARABIC);
+        assertThat(opened.getFirst().style().labels()).isEqualTo(LabelStyle.of(Language.ARABIC));
+    }
+
+    /** What was not given is as the reader of the window chose before. */
+    @Test
+    void theWindowKnowsWhatWasGiven() {
+        run();
+        run("--fresh", "--group", "none", "--no-hijri");
+        run("--hijri");
+
+        assertThat(opened.get(0).fresh()).isFalse();
+        assertThat(opened.get(0).style().grouping()).isEmpty();
+        assertThat(opened.get(0).style().hijri()).isEmpty();
+        assertThat(opened.get(1).fresh()).isTrue();
+        assertThat(opened.get(1).style().grouping()).contains(Grouping.NONE);
+        assertThat(opened.get(1).style().hijri()).contains(false);
+        assertThat(opened.get(2).style().hijri()).contains(true);
     }
 
     @Test
@@ -80,8 +97,8 @@ class CommandLineRunnerTest {
         run();
         run("--theme", "contrast");
 
-        assertThat(opened.get(0).theme()).isEmpty();
-        assertThat(opened.get(1).theme()).contains(Theme.CONTRAST);
+        assertThat(opened.get(0).style().theme()).isEmpty();
+        assertThat(opened.get(1).style().theme()).contains(Theme.CONTRAST);
     }
 
     @Test

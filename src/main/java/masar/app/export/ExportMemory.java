@@ -1,13 +1,12 @@
 package masar.app.export;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.prefs.Preferences;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import masar.app.export.ExportChoice.Extent;
+import masar.dataset.json.JsonFields;
 import masar.export.ImageFormat;
 import masar.export.pdf.PageOrientation;
 import masar.export.pdf.PdfPages;
@@ -16,6 +15,7 @@ import masar.export.poster.ImageRequest;
 import masar.export.poster.TypeUnit;
 import masar.i18n.Language;
 import masar.layout.columns.Detail;
+import masar.settings.Section;
 import masar.time.Digits;
 import masar.view.theme.Theme;
 
@@ -26,108 +26,112 @@ import masar.view.theme.Theme;
  */
 public final class ExportMemory {
 
-    private static final String NONE = "";
     private static final Extent[] STORED = {Extent.ALL, Extent.VIEW};
 
-    private final Supplier<Preferences> node;
+    private final Section section;
     private Optional<ExportChoice> last = Optional.empty();
 
-    /** @param node where it is stored; obtained when it is needed */
-    public ExportMemory(Supplier<Preferences> node) {
-        this.node = node;
-    }
-
-    /** The memory of the user who runs the application. */
-    public static ExportMemory ofUser() {
-        return new ExportMemory(() -> Preferences.userRoot().node("masar/export"));
+    public ExportMemory(Section section) {
+        this.section = section;
     }
 
     /** The last choice; the default if nothing valid is stored. */
     public ExportChoice last() {
-        return last.orElseGet(() -> read(node.get()));
+        return last.orElseGet(() -> read(section.fields()));
     }
 
-    /** The system stores it in its own time; if it cannot, that is all that is lost. */
+    /** Remembers a choice. */
     public void keep(ExportChoice choice) {
         last = Optional.of(choice);
-        write(node.get(), choice);
+        section.set(json(choice));
     }
 
-    private static void write(Preferences node, ExportChoice choice) {
+    private static Map<String, Object> json(ExportChoice choice) {
+        Map<String, Object> json = new TreeMap<>();
         ExportSize size = choice.size();
         ExportLook look = choice.look();
-        node.put("extent", name(choice.extent()));
-        node.put("shape", name(size.shape()));
-        node.putInt("width", size.customWidth());
-        node.putInt("height", size.customHeight());
-        node.putInt("times", size.times());
-        node.putInt("dpi", size.dpi());
+        json.put("extent", JsonFields.name(choice.extent()));
+        json.put("shape", JsonFields.name(size.shape()));
+        json.put("width", size.customWidth());
+        json.put("height", size.customHeight());
+        json.put("times", size.times());
+        json.put("dpi", size.dpi());
         ExportArrangement arrangement = choice.arrangement();
-        node.put("arrangement", name(arrangement.view()));
-        node.putBoolean("complete", arrangement.complete());
-        node.put("detail", name(arrangement.detail()));
-        node.putBoolean("all", arrangement.all());
-        node.putDouble("least.pixels", arrangement.leastPixels());
-        node.putDouble("least.points", arrangement.leastPoints());
-        node.put("orientation", name(choice.document().orientation()));
-        node.putBoolean("sources", choice.document().sources());
-        node.put("theme", look.theme().map(ExportMemory::name).orElse(NONE));
-        node.put("language", look.language().map(ExportMemory::name).orElse(NONE));
-        node.put("digits", look.digits().map(ExportMemory::name).orElse(NONE));
-        node.putBoolean("transparent", look.transparent());
-        node.put(
+        json.put("arrangement", JsonFields.name(arrangement.view()));
+        json.put("complete", arrangement.complete());
+        json.put("detail", JsonFields.name(arrangement.detail()));
+        json.put("all", arrangement.all());
+        json.put("least.pixels", arrangement.leastPixels());
+        json.put("least.points", arrangement.leastPoints());
+        json.put("orientation", JsonFields.name(choice.document().orientation()));
+        json.put("sources", choice.document().sources());
+        look.theme().ifPresent(theme -> json.put("theme", JsonFields.name(theme)));
+        look.language().ifPresent(language -> json.put("language", JsonFields.name(language)));
+        look.digits().ifPresent(digits -> json.put("digits", JsonFields.name(digits)));
+        json.put("transparent", look.transparent());
+        json.put(
                 "formats",
-                choice.files().formats().stream().map(ImageFormat::ending).collect(Collectors.joining(" ")));
-        node.put("pages", name(choice.files().pages()));
+                choice.files().formats().stream().map(ImageFormat::ending).toList());
+        json.put("pages", JsonFields.name(choice.files().pages()));
+        return json;
     }
 
-    private static ExportChoice read(Preferences node) {
+    private static ExportChoice read(JsonFields kept) {
         ExportChoice usual = ExportChoice.USUAL;
         return new ExportChoice(
-                one(node, "extent", STORED).orElse(usual.extent()),
+                kept.one("extent", STORED).orElse(usual.extent()),
                 usual.period(),
-                arrangement(node, usual.arrangement()),
-                size(node, usual.size()),
+                arrangement(kept, usual.arrangement()),
+                size(kept, usual.size()),
                 new ExportLook(
-                        one(node, "theme", Theme.values()),
-                        one(node, "language", Language.values()),
-                        one(node, "digits", Digits.values()),
-                        node.getBoolean("transparent", usual.look().transparent())),
-                files(node, usual.files()),
+                        kept.one("theme", Theme.values()),
+                        kept.one("language", Language.values()),
+                        kept.one("digits", Digits.values()),
+                        kept.flag("transparent").orElse(usual.look().transparent())),
+                files(kept, usual.files()),
                 new ExportDocument(
-                        one(node, "orientation", PageOrientation.values())
+                        kept.one("orientation", PageOrientation.values())
                                 .orElse(usual.document().orientation()),
-                        node.getBoolean("sources", usual.document().sources())),
+                        kept.flag("sources").orElse(usual.document().sources())),
                 usual.way());
     }
 
-    private static ExportSize size(Preferences node, ExportSize usual) {
+    private static ExportSize size(JsonFields kept, ExportSize usual) {
         return new ExportSize(
-                one(node, "shape", ExportSize.Shape.values()).orElse(usual.shape()),
-                edge(node.getInt("width", usual.customWidth()), ImageRequest.MIN_WIDTH, usual.customWidth()),
-                edge(node.getInt("height", usual.customHeight()), ImageRequest.MIN_HEIGHT, usual.customHeight()),
-                one(node.getInt("times", usual.times()), ExportSize.TIMES, usual.times()),
-                one(node.getInt("dpi", usual.dpi()), ExportSize.DPI, usual.dpi()));
+                kept.one("shape", ExportSize.Shape.values()).orElse(usual.shape()),
+                edge(kept.integer("width").orElse(usual.customWidth()), ImageRequest.MIN_WIDTH, usual.customWidth()),
+                edge(
+                        kept.integer("height").orElse(usual.customHeight()),
+                        ImageRequest.MIN_HEIGHT,
+                        usual.customHeight()),
+                one(kept.integer("times").orElse(usual.times()), ExportSize.TIMES, usual.times()),
+                one(kept.integer("dpi").orElse(usual.dpi()), ExportSize.DPI, usual.dpi()));
     }
 
-    private static ExportArrangement arrangement(Preferences node, ExportArrangement usual) {
+    private static ExportArrangement arrangement(JsonFields kept, ExportArrangement usual) {
         return new ExportArrangement(
-                one(node, "arrangement", ImageArrangement.values()).orElse(usual.view()),
-                node.getBoolean("complete", usual.complete()),
-                one(node, "detail", Detail.values()).orElse(usual.detail()),
-                node.getBoolean("all", usual.all()),
-                one(node.getDouble("least.pixels", usual.leastPixels()), TypeUnit.offered(false), usual.leastPixels()),
-                one(node.getDouble("least.points", usual.leastPoints()), TypeUnit.offered(true), usual.leastPoints()));
+                kept.one("arrangement", ImageArrangement.values()).orElse(usual.view()),
+                kept.flag("complete").orElse(usual.complete()),
+                kept.one("detail", Detail.values()).orElse(usual.detail()),
+                kept.flag("all").orElse(usual.all()),
+                one(
+                        kept.number("least.pixels").orElse(usual.leastPixels()),
+                        TypeUnit.offered(false),
+                        usual.leastPixels()),
+                one(
+                        kept.number("least.points").orElse(usual.leastPoints()),
+                        TypeUnit.offered(true),
+                        usual.leastPoints()));
     }
 
-    private static ExportFiles files(Preferences node, ExportFiles usual) {
-        List<String> stored = List.of(node.get("formats", NONE).split(" "));
+    private static ExportFiles files(JsonFields kept, ExportFiles usual) {
+        List<String> stored = kept.texts("formats");
         List<ImageFormat> known = Stream.of(ImageFormat.values())
                 .filter(format -> stored.contains(format.ending()))
                 .toList();
         return new ExportFiles(
                 known.isEmpty() ? usual.formats() : known,
-                one(node, "pages", PdfPages.values()).orElse(usual.pages()));
+                kept.one("pages", PdfPages.values()).orElse(usual.pages()));
     }
 
     private static int edge(int stored, double least, int usual) {
@@ -136,14 +140,5 @@ public final class ExportMemory {
 
     private static <T> T one(T stored, List<T> known, T usual) {
         return known.contains(stored) ? stored : usual;
-    }
-
-    private static <E extends Enum<E>> Optional<E> one(Preferences node, String key, E[] known) {
-        String stored = node.get(key, NONE);
-        return Stream.of(known).filter(value -> name(value).equals(stored)).findFirst();
-    }
-
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

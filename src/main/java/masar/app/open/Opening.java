@@ -12,7 +12,7 @@ import masar.app.task.BackgroundTask;
 import masar.dataset.Problem;
 import masar.dataset.ReadResult;
 import masar.export.file.Progress;
-import masar.export.reopen.SavedView;
+import masar.export.reopen.ImageView;
 import masar.export.reopen.TimelineFile;
 import masar.i18n.BidiText;
 import masar.layout.Grouping;
@@ -36,7 +36,7 @@ public final class Opening {
      *
      * @param view how it is shown by the image that carried it
      */
-    public record Opened(Dataset dataset, Arrangement whole, Optional<SavedView> view) implements Outcome {}
+    public record Opened(Dataset dataset, Arrangement whole, Optional<ImageView> view) implements Outcome {}
 
     /** The file is no dataset and carries none. */
     public record Refused(String file, List<Problem> problems) implements Outcome {}
@@ -70,7 +70,8 @@ public final class Opening {
         return switch (read.result()) {
             case ReadResult.Loaded loaded -> {
                 goOn.accept(1);
-                Dataset dataset = Dataset.of(loaded.timeline(), name, loaded.warnings());
+                Dataset dataset =
+                        Dataset.of(loaded.timeline(), name, loaded.warnings()).at(file);
                 goOn.accept(1);
                 yield new Opened(dataset, Arrangement.of(dataset, EventFilter.NONE, grouping), read.view());
             }

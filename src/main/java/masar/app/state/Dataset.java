@@ -1,6 +1,8 @@
 package masar.app.state;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import masar.dataset.Problem;
 import masar.layout.index.EventIndex;
@@ -13,6 +15,7 @@ import masar.query.FilterIndex;
  * A timeline with the file that it came from, and with what finds its events quickly.
  *
  * @param file the file's name
+ * @param path where the file is; empty if that is not known, as of the dataset that everybody has
  * @param warnings what is to be corrected in it, though it can be shown
  * @param all its events in order of time
  * @param links which of them respond to which
@@ -22,6 +25,7 @@ import masar.query.FilterIndex;
 public record Dataset(
         Timeline timeline,
         String file,
+        Optional<Path> path,
         List<Problem> warnings,
         EventIndex all,
         FilterIndex filters,
@@ -39,12 +43,25 @@ public record Dataset(
         EventIndex all = EventIndex.of(timeline.events());
         FilterIndex filters =
                 sameOrder(all.events(), timeline.events()) ? inOrderOfFile.join() : filters(timeline, all.events());
-        return new Dataset(timeline, file, warnings, all, filters, links.join(), false);
+        return new Dataset(timeline, file, Optional.empty(), warnings, all, filters, links.join(), false);
     }
 
     /** This as the dataset that everybody has. */
     public Dataset asShipped() {
-        return new Dataset(timeline, file, warnings, all, filters, links, true);
+        return new Dataset(timeline, file, Optional.empty(), warnings, all, filters, links, true);
+    }
+
+    /** This as read from a place. */
+    public Dataset at(Path place) {
+        return new Dataset(
+                timeline,
+                file,
+                Optional.of(place.toAbsolutePath().normalize()),
+                warnings,
+                all,
+                filters,
+                links,
+                shipped);
     }
 
     /** Whether this is filtered and divided in a moment. Each actor has a count, of a 64th of the events at a time. */

@@ -1,5 +1,7 @@
 package masar.app.ui;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 
 /** What the parts of the window can make the window do. */
@@ -16,6 +18,15 @@ public interface WindowActions {
 
     /** Asks for a dataset and opens it. */
     void open();
+
+    /** Opens a dataset; what is shown stays until it has been read, and stays if it is broken. */
+    void open(Path file);
+
+    /** Shows the dataset that everybody has. */
+    void openShipped();
+
+    /** The files that were opened, the latest first. */
+    List<Path> recentFiles();
 
     /** Asks what to export and exports it. */
     void export();

@@ -1,14 +1,16 @@
 package masar.dataset.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads small JSON objects whose properties nobody is asked to correct. */
+/** Reads and writes small JSON objects whose properties nobody is asked to correct; see {@link JsonFields}. */
 public final class PlainJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -19,6 +21,8 @@ public final class PlainJson {
                             .build())
                     .build())
             .build();
+
+    private static final ObjectWriter WRITER = MAPPER.writerWithDefaultPrettyPrinter();
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
@@ -31,5 +35,14 @@ public final class PlainJson {
         } catch (JacksonException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * An object as JSON that people can read: UTF-8, indented, and with a line end behind it.
+     *
+     * @param object of texts, numbers, booleans, lists and maps of these
+     */
+    public static byte[] write(Map<String, ?> object) {
+        return (WRITER.writeValueAsString(object) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -28,7 +28,7 @@ public final class ImageData {
     public static EmbeddedFiles of(ImageRequest request, List<Event> shown) {
         return () -> List.of(
                 new EmbeddedFile(TIMELINE, timeline(request, shown)),
-                new EmbeddedFile(VIEW, SavedViewFile.write(SavedView.of(request))));
+                new EmbeddedFile(VIEW, ImageViewFile.write(ImageView.of(request))));
     }
 
     private static byte[] timeline(ImageRequest request, List<Event> shown) throws ExportException {

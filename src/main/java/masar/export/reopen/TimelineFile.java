@@ -21,7 +21,7 @@ import masar.export.embed.UnreadableImage;
  * @param isImage whether it is, or seems to be, an image
  * @param view of an image whose dataset could be read
  */
-public record TimelineFile(ReadResult result, boolean isImage, Optional<SavedView> view) {
+public record TimelineFile(ReadResult result, boolean isImage, Optional<ImageView> view) {
 
     /** Reads a file, which problems name as the path does. */
     public static TimelineFile read(Path file) {
@@ -61,7 +61,7 @@ public record TimelineFile(ReadResult result, boolean isImage, Optional<SavedVie
                 result,
                 true,
                 result instanceof Loaded loaded
-                        ? view.flatMap(json -> SavedViewFile.read(json, loaded.timeline()))
+                        ? view.flatMap(json -> ImageViewFile.read(json, loaded.timeline()))
                         : Optional.empty());
     }
 

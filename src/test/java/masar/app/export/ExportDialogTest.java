@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.prefs.Preferences;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +22,7 @@ import masar.ShippedDataset;
 import masar.app.WindowRobot;
 import masar.i18n.Language;
 import masar.i18n.Messages;
+import masar.settings.Settings;
 import masar.time.DateLabels;
 import masar.time.TimeSpan;
 import org.junit.jupiter.api.AfterEach;
@@ -38,12 +38,12 @@ class ExportDialogTest {
     /** At the top of the timeline, so that axis and overview stay free; in px. */
     private static final double HIGHEST_NOTICE = 120;
 
-    private final Preferences stored = new MemoryPreferences();
+    private final Settings settings = Settings.fresh();
     private WindowRobot window;
 
     @BeforeEach
     void open() throws TimeoutException {
-        window = WindowRobot.open(Language.ARABIC, stored);
+        window = WindowRobot.open(Language.ARABIC, settings);
     }
 
     @AfterEach
@@ -241,7 +241,7 @@ class ExportDialogTest {
         window.until(() -> window.allTexts().contains("نسخت الصورة إلى الحافظة"));
         window.close();
 
-        window = WindowRobot.open(Language.ENGLISH, stored);
+        window = WindowRobot.open(Language.ENGLISH, settings);
         window.type(KeyCode.CONTROL, KeyCode.E);
 
         assertThat(chosen("export-shape")).isEqualTo("A4 sheet");
@@ -283,7 +283,7 @@ class ExportDialogTest {
     void theNumbersSayHowManyEventsFitBeforeAnythingIsSaved(Language language) throws TimeoutException {
         if (language != Language.ARABIC) {
             window.close();
-            window = WindowRobot.open(language, stored);
+            window = WindowRobot.open(language, settings);
         }
         DateLabels labels = new DateLabels(window.state().styleProperty().get());
         String all = labels.count(window.state().timeline().events().size());

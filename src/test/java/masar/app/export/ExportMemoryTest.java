@@ -1,10 +1,12 @@
 package masar.app.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.prefs.Preferences;
+import java.util.stream.Stream;
 import masar.app.export.ExportChoice.Extent;
 import masar.app.export.ExportChoice.Way;
 import masar.app.export.ExportSize.Shape;
@@ -14,15 +16,18 @@ import masar.export.pdf.PdfPages;
 import masar.export.poster.ImageArrangement;
 import masar.i18n.Language;
 import masar.layout.columns.Detail;
+import masar.settings.Section;
+import masar.settings.Settings;
 import masar.time.Digits;
 import masar.view.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ExportMemoryTest {
 
-    private final Preferences stored = new MemoryPreferences();
+    private final Section stored = Settings.fresh().section("export");
 
     private static final ExportChoice UNUSUAL = new ExportChoice(
             Extent.VIEW,
@@ -37,7 +42,7 @@ class ExportMemoryTest {
 
     /** What a later session remembers. */
     private ExportChoice later() {
-        return new ExportMemory(() -> stored).last();
+        return new ExportMemory(stored).last();
     }
 
     @Test
@@ -47,14 +52,14 @@ class ExportMemoryTest {
 
     @Test
     void aLaterSessionRemembersTheChoice() {
-        new ExportMemory(() -> stored).keep(UNUSUAL);
+        new ExportMemory(stored).keep(UNUSUAL);
 
         assertThat(later()).isEqualTo(UNUSUAL);
     }
 
     @Test
     void whatIsUsualAgainReplacesWhatWasNot() {
-        ExportMemory memory = new ExportMemory(() -> stored);
+        ExportMemory memory = new ExportMemory(stored);
         memory.keep(UNUSUAL);
         memory.keep(ExportChoice.USUAL);
 
@@ -72,49 +77,53 @@ class ExportMemoryTest {
                 ExportFiles.USUAL,
                 ExportDocument.USUAL,
                 Way.COPY);
-        ExportMemory memory = new ExportMemory(() -> stored);
+        ExportMemory memory = new ExportMemory(stored);
         memory.keep(choice);
 
         assertThat(memory.last()).isEqualTo(choice);
         assertThat(later()).isEqualTo(ExportChoice.USUAL);
     }
 
+    static Stream<Arguments> broken() {
+        return Stream.of(
+                arguments("extent", "period"),
+                arguments("extent", "everything"),
+                arguments("shape", "hexagon"),
+                arguments("width", 639),
+                arguments("width", "wide"),
+                arguments("width", 1e300),
+                arguments("height", 250_001),
+                arguments("times", 5),
+                arguments("times", 0),
+                arguments("dpi", 151),
+                arguments("complete", "perhaps"),
+                arguments("arrangement", "rows"),
+                arguments("detail", "most"),
+                arguments("all", 1),
+                arguments("least.pixels", 2),
+                arguments("least.points", "small"),
+                arguments("orientation", "sideways"),
+                arguments("sources", List.of(true)),
+                arguments("theme", "LIGHT"),
+                arguments("language", "de"),
+                arguments("digits", ""),
+                arguments("transparent", 1),
+                arguments("formats", ".png"),
+                arguments("formats", List.of(".gif", 7, Map.of())),
+                arguments("pages", "a2"));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "extent, period",
-        "extent, everything",
-        "shape, hexagon",
-        "width, 639",
-        "width, wide",
-        "height, 250001",
-        "times, 5",
-        "times, 0",
-        "dpi, 151",
-        "complete, perhaps",
-        "arrangement, rows",
-        "detail, most",
-        "all, perhaps",
-        "least.pixels, 2",
-        "least.points, small",
-        "orientation, sideways",
-        "sources, some",
-        "theme, LIGHT",
-        "language, de",
-        "digits, ''",
-        "transparent, 1",
-        "formats, .gif",
-        "formats, ' '",
-        "pages, a2"
-    })
-    void whatCannotBeReadIsTheUsual(String key, String broken) {
-        stored.put(key, broken);
+    @MethodSource("broken")
+    void whatCannotBeReadIsTheUsual(String key, Object value) {
+        stored.put(key, value);
 
         assertThat(later()).isEqualTo(ExportChoice.USUAL);
     }
 
     @Test
     void formatsAreReadOneByOneAndInTheirOrder() {
-        stored.put("formats", ".pdf .gif .png");
+        stored.put("formats", List.of(".pdf", ".gif", ".png"));
 
         assertThat(later().files().formats()).containsExactly(ImageFormat.PNG, ImageFormat.PDF);
     }
@@ -131,7 +140,7 @@ class ExportMemoryTest {
                 new ExportFiles(List.of(), PdfPages.ONE),
                 ExportDocument.USUAL,
                 Way.COPY);
-        new ExportMemory(() -> stored).keep(copied);
+        new ExportMemory(stored).keep(copied);
 
         assertThat(later().files()).isEqualTo(ExportFiles.USUAL);
     }

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.stream.Stream;
-import masar.app.export.MemoryPreferences;
 import org.junit.jupiter.api.Test;
 
 class TextSizeTest {
-
-    private final MemoryPreferences stored = new MemoryPreferences();
-    private final TextSizeMemory memory = new TextSizeMemory(() -> stored);
 
     @Test
     void stepsLeadFrom80To200PercentAndNoFarther() {
@@ -25,23 +21,6 @@ class TextSizeTest {
     void thereAreNoOtherSizes() {
         for (int percent : List.of(0, 79, 101, 201)) {
             assertThatIllegalArgumentException().isThrownBy(() -> new TextSize(percent));
-        }
-    }
-
-    @Test
-    void theChoiceIsRemembered() {
-        assertThat(memory.last()).isEqualTo(TextSize.USUAL);
-
-        memory.keep(new TextSize(150));
-
-        assertThat(new TextSizeMemory(() -> stored).last()).isEqualTo(new TextSize(150));
-    }
-
-    @Test
-    void whatIsStoredAndNoSizeIsIgnored() {
-        for (String broken : List.of("", "large", "201", "-1")) {
-            stored.put("text-size", broken);
-            assertThat(memory.last()).isEqualTo(TextSize.USUAL);
         }
     }
 }

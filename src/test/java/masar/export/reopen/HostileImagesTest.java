@@ -481,8 +481,8 @@ public class HostileImagesTest {
         read.view().ifPresent(view -> {
             assertThat(view.style()).isEqualTo(LabelStyle.of(Language.ARABIC));
             assertThat(view.theme()).isEqualTo(Theme.LIGHT);
-            assertThat(view.period()).isEmpty();
-            assertThat(view.filter().isEmpty()).isTrue();
+            assertThat(view.view().period()).isEmpty();
+            assertThat(view.view().filter().isEmpty()).isTrue();
             assertThat(view.of()).isEqualTo(1);
             assertThat(view.made()).isEmpty();
         });

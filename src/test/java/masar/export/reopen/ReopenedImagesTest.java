@@ -48,6 +48,7 @@ import masar.query.EventFilter;
 import masar.query.EventTraits;
 import masar.query.TextQuery;
 import masar.query.TimelinePart;
+import masar.saved.SavedView;
 import masar.time.Digits;
 import masar.time.LabelStyle;
 import masar.time.MonthNames;
@@ -88,13 +89,13 @@ class ReopenedImagesTest {
             ImageRequest request = request(all, random);
             List<Event> shown = request.events();
 
-            Path image = Carriers.write(format, ImageData.of(request, shown), folder);
-            TimelineFile read = TimelineFile.read(image);
+            TimelineFile read = TimelineFile.read(Carriers.write(format, ImageData.of(request, shown), folder));
 
             Set<String> ids = shown.stream().map(Event::id).collect(Collectors.toSet());
             assertThat(timeline(read)).as("round %d", round).isEqualTo(TimelinePart.of(all, ids, request.period()));
-            SavedView view = read.view().orElseThrow();
-            assertThat(view).as("round %d", round).isEqualTo(expected(request, view.filter()));
+            ImageView image = read.view().orElseThrow();
+            SavedView view = image.view();
+            assertThat(image).as("round %d", round).isEqualTo(expected(request, view.filter()));
             // What has no event in the image is no longer in its filter, which keeps the same.
             assertThat(request.filter().actors()).containsAll(view.filter().actors());
             assertThat(request.filter().traits().sources())
@@ -105,23 +106,25 @@ class ReopenedImagesTest {
         }
     }
 
-    private static SavedView expected(ImageRequest request, EventFilter filter) {
+    private static ImageView expected(ImageRequest request, EventFilter filter) {
         EventFilter asked = request.filter();
-        return new SavedView(
+        return new ImageView(
+                new SavedView(
+                        request.columns().map(ColumnOptions::detail),
+                        request.grouping(),
+                        request.folds(),
+                        request.options().hijri(),
+                        request.period(),
+                        new EventFilter(
+                                filter.actors(),
+                                asked.match(),
+                                filter.categories(),
+                                asked.period(),
+                                asked.text(),
+                                asked.traits().withSources(filter.traits().sources())),
+                        Optional.empty()),
                 request.style(),
                 request.theme(),
-                request.columns().map(ColumnOptions::detail),
-                request.grouping(),
-                request.folds(),
-                request.options().hijri(),
-                request.period(),
-                new EventFilter(
-                        filter.actors(),
-                        asked.match(),
-                        filter.categories(),
-                        asked.period(),
-                        asked.text(),
-                        asked.traits().withSources(filter.traits().sources())),
                 request.timeline().events().size(),
                 request.made());
     }
@@ -220,7 +223,7 @@ class ReopenedImagesTest {
                         .as("seed %d", seed)
                         .isTrue();
                 // The keys of lanes name the actors as the image does.
-                assertThat(read.view().orElseThrow().folds().folded())
+                assertThat(read.view().orElseThrow().view().folds().folded())
                         .as("seed %d", seed)
                         .containsAll(timeline(read).actors().stream()
                                 .map(actor -> "actor " + actor.id())

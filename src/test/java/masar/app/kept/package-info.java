@@ -1,0 +1,4 @@
+@NullMarked
+package masar.app.kept;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.saved;
+
+import org.jspecify.annotations.NullMarked;

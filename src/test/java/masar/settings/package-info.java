@@ -1,0 +1,4 @@
+@NullMarked
+package masar.settings;
+
+import org.jspecify.annotations.NullMarked;
