@@ -58,6 +58,15 @@ class ArchitectureTest {
             "tools.jackson..");
 
     @ArchTest
+    static final ArchRule CITE = layer(
+            "cite",
+            "a citation is text made of the model; how JSON is written is known elsewhere",
+            "masar.dataset..",
+            "masar.model",
+            "masar.time",
+            "masar.i18n");
+
+    @ArchTest
     static final ArchRule QUERY =
             layer("query", "a filter is pure logic over the model", "masar.model", "masar.time..", "masar.i18n");
 

@@ -35,7 +35,7 @@ class LanguageBundlesTest {
                     .map(file -> file.getFileName().toString().replace("_ar.properties", ""))
                     .sorted()
                     .toList();
-            assertThat(bundles).contains("app", "cli", "dataset", "dates", "export", "view");
+            assertThat(bundles).contains("app", "cite", "cli", "dataset", "dates", "export", "view");
             return bundles.stream();
         }
     }

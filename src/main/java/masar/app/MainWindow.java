@@ -18,6 +18,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import masar.app.cite.EventMenus;
+import masar.app.cite.ViewCiting;
 import masar.app.details.DetailsPane;
 import masar.app.export.ExportChoice;
 import masar.app.export.ExportDialog;
@@ -255,6 +257,7 @@ final class MainWindow implements WindowActions {
         frame.setBottom(new StatusLine(state, subscriptions, views, datasets::showWarnings));
         new ReadingKeys(views, details::read, story::play);
         story.obey(frame);
+        EventMenus.install(frame, state, views);
         root.getChildren().setAll(frame);
     }
 
@@ -339,6 +342,11 @@ final class MainWindow implements WindowActions {
         // Paper does not have the shape of a window.
         boolean shaped = choice.size().shape() != ExportSize.Shape.WINDOW;
         new Printing(state, () -> stage, services.printers()).print(shaped ? image : image.shaped(ImagePreset.A4));
+    }
+
+    @Override
+    public void citeView() {
+        new ViewCiting(stage, state).start();
     }
 
     @Override

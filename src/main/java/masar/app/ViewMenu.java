@@ -51,6 +51,9 @@ final class ViewMenu extends MenuButton {
         print.setId("view.print");
         ShownKeys.put(print, "ctrl+p", messages);
         print.setOnAction(chosen -> actions.print());
+        MenuItem cite = new MenuItem(messages.get("view.cite"));
+        cite.setId("view.cite");
+        cite.setOnAction(chosen -> actions.citeView());
         MenuItem keys = new MenuItem(messages.get("view.keys"));
         ShownKeys.put(keys, "f1", messages);
         keys.setOnAction(chosen -> actions.showKeys());
@@ -96,6 +99,7 @@ final class ViewMenu extends MenuButton {
                         all,
                         fullScreen,
                         print,
+                        cite,
                         keys,
                         about);
     }

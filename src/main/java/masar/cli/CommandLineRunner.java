@@ -78,6 +78,7 @@ public final class CommandLineRunner {
         CommandLine line = new CommandLine(new MasarCommand(window))
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new ListCommand())
+                .addSubcommand(new CiteCommand())
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new VerifyCommand());
         Converters.install(line);

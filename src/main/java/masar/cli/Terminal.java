@@ -16,7 +16,7 @@ import masar.i18n.VisibleText;
 
 /**
  * Writes to a terminal, or to what stands in for one: always UTF-8, and never a character that steers it or hides. Only
- * line feeds, tabs, joiners and directional isolates pass, the last because Arabic sentences are written with them; texts
+ * ends of lines, tabs, joiners and directional isolates pass, the last because Arabic sentences are written with them; texts
  * of files and arguments go through {@link VisibleText} before they come here.
  */
 public final class Terminal extends Writer {
@@ -127,21 +127,22 @@ public final class Terminal extends Writer {
             return text;
         }
         StringBuilder safe = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (passes(c)) {
-                safe.appendCodePoint(c);
+        int[] points = text.codePoints().toArray();
+        for (int i = 0; i < points.length; i++) {
+            // Some formats end lines with both, as Windows does.
+            boolean endsLine = points[i] == '\r' && i + 1 < points.length && points[i + 1] == '\n';
+            if (endsLine || passes(points[i])) {
+                safe.appendCodePoint(points[i]);
             } else {
-                safe.append(VisibleText.escaped(c));
+                safe.append(VisibleText.escaped(points[i]));
             }
-        });
+        }
         return safe.toString();
     }
 
     private static boolean passes(int codePoint) {
         return switch (codePoint) {
             case '\n', '\t', 0x200C, 0x200D -> true;
-            // Windows ends lines with it.
-            case '\r' -> System.lineSeparator().indexOf('\r') >= 0;
             default -> !VisibleText.isInvisible(codePoint) || (codePoint >= FIRST_ISOLATE && codePoint <= LAST_ISOLATE);
         };
     }

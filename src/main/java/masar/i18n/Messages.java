@@ -34,6 +34,7 @@ public final class Messages {
     /** The bundles, one for each part of the program that speaks to its user. */
     public enum Bundle {
         APP,
+        CITE,
         CLI,
         DATASET,
         DATES,

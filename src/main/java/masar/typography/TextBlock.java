@@ -60,6 +60,11 @@ public final class TextBlock extends Region {
     private boolean following;
     private double brokenAt = Double.NaN;
     private List<String> broken = List.of();
+    /** The lines without the isolates that are carried into them. */
+    private List<String> parts = List.of("");
+
+    private List<Shape> drawn = List.of();
+    private Optional<Highlight> highlight = Optional.empty();
 
     /**
      * @param size of the font, in px
@@ -91,6 +96,7 @@ public final class TextBlock extends Region {
     public void setText(String value) {
         if (!text.equals(value)) {
             text = value;
+            highlight = Optional.empty();
             setAccessibleText(value);
             reset();
         }
@@ -178,16 +184,24 @@ public final class TextBlock extends Region {
     private List<String> lines(double width) {
         if (width != brokenAt) {
             brokenAt = width;
-            broken = CarriedIsolates.lines(lines(text, face, size, width, maxLines));
+            parts = lines(text, face, size, width, maxLines);
+            broken = CarriedIsolates.lines(parts);
         }
         return broken;
     }
 
     /** The lines of a text in a block that is {@code width} px wide. */
     static List<String> lines(String text, Typeface face, double size, double width, int maxLines) {
-        String spaced = SEPARATOR.matcher(text).replaceAll(" ");
         // Half a pixel of slack, so that a line does not break at the width that was computed for it.
-        return LineBreaker.lines(spaced, width + 0.5, maxLines, line -> TextMetrics.width(line, face, size));
+        return LineBreaker.lines(spaced(text), width + 0.5, maxLines, line -> TextMetrics.width(line, face, size));
+    }
+
+    private static String spaced(String text) {
+        return SEPARATOR.matcher(text).replaceAll(" ");
+    }
+
+    private LineOffsets offsets() {
+        return new LineOffsets(spaced(text), parts);
     }
 
     /**
@@ -221,12 +235,49 @@ public final class TextBlock extends Region {
             show(all.subList(shown.first, shown.end));
         }
         double baseline = snappedTopInset() + TextMetrics.baseline(face, size, lineHeight);
-        for (int i = 0; i < getChildren().size(); i++) {
-            Shape line = (Shape) getChildren().get(i);
+        for (int i = 0; i < drawn.size(); i++) {
+            Shape line = drawn.get(i);
             line.setLayoutX(snappedLeftInset());
             line.setLayoutY(Math.round(baseline + (shown.first + i) * lineHeight));
         }
+        highlight.ifPresent(part -> part.show(drawn, shown.first, offsets(), snappedTopInset(), lineHeight));
         follow(isLong);
+    }
+
+    /** The place in the text, from 0 to its length, that is nearest to a place in the scene. */
+    public int offsetAt(double sceneX, double sceneY) {
+        if (drawn.isEmpty()) {
+            return 0;
+        }
+        double y = sceneToLocal(sceneX, sceneY).getY() - snappedTopInset();
+        int line = (int) Math.clamp(Math.floor(y / lineHeight), shown.first, shown.first + drawn.size() - 1.0);
+        Shape nearest = drawn.get(line - shown.first);
+        return offsets().inText(line, LinePlaces.textOf(nearest), LinePlaces.nearest(nearest, sceneX, sceneY));
+    }
+
+    /**
+     * Highlights a part of the text in place of any other.
+     *
+     * @param start from 0
+     * @param end exclusive, up to the length of the text; nothing is highlighted unless it is greater than the start
+     */
+    public void select(int start, int end) {
+        highlight = start < end ? Optional.of(new Highlight(start, end)) : Optional.empty();
+        putChildren();
+        requestLayout();
+    }
+
+    /** The highlighted part of the text; nothing if there is none. */
+    public String selectedText() {
+        return highlight.map(part -> part.of(text)).orElse("");
+    }
+
+    private void putChildren() {
+        List<Node> all = new ArrayList<>(drawn);
+        highlight.ifPresent(all::addFirst);
+        if (!all.equals(getChildren())) {
+            getChildren().setAll(all);
+        }
     }
 
     /** Looks for other lines when the block moves in its scene, or the scene changes its size; or no longer does. */
@@ -261,18 +312,16 @@ public final class TextBlock extends Region {
     }
 
     /** Nodes that stay need no new style, and those whose line stays none of the work that a line takes. */
-    private void show(List<String> lines) {
+    private void show(List<String> texts) {
         boolean outlined = Outlines.areNeeded(text);
         setClip(outlined && STACK_OF_MARKS.matcher(text).find() ? clip() : null);
-        List<Node> before = List.copyOf(getChildren());
-        List<Node> nodes = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Optional<Node> kept = i < before.size() ? Optional.of(before.get(i)) : Optional.empty();
-            nodes.add(outlined && !lines.get(i).isEmpty() ? outline(lines.get(i), kept) : plain(lines.get(i), kept));
+        List<Shape> nodes = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            Optional<Shape> kept = i < drawn.size() ? Optional.of(drawn.get(i)) : Optional.empty();
+            nodes.add(outlined && !texts.get(i).isEmpty() ? outline(texts.get(i), kept) : plain(texts.get(i), kept));
         }
-        if (!nodes.equals(before)) {
-            getChildren().setAll(nodes);
-        }
+        drawn = nodes;
+        putChildren();
     }
 
     private Rectangle clip() {
@@ -282,7 +331,7 @@ public final class TextBlock extends Region {
         return all;
     }
 
-    private Text plain(String line, Optional<Node> before) {
+    private Text plain(String line, Optional<Shape> before) {
         if (before.orElse(null) instanceof Text text) {
             text.setText(inOrder(line));
             return text;
@@ -311,7 +360,7 @@ public final class TextBlock extends Region {
                 : ISOLATE.matcher(line).replaceAll("");
     }
 
-    private Path outline(String line, Optional<Node> before) {
+    private Path outline(String line, Optional<Shape> before) {
         boolean rightToLeft = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         if (before.orElse(null) instanceof OutlinedText same && same.shows(line, rightToLeft)) {
             return same;

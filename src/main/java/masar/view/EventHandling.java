@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
 import masar.model.Event;
 import masar.time.DateLabels;
 import masar.time.LabelStyle;
@@ -28,7 +29,7 @@ public final class EventHandling {
         node.setOnMouseEntered(entered -> view.hoveredProperty().set(event(node)));
         node.setOnMouseExited(left -> view.hoveredProperty().set(Optional.empty()));
         node.setOnMouseClicked(click -> {
-            if (click.isStillSincePress()) {
+            if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
                 event(node).ifPresent(view::select);
                 click.consume();
             }

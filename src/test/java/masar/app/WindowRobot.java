@@ -41,6 +41,7 @@ import masar.export.ImageFormat;
 import masar.i18n.Language;
 import masar.i18n.Messages;
 import masar.layout.TimelineLayout;
+import masar.layout.frame.Box;
 import masar.model.Event;
 import masar.model.Timeline;
 import masar.settings.Settings;
@@ -256,6 +257,31 @@ public final class WindowRobot implements FileDialogs {
                 card.box().x() + card.box().width() / 2,
                 card.box().y() + card.box().height() / 2);
         press();
+    }
+
+    /** Opens the menu of the event whose card is on screen. */
+    public void menuAt(String eventId) {
+        Box card = shown().cards().stream()
+                .filter(c -> c.event().id().equals(eventId))
+                .findFirst()
+                .orElseThrow()
+                .box();
+        pointAt(card.x() + card.width() / 2, card.y() + card.height() / 2);
+        input(robot -> robot.mousePress(MouseButton.SECONDARY));
+        input(robot -> robot.mouseRelease(MouseButton.SECONDARY));
+    }
+
+    /** Chooses the entry of an open menu whose name has a key. */
+    public void chooseEntry(String key) {
+        pointAtNode(entry(state.messages().get(key)));
+        press();
+    }
+
+    /** Drags from the middle of a text almost to the edge at which its lines end. */
+    public void dragAcross(TextBlock text) {
+        pointAtNode(text);
+        Bounds bounds = on(() -> text.localToScreen(text.getBoundsInLocal()));
+        dragBy((state.language().rightToLeft() ? -1 : 1) * (bounds.getWidth() / 2 - 2));
     }
 
     /** Moves the pointer to a place on the timeline. */

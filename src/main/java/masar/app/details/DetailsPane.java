@@ -22,6 +22,7 @@ import masar.app.ui.KeptFocus;
 import masar.app.ui.Rows;
 import masar.app.ui.ScrollPanes;
 import masar.app.ui.Subscriptions;
+import masar.app.ui.TextSelecting;
 import masar.app.ui.Texts;
 import masar.app.ui.VisibleFocus;
 import masar.app.ui.WindowActions;
@@ -68,6 +69,7 @@ public final class DetailsPane extends ScrollPane {
         setPrefWidth(WIDTH);
         setId("details");
         setFocusTraversable(true);
+        TextSelecting.install(this);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 actions.backToTimeline(true);

@@ -14,8 +14,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +23,7 @@ import masar.about.Build;
 import masar.about.Component;
 import masar.about.Components;
 import masar.app.state.AppState;
+import masar.app.ui.ClipboardText;
 import masar.app.ui.Rows;
 import masar.app.ui.ScaledDialog;
 import masar.app.ui.Texts;
@@ -138,9 +137,7 @@ public final class AboutDialog extends Dialog<Void> {
         Node button = getDialogPane().lookupButton(copy);
         button.setId("about-copy");
         button.addEventFilter(ActionEvent.ACTION, pressed -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(summary());
-            Clipboard.getSystemClipboard().setContent(content);
+            ClipboardText.put(summary());
             // It stays open.
             pressed.consume();
         });

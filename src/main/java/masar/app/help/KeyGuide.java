@@ -30,6 +30,7 @@ final class KeyGuide {
                     new Entry("drag shift+wheel", "pan"),
                     new Entry("double-click", "closer"),
                     new Entry("click", "select"),
+                    new Entry("right-click", "menu"),
                     new Entry("shift+drag-axis", "period"),
                     new Entry("wheel-heading shift+wheel", "lanes"),
                     new Entry("click-heading", "fold"),
@@ -50,6 +51,8 @@ final class KeyGuide {
                     new Entry("p", "in-view"),
                     new Entry("up down", "lanes"),
                     new Entry("enter", "read"),
+                    new Entry("menu shift+f10", "menu"),
+                    new Entry("ctrl+c ctrl+shift+c", "copy"),
                     new Entry("space", "play"),
                     new Entry("escape", "clear")));
 

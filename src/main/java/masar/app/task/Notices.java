@@ -12,10 +12,9 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import masar.app.ui.ClipboardText;
 import masar.i18n.Messages;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
@@ -139,7 +138,7 @@ public final class Notices {
      * @param name the key of what the action is called
      */
     public void offerCopy(Supplier<String> sentence, String name, Supplier<String> text) {
-        add(new Notice(sentence, Optional.empty(), Optional.of(name), () -> copy(text.get()), false));
+        add(new Notice(sentence, Optional.empty(), Optional.of(name), () -> ClipboardText.put(text.get()), false));
     }
 
     /**
@@ -168,12 +167,6 @@ public final class Notices {
         StringWriter details = new StringWriter();
         failure.printStackTrace(new PrintWriter(details));
         return details.toString();
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /** Puts a notice on top; what came of earlier work is out of date. */

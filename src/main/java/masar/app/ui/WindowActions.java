@@ -34,6 +34,9 @@ public interface WindowActions {
     /** Prints with the options of the last export, or with the defaults. */
     void print();
 
+    /** Shows a line that cites what the window shows. */
+    void citeView();
+
     /** Switches full screen on or off. */
     void toggleFullScreen();
 

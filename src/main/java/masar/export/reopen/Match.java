@@ -32,7 +32,7 @@ public record Match(String digest, boolean matches, List<String> missing, List<S
         // As the image has them: written by the same rules, without links that lead out of it.
         Timeline part = TimelinePart.of(dataset, shown.keySet(), Optional.empty());
         Map<String, Event> found = part.eventsById();
-        String digest = TimelineWriter.digest(TimelinePart.of(image, shown.keySet(), Optional.empty()));
+        String digest = digest(image, shown.keySet());
         List<String> missing = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         boolean matches = digest.equals(TimelineWriter.digest(part));
@@ -47,6 +47,15 @@ public record Match(String digest, boolean matches, List<String> missing, List<S
             });
         }
         return new Match(digest, matches, missing, changed);
+    }
+
+    /**
+     * The digest of some events of a dataset, the same as that of an image that shows these: {@link TimelineWriter#digest}.
+     *
+     * @param ids of the events
+     */
+    public static String digest(Timeline dataset, Set<String> ids) {
+        return TimelineWriter.digest(TimelinePart.of(dataset, ids, Optional.empty()));
     }
 
     /** Of an event with its links, and with what it refers to. */

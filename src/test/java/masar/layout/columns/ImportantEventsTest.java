@@ -44,8 +44,7 @@ class ImportantEventsTest {
     void asManyAreTakenAsAreWantedAndNoneOfThoseLeftOutIsMoreImportant() {
         Random random = new Random(14);
         for (int run = 0; run < 200; run++) {
-            int[] importance =
-                    random.ints(random.nextInt(1, 80), 1, 6).toArray();
+            int[] importance = random.ints(random.nextInt(1, 80), 1, 6).toArray();
             int wanted = random.nextInt(importance.length + 1);
             int[] found = new ImportantEvents(years(importance)).first(wanted);
 

@@ -1,0 +1,146 @@
+package masar.app.cite;
+
+import java.net.URI;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import masar.app.state.AppState;
+import masar.app.ui.ShownKeys;
+import masar.app.ui.Texts;
+import masar.cite.CitationStyle;
+import masar.i18n.Messages;
+import masar.layout.index.EventLinks;
+import masar.model.Actor;
+import masar.model.Citation;
+import masar.model.Event;
+import masar.model.Participation;
+import masar.model.Source;
+import masar.query.ActorMatch;
+
+/** The menu of one event: what can be copied of it, and where it leads. */
+final class EventMenu extends ContextMenu {
+
+    /** The most entries of a submenu; there is no order in which more would be found. */
+    private static final int MOST = 15;
+
+    /** The most characters of an entry that quotes the dataset. */
+    private static final int LONGEST = 60;
+
+    private static final List<CitationStyle> CITATIONS =
+            List.of(CitationStyle.CHICAGO, CitationStyle.BIBTEX, CitationStyle.RIS, CitationStyle.CSL);
+
+    private final AppState state;
+    private final Messages messages;
+    private final EventCopies copies;
+
+    EventMenu(AppState state, Event event) {
+        this.state = state;
+        this.messages = state.messages();
+        this.copies = new EventCopies(state);
+        setId("event-menu");
+        getItems().addAll(name(event), new SeparatorMenuItem());
+        getItems().addAll(copies(event));
+        getItems().addAll(new SeparatorMenuItem(), actors(event));
+        getItems().add(causes(event));
+    }
+
+    /** Which event the menu is about: what was pressed may be as small as a ring. */
+    private MenuItem name(Event event) {
+        MenuItem name = quoting(event.title().in(state.language()), () -> {});
+        name.getStyleClass().add("menu-heading");
+        name.setDisable(true);
+        return name;
+    }
+
+    private List<MenuItem> copies(Event event) {
+        MenuItem line = entry("event.line", () -> copies.line(event));
+        ShownKeys.put(line, "ctrl+c", messages);
+        MenuItem text = entry("event.text", () -> copies.text(event));
+        ShownKeys.put(text, "ctrl+shift+c", messages);
+        Menu cite = new Menu(messages.get("event.cite"));
+        cite.setId("event.cite");
+        CITATIONS.forEach(style ->
+                cite.getItems().add(entry("event.cite." + Texts.key(style), () -> copies.citation(event, style))));
+        cite.setDisable(event.isUnsourced());
+        return List.of(line, text, cite, addresses(event));
+    }
+
+    private MenuItem addresses(Event event) {
+        List<Source> sources = event.citationsKnownFirst().stream()
+                .map(Citation::source)
+                .filter(source -> source.url().isPresent())
+                .distinct()
+                .toList();
+        return choice("event.address", sources, this::name, source -> copies.address(address(source)));
+    }
+
+    private static URI address(Source source) {
+        return source.url().orElseThrow();
+    }
+
+    private String name(Source source) {
+        return source.publisher().orElse(source.title()).in(state.language());
+    }
+
+    /** A submenu also for one, since it has to be said which. */
+    private MenuItem actors(Event event) {
+        Menu menu = new Menu(messages.get("event.actors"));
+        menu.setId("event.actors");
+        event.actors().stream()
+                .map(Participation::actor)
+                .distinct()
+                .limit(MOST)
+                .map(actor -> quoting(actor.name().in(state.language()), () -> showOnly(actor)))
+                .forEach(menu.getItems()::add);
+        menu.setDisable(menu.getItems().isEmpty());
+        return menu;
+    }
+
+    private void showOnly(Actor actor) {
+        state.filterProperty().set(state.filter().withMatch(ActorMatch.ANY).withActors(List.of(actor)));
+    }
+
+    private MenuItem causes(Event event) {
+        List<Event> causes = state.datasetProperty().get().links().of(event).stream()
+                .filter(link -> link.kind() == EventLinks.Kind.RESPONDS_TO)
+                .map(EventLinks.Link::other)
+                .toList();
+        return choice("event.causes", causes, cause -> cause.title().in(state.language()), state::reveal);
+    }
+
+    /** An entry that does something with the only one of some things, or a submenu of them; disabled if there is none. */
+    private <T> MenuItem choice(String key, List<T> things, Function<T, String> name, Consumer<T> action) {
+        if (things.size() < 2) {
+            MenuItem entry = entry(key, () -> things.forEach(action));
+            entry.setDisable(things.isEmpty());
+            return entry;
+        }
+        Menu menu = new Menu(messages.get(key));
+        menu.setId(key);
+        things.stream()
+                .limit(MOST)
+                .map(thing -> quoting(name.apply(thing), () -> action.accept(thing)))
+                .forEach(menu.getItems()::add);
+        return menu;
+    }
+
+    private MenuItem entry(String key, Runnable action) {
+        MenuItem entry = new MenuItem(messages.get(key));
+        entry.setId(key);
+        entry.setOnAction(chosen -> action.run());
+        return entry;
+    }
+
+    /** An entry with a text of the dataset, in which an underscore is just that. */
+    private static MenuItem quoting(String text, Runnable action) {
+        MenuItem entry = new MenuItem(
+                text.length() <= LONGEST ? text : text.substring(0, LONGEST).stripTrailing() + "…");
+        entry.setMnemonicParsing(false);
+        entry.setOnAction(chosen -> action.run());
+        return entry;
+    }
+}

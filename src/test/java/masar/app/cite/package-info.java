@@ -1,0 +1,4 @@
+@NullMarked
+package masar.app.cite;
+
+import org.jspecify.annotations.NullMarked;

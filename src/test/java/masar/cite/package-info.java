@@ -1,0 +1,4 @@
+@NullMarked
+package masar.cite;
+
+import org.jspecify.annotations.NullMarked;
