@@ -3,6 +3,7 @@ package masar.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import masar.layout.Lanes.Branch;
@@ -17,7 +18,7 @@ import masar.layout.index.EventIndex;
 import masar.model.Event;
 
 /**
- * Names the nearest event beyond each edge of a view where nothing else is: beneath the captions of the eras, in the
+ * Names the nearest event that does not recede beyond each edge of a view where nothing else is: beneath the captions of the eras, in the
  * same line with them, or beneath the heading of the first lane; else without words, in the first free place along the edge. It caches the last words for each edge.
  */
 public final class EdgePlanner {
@@ -53,10 +54,12 @@ public final class EdgePlanner {
 
     /** What is beyond the edges of a layout of the same events: the start edge first; nothing where no event is beyond. */
     public List<EdgeHint> hints(TimelineLayout layout) {
-        int last = events.firstAtOrAfter(layout.viewport().start()) - 1;
-        int next = events.firstAtOrAfter(Math.nextUp(layout.viewport().end(layout.width())));
-        before = last >= 0 ? Optional.of(named(before, events.event(last))) : Optional.empty();
-        after = next < events.size() ? Optional.of(named(after, events.event(next))) : Optional.empty();
+        OptionalInt last =
+                events.standingOut(events.firstAtOrAfter(layout.viewport().start()) - 1, false);
+        OptionalInt next = events.standingOut(
+                events.firstAtOrAfter(Math.nextUp(layout.viewport().end(layout.width()))), true);
+        before = last.isPresent() ? Optional.of(named(before, events.event(last.getAsInt()))) : Optional.empty();
+        after = next.isPresent() ? Optional.of(named(after, events.event(next.getAsInt()))) : Optional.empty();
         if (before.isEmpty() && after.isEmpty()) {
             return List.of();
         }

@@ -1,7 +1,9 @@
 package masar.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import masar.layout.TimelineLayout.Badge;
 import masar.layout.TimelineLayout.Bar;
@@ -47,6 +49,7 @@ final class EventPlanner {
     private final Frame frame;
     private final List<Card> cards = new ArrayList<>();
     private final List<Pin> pins = new ArrayList<>();
+    private final BitSet carded = new BitSet();
     private List<Integer> litCards = List.of();
 
     /** @param lane the place of the lane, for its badges */
@@ -67,8 +70,7 @@ final class EventPlanner {
      *     first
      */
     List<Card> cards(List<PackedCard> packed, List<Integer> lit) {
-        CardsInView inView = new CardsInView(
-                frame.width(), rows(), event -> index.event(event).importance());
+        CardsInView inView = new CardsInView(frame.width(), rows(), index::importance);
         inView.add(
                 packed,
                 packed.stream().mapToDouble(card -> inline(card.event())).toArray());
@@ -79,6 +81,7 @@ final class EventPlanner {
             inView.require(wanted, lit.subList(0, i));
         }
         litCards = lit.stream().filter(inView::hasCard).toList();
+        inView.cards().forEach(at -> carded.set(at.event()));
         inView.cards()
                 .forEach(at -> cards.add(
                         card(at.event(), at.row(), at.side(), at.lines(), at.anchor(), at.start(), at.width())));
@@ -173,7 +176,23 @@ final class EventPlanner {
         double start = Math.clamp(middle - width / 2, cellStart, Math.max(cellStart, cellStart + cellWidth - width));
         double strip = place.rows().pins();
         double top = place.baseline() - strip + (strip - Metrics.BADGE_HEIGHT) / 2 - 2;
-        return new Badge(frame.box(start, width, top, Metrics.BADGE_HEIGHT), lane, cell.count(), members);
+        return new Badge(
+                frame.box(start, width, top, Metrics.BADGE_HEIGHT), lane, cell.count(), members, recedes(cell));
+    }
+
+    /** Whether all events without a card in a cell recede. */
+    private boolean recedes(Cell cell) {
+        if (!index.anyRecedes()) {
+            return false;
+        }
+        OptionalInt other = index.standingOut(cell.first(), true);
+        while (other.isPresent() && other.getAsInt() <= cell.last()) {
+            if (!carded.get(other.getAsInt())) {
+                return false;
+            }
+            other = index.standingOut(other.getAsInt() + 1, true);
+        }
+        return true;
     }
 
     List<Pin> pins() {

@@ -143,8 +143,9 @@ public record TimelineLayout(
      * @param lane the place of its lane
      * @param count at least 2
      * @param span from the first member's anchor to after the last one's
+     * @param receding whether all of them recede
      */
-    public record Badge(Box box, int lane, int count, TimeSpan span) {}
+    public record Badge(Box box, int lane, int count, TimeSpan span, boolean receding) {}
 
     /**
      * The stretch of time an event covers.

@@ -26,6 +26,7 @@ final class BadgeLayer extends Layer {
     private void show(CountNode node, Badge badge) {
         TimelineMark.count(badge.count()).put(node);
         node.show(Count.of(badge, view));
+        node.pseudoClassStateChanged(EventHandling.RECEDING, badge.receding());
     }
 
     @Override

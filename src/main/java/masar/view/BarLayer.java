@@ -23,17 +23,19 @@ final class BarLayer extends Layer {
         super("bars");
         this.view = view;
         focus = new RovingFocus(view, this, CountNode.class);
-        bars = new NodePool<>(
-                this,
-                () -> new BarNode(view),
-                bar -> bar.event().id(),
-                this::look,
-                (node, bar) -> node.show(bar, shape(bar), view.direction(), isLit(bar)));
+        bars = new NodePool<>(this, () -> new BarNode(view), bar -> bar.event().id(), this::look, this::show);
         counts = new NodePool<>(
                 this,
                 () -> focus.joinedBy(new CountNode(view)),
                 count -> new CountKey(count.lane(), (int) count.box().x()),
                 (node, count) -> node.show(Count.of(count, view)));
+    }
+
+    private void show(BarNode node, Bar bar) {
+        boolean lit = isLit(bar);
+        node.show(bar, shape(bar), view.direction(), lit);
+        node.pseudoClassStateChanged(
+                EventHandling.RECEDING, !lit && view.getContent().events().recedes(bar.event()));
     }
 
     private List<?> look(Bar bar) {

@@ -36,7 +36,10 @@ final class CardLayer extends Layer {
 
     private void show(CardNode node, Card card) {
         String event = card.event().id();
-        node.show(card, view.direction(), !emphasized.isEmpty() && !emphasized.contains(event), lit.contains(event));
+        boolean isLit = lit.contains(event);
+        boolean others = !emphasized.isEmpty() && !emphasized.contains(event);
+        boolean recedes = !isLit && view.getContent().events().recedes(card.event());
+        node.show(card, view.direction(), others || recedes, isLit);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package masar.view;
 
-import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import masar.layout.TimelineLayout.Card;
 import masar.layout.cards.CardSide;
@@ -18,7 +17,6 @@ import masar.view.theme.Tones;
  */
 final class CardNode extends EventNode {
 
-    private static final PseudoClass RECEDING = PseudoClass.getPseudoClass("receding");
     private static final double STRIPE = 4;
     private static final double ICON = 14;
     private static final double TOP = 4;
@@ -46,7 +44,7 @@ final class CardNode extends EventNode {
     }
 
     /**
-     * @param receding whether others are emphasized
+     * @param receding whether others stand out
      * @param lit whether it is above all others
      */
     void show(Card card, Direction direction, boolean receding, boolean lit) {
@@ -62,7 +60,7 @@ final class CardNode extends EventNode {
         double stripeX = card.side() == CardSide.END ? card.box().width() - STRIPE : 0;
         stripe.resizeRelocate(stripeX, 0, STRIPE, card.box().height());
         setViewOrder(lit ? ABOVE_OTHERS : 0);
-        pseudoClassStateChanged(RECEDING, receding);
+        pseudoClassStateChanged(EventHandling.RECEDING, receding);
     }
 
     private void setIcon(Category category) {

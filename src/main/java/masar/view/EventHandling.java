@@ -21,6 +21,9 @@ public final class EventHandling {
     /** Of what stands for the event under the pointer. */
     public static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
+    /** Of what stands for an event, or several, behind others. */
+    public static final PseudoClass RECEDING = PseudoClass.getPseudoClass("receding");
+
     private EventHandling() {}
 
     /** Lets a node show what it stands for and select it. */

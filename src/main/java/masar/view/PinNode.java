@@ -69,6 +69,8 @@ final class PinNode extends EventNode {
         setAccessibleText(place.event.title().in(view().getContent().style().language()));
         Tones.set(this, place.event.category().tone());
         pseudoClassStateChanged(EventHandling.CARDED, place.kind == Kind.CARDED);
+        pseudoClassStateChanged(
+                EventHandling.RECEDING, view().getContent().events().recedes(place.event));
         if (shape.filter(place.shape::equals).isEmpty()) {
             shape = Optional.of(place.shape);
             place.shape.applyTo(this);

@@ -60,25 +60,21 @@ final class TimelineKeys {
         };
     }
 
-    /** Selects the event {@code places} later than the selected one, or the first in view if none is selected. */
+    /** Selects the event before or after the selected one, or the first in view if none is selected; none that recedes. */
     private void step(int places) {
         EventIndex events = view.getContent().events();
         OptionalInt at = view.selectedPlace();
-        if (at.isPresent()) {
-            selectAt(Math.clamp(at.getAsInt() + places, 0, events.size() - 1));
-        } else {
-            view.shownProperty()
-                    .get()
-                    .ifPresent(now -> selectAt(Math.min(
-                            events.size() - 1,
-                            events.firstAtOrAfter(now.viewport().start()))));
-        }
+        OptionalInt next =
+                at.isPresent() ? events.standingOut(at.getAsInt() + places, places > 0) : firstInView(events);
+        next.ifPresent(place -> view.select(events.event(place)));
     }
 
-    private void selectAt(int place) {
-        EventIndex events = view.getContent().events();
-        if (place >= 0 && place < events.size()) {
-            view.select(events.event(place));
-        }
+    private OptionalInt firstInView(EventIndex events) {
+        return view.shownProperty()
+                .get()
+                .map(now -> events.firstAtOrAfter(now.viewport().start()))
+                .map(first -> events.standingOut(first, true))
+                .filter(OptionalInt::isPresent)
+                .orElseGet(() -> events.standingOut(events.size() - 1, false));
     }
 }

@@ -28,6 +28,7 @@ import masar.layout.TimelineLayout.LaneBand;
 import masar.layout.frame.Direction;
 import masar.layout.frame.ViewBounds;
 import masar.layout.frame.Viewport;
+import masar.layout.index.EventIndex;
 import masar.layout.index.EventLinks;
 import masar.model.Event;
 import masar.time.LabelStyle;
@@ -219,9 +220,13 @@ public final class TimelineView extends Control implements EventHost {
                 : Direction.LEFT_TO_RIGHT;
     }
 
-    /** Shows all events. */
+    /** Shows all events but those that recede or have been left out of the whole; the whole if that is in view already. */
     public void showAll() {
-        if (viewport.get().isPresent()) {
+        Viewport rest = ViewportLimits.rest(content.get().events(), getWidth());
+        boolean there = goal().filter(now -> ViewportLimits.areAlike(now, rest)).isPresent();
+        if (!content.get().events().isEmpty() && !there && !bounds().isAll(rest, getWidth())) {
+            flyToAllowed(rest);
+        } else if (viewport.get().isPresent()) {
             fly(bounds().all(getWidth()), () -> viewport.set(Optional.empty()));
         }
     }
@@ -270,19 +275,20 @@ public final class TimelineView extends Control implements EventHost {
 
     /** Moves to the first of all events at the same scale, and selects it. */
     void goToFirst() {
-        goToEdge(0, bounds()::earliest);
+        goToEdge(content.get().events().standingOut(0, true), bounds()::earliest);
     }
 
     /** Moves to the last of all events at the same scale, and selects it. */
     void goToLast() {
-        goToEdge(content.get().events().size() - 1, bounds()::latest);
+        EventIndex events = content.get().events();
+        goToEdge(events.standingOut(events.size() - 1, false), bounds()::latest);
     }
 
-    private void goToEdge(int place, BiFunction<Viewport, Double, Viewport> edge) {
-        if (content.get().events().isEmpty()) {
+    private void goToEdge(OptionalInt place, BiFunction<Viewport, Double, Viewport> edge) {
+        if (place.isEmpty()) {
             return;
         }
-        Event event = content.get().events().event(place);
+        Event event = content.get().events().event(place.getAsInt());
         select(event);
         shown.get()
                 .ifPresent(now -> follow(

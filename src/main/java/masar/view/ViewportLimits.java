@@ -3,6 +3,7 @@ package masar.view;
 import java.util.Optional;
 import masar.layout.TimelineLayout;
 import masar.layout.frame.Metrics;
+import masar.layout.frame.ViewBounds;
 import masar.layout.frame.Viewport;
 import masar.layout.index.EventIndex;
 import masar.model.Event;
@@ -22,7 +23,22 @@ final class ViewportLimits {
     /** This many events that happened at another time are shown with one. */
     static final int NEIGHBOURS = 2;
 
+    /** Scales that differ by no more than this part are the same to a reader. */
+    private static final double SAME_SCALE = 1e-3;
+
     private ViewportLimits() {}
+
+    /** The viewport, in a view of the given width in px, of all events but those that recede or are not in the whole. */
+    static Viewport rest(EventIndex events, double width) {
+        ViewBounds whole = events.bounds();
+        return whole.nearest(new ViewBounds(events.ownExtent(), whole.grain()).all(width), width);
+    }
+
+    /** Whether a reader sees no difference between two viewports. */
+    static boolean areAlike(Viewport one, Viewport other) {
+        return Math.abs(one.inline(other.start())) < 1
+                && Math.abs(one.secondsPerPx() / other.secondsPerPx() - 1) < SAME_SCALE;
+    }
 
     /** The viewport, in a view of the given width in px, in which a period fills most of the view. */
     static Viewport showing(TimeSpan span, double width) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -139,7 +140,17 @@ public final class DetailsPane extends ScrollPane {
 
     private List<Node> position(Event event) {
         EventIndex events = state.shownProperty().get();
-        int at = events.indexOf(event).orElse(0);
+        OptionalInt place = events.indexOf(event);
+        Button close = Texts.iconButton(
+                "close",
+                false,
+                messages.get("details.close"),
+                () -> state.selectionProperty().set(Optional.empty()));
+        close.setId("details-close");
+        if (place.isEmpty()) {
+            return List.of(Texts.caption(messages.get("details.outside")), close);
+        }
+        int at = place.getAsInt();
         Button previous =
                 Texts.iconButton("chevron-start", true, messages.get("details.previous"), () -> select(events, at - 1));
         previous.setId("details-previous");
@@ -149,12 +160,6 @@ public final class DetailsPane extends ScrollPane {
         next.setDisable(at == events.size() - 1);
         TextBlock position = Texts.caption(messages.get(
                 "details.position", state.labels().count(at + 1), state.labels().count(events.size())));
-        Button close = Texts.iconButton(
-                "close",
-                false,
-                messages.get("details.close"),
-                () -> state.selectionProperty().set(Optional.empty()));
-        close.setId("details-close");
         return List.of(previous, position, next, close);
     }
 

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import masar.app.state.Arrangement.Others;
 import masar.app.task.BackgroundTask;
 import masar.app.task.LatestOnly;
 import masar.app.task.Notices;
@@ -42,6 +43,7 @@ public final class AppState {
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.USUAL);
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
+    private final ObjectProperty<Others> others = new SimpleObjectProperty<>(Others.HIDE);
     private final ObjectProperty<LaneFolds> folds = new SimpleObjectProperty<>(LaneFolds.NONE);
     private final ObjectProperty<MainView> view = new SimpleObjectProperty<>(MainView.AXIS);
     private final ObjectProperty<Detail> detail = new SimpleObjectProperty<>(Detail.TITLES);
@@ -50,6 +52,7 @@ public final class AppState {
     private final ObjectProperty<Arrangement> arrangement;
     private final ReadOnlyObjectWrapper<Facets> facets = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<EventIndex> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<EventIndex> drawn = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Lanes> lanes = new ReadOnlyObjectWrapper<>();
     private final Notices notices = new Notices(this::messages);
     private final LatestOnly arranging = new LatestOnly();
@@ -63,10 +66,12 @@ public final class AppState {
         arrangement = new SimpleObjectProperty<>(Arrangement.of(dataset, EventFilter.NONE, grouping.get()));
         // Bound, so that who is called for one of them finds the others changed as well.
         shown.bind(arrangement.map(Arrangement::events));
+        drawn.bind(arrangement.map(Arrangement::drawn));
         facets.bind(arrangement.map(Arrangement::facets));
         lanes.bind(arrangement.map(Arrangement::lanes));
         filter.subscribe(this::arrange);
         grouping.subscribe(this::arrange);
+        others.subscribe(this::arrange);
         folds.subscribe(this::arrange);
     }
 
@@ -78,17 +83,18 @@ public final class AppState {
         EventFilter kept = filter.get();
         Grouping by = grouping.get();
         LaneFolds folded = folds.get();
+        Others rest = others.get();
         arranging.drop();
-        Optional<Arrangement> sameEvents = arrangement.get().folded(kept, by, folded);
-        if (arrangement.get().follows(kept, by, folded)) {
+        Optional<Arrangement> sameEvents = arrangement.get().folded(kept, by, folded, rest);
+        if (arrangement.get().follows(kept, by, folded, rest)) {
             take(arrangement.get());
         } else if (sameEvents.isPresent()) {
             take(sameEvents.get());
         } else if (events.isSmall()) {
-            take(Arrangement.of(events, kept, by, folded, done -> {}));
+            take(Arrangement.of(events, kept, by, folded, rest, done -> {}));
         } else {
             BackgroundTask<Arrangement> task = BackgroundTask.of(
-                    progress -> Arrangement.of(events, kept, by, folded, BackgroundTask.stopping(progress)));
+                    progress -> Arrangement.of(events, kept, by, folded, rest, BackgroundTask.stopping(progress)));
             notices.follow(task, "arrange", this::keepArrangement)
                     .onSuccess(this::take)
                     .onFailure(failure -> {
@@ -103,7 +109,7 @@ public final class AppState {
         arrangement.set(other);
         selection
                 .get()
-                .filter(event -> !filter.get().accepts(event))
+                .filter(event -> others.get() == Others.HIDE && !filter.get().accepts(event))
                 .ifPresent(gone -> selection.set(Optional.empty()));
         List<Runnable> arranged = List.copyOf(waiting);
         waiting.clear();
@@ -116,6 +122,7 @@ public final class AppState {
         Arrangement kept = arrangement.get();
         filter.set(kept.filter());
         grouping.set(kept.grouping());
+        others.set(kept.others());
         if (kept.grouping() != Grouping.NONE) {
             folds.set(kept.folds());
         }
@@ -126,7 +133,7 @@ public final class AppState {
      * choices are taken back.
      */
     public void whenArranged(Runnable action) {
-        if (arrangement.get().follows(filter.get(), grouping.get(), folds.get())) {
+        if (arrangement.get().follows(filter.get(), grouping.get(), folds.get(), others.get())) {
             action.run();
         } else {
             waiting.add(action);
@@ -152,9 +159,9 @@ public final class AppState {
         arrange();
     }
 
-    /** Selects an event; a filter that excludes it is cleared, since nothing is shown that it excludes. */
+    /** Selects an event; a filter that excludes it is cleared where nothing is shown that it excludes. */
     public void reveal(Event event) {
-        if (!filter.get().accepts(event)) {
+        if (others.get() == Others.HIDE && !filter.get().accepts(event)) {
             filter.set(EventFilter.NONE);
         }
         selection.set(Optional.of(event));
@@ -190,7 +197,7 @@ public final class AppState {
         return viewport;
     }
 
-    /** The selected event, if any; cleared once the filter no longer keeps it. */
+    /** The selected event, if any; cleared once it is no longer shown. */
     public ObjectProperty<Optional<Event>> selectionProperty() {
         return selection;
     }
@@ -207,6 +214,11 @@ public final class AppState {
 
     public ObjectProperty<TextSize> textSizeProperty() {
         return textSize;
+    }
+
+    /** What is done with events that do not pass the filter. */
+    public ObjectProperty<Others> othersProperty() {
+        return others;
     }
 
     /** What events are divided by. */
@@ -262,7 +274,12 @@ public final class AppState {
         return shown.getReadOnlyProperty();
     }
 
-    /** The same events divided as the grouping says; the last to change of what follows from the choices. */
+    /** The events that are to be seen, in order of time: those that pass the filter, or all of which the others recede. */
+    public ReadOnlyObjectProperty<EventIndex> drawnProperty() {
+        return drawn.getReadOnlyProperty();
+    }
+
+    /** These events divided as the grouping says; the last to change of what follows from the choices. */
     public ReadOnlyObjectProperty<Lanes> lanesProperty() {
         return lanes.getReadOnlyProperty();
     }

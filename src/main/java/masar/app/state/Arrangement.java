@@ -1,7 +1,9 @@
 package masar.app.state;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
 import masar.layout.Grouping;
 import masar.layout.LaneFolds;
 import masar.layout.Lanes;
@@ -14,33 +16,75 @@ import masar.query.Facets;
  *
  * @param filter the choice that it follows from
  * @param grouping the other choice
+ * @param others what is done with events that do not pass the filter
  * @param events those that pass the filter, in order of time
- * @param lanes the same, divided
+ * @param drawn those that are to be seen: the same, or all of which the others recede
+ * @param lanes what is to be seen, divided
  * @param facets the live counts of the choices of the filter
  */
-public record Arrangement(EventFilter filter, Grouping grouping, EventIndex events, Lanes lanes, Facets facets) {
+public record Arrangement(
+        EventFilter filter,
+        Grouping grouping,
+        Others others,
+        EventIndex events,
+        EventIndex drawn,
+        Lanes lanes,
+        Facets facets) {
+
+    /** What is done with events that do not pass the filter. */
+    public enum Others {
+        /** They are not there. */
+        HIDE,
+        /** They recede where they are. */
+        DIM
+    }
 
     /** Filters and groups a dataset. */
     public static Arrangement of(Dataset dataset, EventFilter filter, Grouping grouping) {
-        return of(dataset, filter, grouping, LaneFolds.NONE, done -> {});
+        return of(dataset, filter, grouping, LaneFolds.NONE, Others.HIDE, done -> {});
     }
 
     /** @param progress takes how much is done, from 0 to 1, on whatever threads; what it throws ends the work */
     static Arrangement of(
-            Dataset dataset, EventFilter filter, Grouping grouping, LaneFolds folds, DoubleConsumer progress) {
-        EventIndex events = filter.isEmpty()
-                ? dataset.all()
-                : dataset.all().filtered(dataset.filters().matching(filter, progress));
+            Dataset dataset,
+            EventFilter filter,
+            Grouping grouping,
+            LaneFolds folds,
+            Others others,
+            DoubleConsumer progress) {
+        EventIndex events = dataset.all();
+        EventIndex drawn = events;
+        if (!filter.isEmpty()) {
+            int[] passing = dataset.filters().matching(filter, progress);
+            // A part of the whole: the view of it stays where it is.
+            events = dataset.all().part(passing);
+            drawn = others == Others.HIDE
+                    ? events
+                    : dataset.all().receding(without(passing, dataset.all().size()));
+        }
         progress.accept(1);
         Lanes lanes = Lanes.of(
-                events,
+                drawn,
                 grouping,
                 folds,
                 dataset.timeline().actors(),
                 dataset.timeline().categories());
         progress.accept(1);
         return new Arrangement(
-                filter, grouping, events, lanes, dataset.filters().facets(filter, progress));
+                filter,
+                grouping,
+                others,
+                events,
+                drawn,
+                lanes,
+                dataset.filters().facets(filter, progress));
+    }
+
+    private static BitSet without(int[] passing, int size) {
+        BitSet left = new BitSet(size);
+        left.set(0, size);
+        IntStream.of(passing).forEach(left::clear);
+        return left;
     }
 
     /** The folds of the lanes; those that events are not divided by have none. */
@@ -48,14 +92,18 @@ public record Arrangement(EventFilter filter, Grouping grouping, EventIndex even
         return lanes.folds();
     }
 
-    boolean follows(EventFilter wanted, Grouping by, LaneFolds wantedFolds) {
-        return filter.equals(wanted) && grouping == by && (by == Grouping.NONE || folds().equals(wantedFolds));
+    boolean follows(EventFilter wanted, Grouping by, LaneFolds wantedFolds, Others wantedOthers) {
+        return filter.equals(wanted)
+                && grouping == by
+                && others == wantedOthers
+                && (by == Grouping.NONE || folds().equals(wantedFolds));
     }
 
     /** This with other lanes folded to their pins; empty if more than that differs. */
-    Optional<Arrangement> folded(EventFilter wanted, Grouping by, LaneFolds wantedFolds) {
-        return filter.equals(wanted) && grouping == by
-                ? lanes.folded(wantedFolds).map(others -> new Arrangement(filter, grouping, events, others, facets))
+    Optional<Arrangement> folded(EventFilter wanted, Grouping by, LaneFolds wantedFolds, Others wantedOthers) {
+        return filter.equals(wanted) && grouping == by && others == wantedOthers
+                ? lanes.folded(wantedFolds)
+                        .map(folded -> new Arrangement(filter, grouping, others, events, drawn, folded, facets))
                 : Optional.empty();
     }
 }

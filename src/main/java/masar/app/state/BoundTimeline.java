@@ -37,7 +37,7 @@ public final class BoundTimeline {
 
     private static TimelineContent content(AppState state) {
         return new TimelineContent(
-                state.shownProperty().get(),
+                state.drawnProperty().get(),
                 state.lanesProperty().get(),
                 state.datasetProperty().get().links(),
                 state.timeline().eras(),

@@ -52,10 +52,10 @@ public final class HistoryRecorder {
     private void show(State place) {
         returning = true;
         try {
-            // The filter first: it may clear a selection that it does not keep.
+            // The view first: it moves on where a filter leaves nothing in it. A filter may clear the selection.
+            state.viewportProperty().set(place.viewport());
             state.filterProperty().set(place.filter());
             state.selectionProperty().set(place.selection());
-            state.viewportProperty().set(place.viewport());
         } finally {
             returning = false;
         }

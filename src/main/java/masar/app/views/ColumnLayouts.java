@@ -69,7 +69,7 @@ final class ColumnLayouts {
         this.view = view;
         subscriptions.value(state.datasetProperty(), dataset -> forget());
         Stream.<ObservableValue<?>>of(
-                        state.shownProperty(),
+                        state.drawnProperty(),
                         state.styleProperty(),
                         state.detailProperty(),
                         state.viewProperty(),
@@ -88,7 +88,9 @@ final class ColumnLayouts {
     }
 
     private void update() {
-        EventIndex events = state.shownProperty().get();
+        EventIndex drawn = state.drawnProperty().get();
+        // Whichever of them recede, all events are laid out alike.
+        EventIndex events = drawn.anyRecedes() ? state.datasetProperty().get().all() : drawn;
         if (state.viewProperty().get() != MainView.COLUMNS || !(view.getWidth() > 0)) {
             return;
         }
@@ -104,6 +106,8 @@ final class ColumnLayouts {
         if (!wanted.equals(Optional.of(now))) {
             wanted = Optional.of(now);
             layOut(now);
+        } else if (shown.equals(wanted)) {
+            view.contentProperty().get().map(ColumnContent::columns).ifPresent(same -> show(now, same));
         }
     }
 
@@ -188,7 +192,10 @@ final class ColumnLayouts {
         shown = Optional.of(now);
         view.contentProperty()
                 .set(Optional.of(new ColumnContent(
-                        columns, CategoryShapes.of(state.timeline().categories()), now.style)));
+                        columns,
+                        state.drawnProperty().get(),
+                        CategoryShapes.of(state.timeline().categories()),
+                        now.style)));
     }
 
     /** Stays with what is shown; with the axis if that is nothing. */

@@ -40,13 +40,13 @@ public final class TooManyNotice extends VBox {
         buttons.setAlignment(Pos.CENTER);
         buttons.getStyleClass().add("notice-buttons");
         getChildren().addAll(Icons.icon("ui/columns", 32), sentence, buttons);
-        subscriptions.value(state.shownProperty(), events -> update());
+        subscriptions.value(state.drawnProperty(), events -> update());
         subscriptions.value(state.viewProperty(), view -> update());
         subscriptions.value(state.styleProperty(), style -> update());
     }
 
     private void update() {
-        int events = state.shownProperty().get().size();
+        int events = state.drawnProperty().get().size();
         boolean tooMany = state.viewProperty().get() == MainView.COLUMNS && events > ColumnLayouts.MOST;
         setVisible(tooMany);
         if (tooMany) {

@@ -39,6 +39,8 @@ public final class CardPacker {
      * away from their dates; and one for what is above a card that would grow.
      */
     private static final int HALO = 9 + 2 + 1;
+    /** Where events recede, they are of one more importance. */
+    private static final int HALO_OF_RECEDING = 2;
     /** More events than this for each row are never tried in one tile. */
     private static final int CANDIDATES_PER_ROW = 8;
     /** No card takes more rows. */
@@ -68,7 +70,8 @@ public final class CardPacker {
     /** The cards of the tiles {@code first..last}, in order of time, exactly as if everything were packed. */
     public List<PackedCard> pack(long first, long last) {
         List<Candidate> candidates = new ArrayList<>();
-        for (long tile = first - HALO; tile <= last + HALO; tile++) {
+        int halo = HALO + (index.anyRecedes() ? HALO_OF_RECEDING : 0);
+        for (long tile = first - halo; tile <= last + halo; tile++) {
             int from = index.firstAtOrAfter(tile * tileSeconds());
             int to = index.firstAtOrAfter((tile + 1) * tileSeconds());
             index.forMostImportant(from, to, rows * CANDIDATES_PER_ROW, i -> candidates.add(candidate(i)));
@@ -95,7 +98,7 @@ public final class CardPacker {
 
     private Candidate candidate(int place) {
         double anchor = index.anchor(place) / level.secondsPerPx();
-        return new Candidate(place, index.event(place).importance(), anchor, tileOf(index.anchor(place)));
+        return new Candidate(place, index.importance(place), anchor, tileOf(index.anchor(place)));
     }
 
     private List<Candidate> place(List<Candidate> ranked) {

@@ -29,6 +29,9 @@ import masar.time.TimeSpan;
  */
 public final class EventIndex {
 
+    /** The importance of an event that recedes: below that of any other. */
+    private static final byte RECEDING = 0;
+
     private final List<Event> events;
     private final Columns columns;
     private final TimeSpan extent;
@@ -56,6 +59,7 @@ public final class EventIndex {
         final byte[] importance;
         final short[] tones;
         final List<String> toneNames;
+        final BitSet receding = new BitSet();
         /** The finest unit in which a date is known, in seconds; also of those of which these are a part. */
         long grain;
 
@@ -145,8 +149,17 @@ public final class EventIndex {
                 part.tones[k] = tones[i];
                 part.openStarts.set(k, openStarts.get(i));
                 part.openEnds.set(k, openEnds.get(i));
+                part.receding.set(k, receding.get(i));
             }
             return part;
+        }
+
+        /** The same, of which the events at some places recede. */
+        Columns receding(BitSet places) {
+            Columns same = part(IntStream.range(0, anchors.length).toArray());
+            same.receding.or(places);
+            places.stream().forEach(i -> same.importance[i] = RECEDING);
+            return same;
         }
 
         /** Extends open dates to the bounds of an extent. */
@@ -156,19 +169,20 @@ public final class EventIndex {
             return this;
         }
 
-        /** From the first anchor to the last known end. */
+        /** From the first anchor to the last known end, those of receding events left out. */
         TimeSpan extent() {
             int n = anchors.length;
-            if (n == 0) {
+            int first = receding.nextClearBit(0);
+            if (first >= n) {
                 return new TimeSpan(0, 1);
             }
-            long end = Math.min(anchors[n - 1] + 1, TimeSpan.LATEST);
-            for (int i = 0; i < n; i++) {
-                if (ends[i] > end && !openEnds.get(i)) {
+            long end = Math.min(anchors[receding.previousClearBit(n - 1)] + 1, TimeSpan.LATEST);
+            for (int i = first; i < n; i++) {
+                if (ends[i] > end && !openEnds.get(i) && !receding.get(i)) {
                     end = ends[i];
                 }
             }
-            return new TimeSpan(Math.min(anchors[0], end - 1), end);
+            return new TimeSpan(Math.min(anchors[first], end - 1), end);
         }
     }
 
@@ -192,6 +206,37 @@ public final class EventIndex {
     /** The events at some ascending places, as a part of this whole: of the same extent. */
     public EventIndex part(int[] places) {
         return new EventIndex(at(events, places), columns.part(places), extent);
+    }
+
+    /**
+     * The same events, of which those at some places recede: they are less important than all others, and the others have
+     * the cards that there is space for.
+     */
+    public EventIndex receding(BitSet places) {
+        return places.isEmpty() ? this : new EventIndex(events, columns.receding(places), extent);
+    }
+
+    /** Whether the event at a place recedes. */
+    public boolean recedes(int i) {
+        return columns.receding.get(i);
+    }
+
+    /** Whether this has an event, and it recedes. */
+    public boolean recedes(Event event) {
+        return anyRecedes() && indexOf(event).stream().anyMatch(this::recedes);
+    }
+
+    /** Whether any event recedes. */
+    public boolean anyRecedes() {
+        return !columns.receding.isEmpty();
+    }
+
+    /** The nearest place from one on, towards later or earlier, of an event that does not recede. */
+    public OptionalInt standingOut(int from, boolean later) {
+        int place = later
+                ? columns.receding.nextClearBit(Math.max(0, from))
+                : from < 0 ? -1 : columns.receding.previousClearBit(Math.min(from, size() - 1));
+        return place >= 0 && place < size() ? OptionalInt.of(place) : OptionalInt.empty();
     }
 
     /**
@@ -227,7 +272,8 @@ public final class EventIndex {
         return events.size();
     }
 
-    private int importance(int i) {
+    /** From 1 to 5, or 0 for an event that recedes. */
+    public int importance(int i) {
         return columns.importance[i];
     }
 
@@ -297,6 +343,29 @@ public final class EventIndex {
      */
     public TimeSpan extent() {
         return extent;
+    }
+
+    /**
+     * From the first anchor to the last known end of these events alone, those left out that recede; one second at the epoch
+     * where there is none.
+     */
+    public TimeSpan ownExtent() {
+        return columns.extent();
+    }
+
+    /** Whether an event, other than those that recede, begins in a stretch of time or is still going on. */
+    public boolean anyIn(TimeSpan span) {
+        int from = standingOut(firstAtOrAfter(span.start()), true).orElse(size());
+        return (from < size() && anchor(from) < span.end()) || goesOnIn(span);
+    }
+
+    private boolean goesOnIn(TimeSpan span) {
+        for (int c = 0; c < SpanIndex.CLASSES && !anyRecedes(); c++) {
+            if (spans.startingBefore(c, span.end()) > spans.endingUntil(c, span.start())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -14,13 +14,14 @@ import masar.time.TimeSpan;
  */
 public record Histogram(TimeSpan span, List<String> tones, List<List<Integer>> counts) {
 
-    /** Counts events by their anchors. */
+    /** Counts events by their anchors, but for those that recede. */
     public static Histogram of(EventIndex events, int parts) {
         TimeSpan span = events.extent();
         int[][] byTone = new int[events.tones().size()][parts];
         for (int i = 0; i < events.size(); i++) {
             double place = (double) (events.anchor(i) - span.start()) / span.length();
-            byTone[events.tone(i)][Math.clamp((int) (place * parts), 0, parts - 1)]++;
+            int count = events.recedes(i) ? 0 : 1;
+            byTone[events.tone(i)][Math.clamp((int) (place * parts), 0, parts - 1)] += count;
         }
         List<String> tones = new ArrayList<>();
         List<List<Integer>> counts = new ArrayList<>();

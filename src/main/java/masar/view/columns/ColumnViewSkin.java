@@ -98,7 +98,15 @@ final class ColumnViewSkin extends SkinBase<ColumnView> {
                 () -> new LiveCard(getSkinnable()),
                 card -> card.event().id(),
                 card -> card.event().category(),
-                (node, card) -> node.show(card, direction()));
+                (node, card) -> node.show(card, direction(), recedes(card.event())));
+    }
+
+    private boolean recedes(Event event) {
+        return getSkinnable()
+                .contentProperty()
+                .get()
+                .filter(content -> content.events().recedes(event))
+                .isPresent();
     }
 
     private void setUpScrollBar(ColumnView view) {
@@ -170,7 +178,8 @@ final class ColumnViewSkin extends SkinBase<ColumnView> {
         double heightBefore = takenHeight;
         taken = Optional.of(content);
         takenHeight = now.height();
-        boolean sameContent = before.equals(taken);
+        boolean sameContent = before.filter(shown -> shown.columns().equals(content.columns()))
+                .isPresent();
         double scroll = view.scrollProperty().get();
         if (sameContent && heightBefore == now.height()) {
             return scroll;
@@ -227,7 +236,7 @@ final class ColumnViewSkin extends SkinBase<ColumnView> {
                 rows.getChildren().add(made);
                 return made;
             });
-            node.mark(view.selectionProperty().get(), view.hoveredProperty().get());
+            node.mark(view.selectionProperty().get(), view.hoveredProperty().get(), this::recedes);
         }
         pool.show(inView.stream()
                 .flatMap(row -> content.columns().row(row).columns().stream())

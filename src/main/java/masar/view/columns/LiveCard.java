@@ -5,6 +5,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import masar.layout.columns.ColumnLayout.Card;
 import masar.layout.frame.Direction;
+import masar.model.Event;
 import masar.view.EventHandling;
 import masar.view.EventHost;
 import masar.view.Orientations;
@@ -21,15 +22,17 @@ final class LiveCard extends ColumnCard {
         EventHandling.install(this, host);
     }
 
-    void show(Card card, Direction direction) {
+    /** @param receding whether others stand out */
+    void show(Card card, Direction direction, boolean receding) {
         setNodeOrientation(Orientations.of(direction));
         show(card, host.style());
         setAccessibleText(card.event().title().in(host.style().language()) + '\n' + String.join(" ", card.date()));
         EventHandling.show(this, TimelineMark.Kind.CARD, card.event(), host);
-        pseudoClassStateChanged(
-                EventHandling.LIT,
-                EventHandling.isSame(
-                        Optional.of(card.event()), host.hoveredProperty().get()));
+        Optional<Event> event = Optional.of(card.event());
+        boolean lit = EventHandling.isSame(event, host.hoveredProperty().get());
+        boolean selected = EventHandling.isSame(event, host.selectionProperty().get());
+        pseudoClassStateChanged(EventHandling.LIT, lit);
+        pseudoClassStateChanged(EventHandling.RECEDING, receding && !lit && !selected);
     }
 
     @Override

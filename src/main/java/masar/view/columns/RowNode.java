@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -105,14 +106,16 @@ final class RowNode extends Pane {
         return node;
     }
 
-    /** Shows which event is selected, and which one is pointed at. */
-    void mark(Optional<Event> selected, Optional<Event> hovered) {
+    /** Shows which event is selected, which one is pointed at, and which ones recede. */
+    void mark(Optional<Event> selected, Optional<Event> hovered, Predicate<Event> receding) {
         for (Node node : live) {
             Optional<Event> event = EventHandling.event(node);
             boolean isSelected = EventHandling.isSame(event, selected);
             boolean isLit = EventHandling.isSame(event, hovered);
             node.pseudoClassStateChanged(EventHandling.SELECTED, isSelected);
             node.pseudoClassStateChanged(EventHandling.LIT, isLit);
+            boolean isReceding = !isSelected && !isLit && event.filter(receding).isPresent();
+            node.pseudoClassStateChanged(EventHandling.RECEDING, isReceding);
             node.setViewOrder(isSelected || isLit ? ABOVE_OTHERS : 0);
         }
     }

@@ -33,6 +33,11 @@ record AxisOverviewed(TimelineView view) implements Overviewed {
     }
 
     @Override
+    public ObservableValue<?> content() {
+        return view.contentProperty();
+    }
+
+    @Override
     public ObservableValue<?> shown() {
         return view.shownProperty();
     }

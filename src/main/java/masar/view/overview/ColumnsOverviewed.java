@@ -19,10 +19,7 @@ record ColumnsOverviewed(ColumnView view) implements Overviewed {
 
     @Override
     public EventIndex events() {
-        return view.contentProperty()
-                .get()
-                .map(content -> content.columns().events())
-                .orElse(NONE);
+        return view.contentProperty().get().map(ColumnContent::events).orElse(NONE);
     }
 
     @Override
@@ -38,6 +35,11 @@ record ColumnsOverviewed(ColumnView view) implements Overviewed {
     @Override
     public Direction direction() {
         return view.direction();
+    }
+
+    @Override
+    public ObservableValue<?> content() {
+        return view.contentProperty();
     }
 
     @Override

@@ -55,6 +55,7 @@ public final class OverviewStrip extends Region {
 
     private final Overviewed view;
     private final Pane content = new Pane();
+    private final Path ghost = new Path();
     private final Pane bars = new Pane();
     private final Region brush = new Region();
     private final TextTooltip tip = new TextTooltip(this::words);
@@ -62,7 +63,9 @@ public final class OverviewStrip extends Region {
     /** Which of the equal parts the pointer is on. */
     private int pointed;
 
+    private Optional<EventIndex> whole = Optional.empty();
     private Optional<EventIndex> drawn = Optional.empty();
+    private Optional<EventIndex> drawnWhole = Optional.empty();
     private double drawnWidth;
     private Brush.Hold hold = Brush.Hold.OUTSIDE;
     private Brush held = new Brush(0, 1);
@@ -92,14 +95,24 @@ public final class OverviewStrip extends Region {
         brush.setManaged(false);
         brush.setMouseTransparent(true);
         bars.setManaged(false);
-        content.getChildren().addAll(brush, bars);
+        ghost.getStyleClass().add("overview-ghost");
+        ghost.setManaged(false);
+        ghost.setMouseTransparent(true);
+        content.getChildren().addAll(brush, ghost, bars);
         getChildren().add(content);
         content.setOnMousePressed(this::press);
         content.setOnMouseDragged(this::drag);
         content.setOnMouseMoved(this::move);
         tip.installOn(this);
         content.setOnMouseClicked(this::click);
-        following = view.shown().subscribe(shown -> follow());
+        following = Subscription.combine(
+                view.shown().subscribe(shown -> follow()), view.content().subscribe(content -> requestLayout()));
+    }
+
+    /** Shows all of these behind the events of the view, which are some of them. */
+    public void showWhole(EventIndex events) {
+        whole = Optional.of(events);
+        requestLayout();
     }
 
     private void follow() {
@@ -138,8 +151,9 @@ public final class OverviewStrip extends Region {
     protected void layoutChildren() {
         content.resizeRelocate(0, 0, getWidth(), getHeight());
         EventIndex events = view.events();
-        if (drawn.filter(events::equals).isEmpty() || drawnWidth != getWidth()) {
+        if (drawn.filter(events::equals).isEmpty() || !drawnWhole.equals(whole) || drawnWidth != getWidth()) {
             drawn = Optional.of(events);
+            drawnWhole = whole;
             drawnWidth = getWidth();
             drawBars(events);
         }
@@ -157,9 +171,14 @@ public final class OverviewStrip extends Region {
 
     private void drawBars(EventIndex events) {
         Histogram histogram = Histogram.of(events, parts());
+        Histogram behind = whole.filter(
+                        all -> !all.equals(events) && all.extent().equals(events.extent()))
+                .map(all -> Histogram.of(all, parts()))
+                .orElse(histogram);
+        double unit = (HEIGHT - 2 * TOP - MARK_SPACE) / Math.max(1, behind.highest());
+        drawGhost(behind, unit, !behind.equals(histogram));
         double[] heights = new double[histogram.parts()];
         List<List<PathElement>> paths = new ArrayList<>();
-        double unit = (HEIGHT - 2 * TOP - MARK_SPACE) / Math.max(1, histogram.highest());
         for (List<Integer> counts : histogram.counts()) {
             paths.add(columns(counts, unit, heights));
         }
@@ -178,6 +197,16 @@ public final class OverviewStrip extends Region {
         }
         // This is done while the window is laid out, when styles have been applied: they would be drawn without, once.
         bars.applyCss();
+    }
+
+    /** All tones in one: what they are is shown by the events in front. */
+    private void drawGhost(Histogram behind, double unit, boolean visible) {
+        ghost.setVisible(visible);
+        ghost.getElements().clear();
+        double[] heights = new double[behind.parts()];
+        for (int i = 0; visible && i < behind.counts().size(); i++) {
+            ghost.getElements().addAll(columns(behind.counts().get(i), unit, heights));
+        }
     }
 
     /** The outlines of the events of one tone, on top of what the columns have so far. */

@@ -23,6 +23,9 @@ interface Overviewed {
     /** Which way time runs. */
     Direction direction();
 
+    /** Changes whenever the events are others, or others of them recede. */
+    ObservableValue<?> content();
+
     /** Changes whenever something else is in view. */
     ObservableValue<?> shown();
 

@@ -40,20 +40,24 @@ final class PartWords {
         int from = events.firstAtOrAfter(start);
         int to = last ? events.size() : events.firstAtOrAfter(start + length);
         String period = labels.period(new TimeSpan((long) start, last ? extent.end() : (long) (start + length)));
-        return List.of(period, from < to ? categories(from, to) : messages.get("overview.none"));
+        return List.of(period, categories(from, to));
     }
 
     private String categories(int from, int to) {
         Map<Category, Integer> counts = new LinkedHashMap<>();
         for (int place = from; place < to; place++) {
-            counts.merge(events.event(place).category(), 1, Integer::sum);
+            if (!events.recedes(place)) {
+                counts.merge(events.event(place).category(), 1, Integer::sum);
+            }
         }
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<Category, Integer>comparingByValue(Comparator.reverseOrder()))
-                .map(entry -> messages.get(
-                        "overview.category",
-                        entry.getKey().name().in(style.language()),
-                        labels.count(entry.getValue())))
-                .collect(Collectors.joining(messages.get("overview.separator")));
+        return counts.isEmpty()
+                ? messages.get("overview.none")
+                : counts.entrySet().stream()
+                        .sorted(Map.Entry.<Category, Integer>comparingByValue(Comparator.reverseOrder()))
+                        .map(entry -> messages.get(
+                                "overview.category",
+                                entry.getKey().name().in(style.language()),
+                                labels.count(entry.getValue())))
+                        .collect(Collectors.joining(messages.get("overview.separator")));
     }
 }

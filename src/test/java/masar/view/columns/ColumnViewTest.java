@@ -40,8 +40,9 @@ class ColumnViewTest {
                 .mapToObj(i -> SampleEvents.event("e" + i, "%04d".formatted(1000 + i / 12), 3, title + i))
                 .toList();
         LabelStyle style = LabelStyle.of(Language.ARABIC);
+        EventIndex index = EventIndex.of(events);
         return new ColumnContent(
-                new ColumnLayouter(EventIndex.of(events), List.of(), new DateLabels(style), TimelineText.MEASURER)
+                new ColumnLayouter(index, List.of(), new DateLabels(style), TimelineText.MEASURER)
                         .scrolled(
                                 Direction.LEFT_TO_RIGHT,
                                 WIDTH,
@@ -49,6 +50,7 @@ class ColumnViewTest {
                                 480,
                                 Detail.TITLES,
                                 done -> {}),
+                index,
                 CategoryShapes.of(events.stream().map(Event::category).toList()),
                 style);
     }

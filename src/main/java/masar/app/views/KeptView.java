@@ -1,0 +1,43 @@
+package masar.app.views;
+
+import java.util.Optional;
+import masar.app.state.AppState;
+import masar.app.ui.Subscriptions;
+import masar.layout.frame.Viewport;
+import masar.layout.index.EventIndex;
+import masar.time.TimeSpan;
+import masar.view.TimelineView;
+
+/** Leaves the view of the axis where it is when the filter changes, unless nothing would be left in it: then it shows all that is left. */
+final class KeptView {
+
+    private final AppState state;
+    private final TimelineView axis;
+    private EventIndex events;
+
+    KeptView(AppState state, TimelineView axis, Subscriptions subscriptions) {
+        this.state = state;
+        this.axis = axis;
+        this.events = state.shownProperty().get();
+        // The last to change: the axis shows the same events by then.
+        subscriptions.value(
+                state.lanesProperty(), lanes -> follow(state.shownProperty().get()));
+    }
+
+    private void follow(EventIndex now) {
+        if (now.equals(events)) {
+            return;
+        }
+        events = now;
+        Optional<TimeSpan> inView = state.viewportProperty().get().map(this::span);
+        if (inView.isPresent() && !now.isEmpty() && !now.anyIn(inView.get())) {
+            axis.showAll();
+        }
+    }
+
+    private TimeSpan span(Viewport viewport) {
+        double start = Math.clamp(viewport.start(), (double) TimeSpan.EARLIEST, (double) TimeSpan.LATEST - 1);
+        double end = Math.clamp(viewport.end(axis.getWidth()), start + 1, (double) TimeSpan.LATEST);
+        return new TimeSpan((long) start, (long) end);
+    }
+}
