@@ -24,7 +24,7 @@ final class EmptyNotice extends VBox {
         Button clear = new Button(messages.get("empty.clear"));
         clear.setId("empty-clear");
         clear.setOnAction(pressed -> state.filterProperty().set(EventFilter.NONE));
-        subscriptions.value(state.shownProperty(), events -> {
+        subscriptions.value(state.drawnProperty(), events -> {
             setVisible(events.isEmpty());
             boolean filtered = !state.filter().isEmpty();
             getChildren().setAll(Icons.icon("ui/search", 32), Texts.body(reason(state.filter(), messages)));

@@ -28,6 +28,7 @@ import masar.app.export.ExportMemory;
 import masar.app.export.ExportSize;
 import masar.app.export.ExportSource;
 import masar.app.export.Exporting;
+import masar.app.filter.FilterChips;
 import masar.app.filter.FilterPane;
 import masar.app.filter.SearchField;
 import masar.app.help.AboutDialog;
@@ -226,8 +227,9 @@ final class MainWindow implements WindowActions {
         DetailsPane details = new DetailsPane(state, subscriptions, this);
         SearchField search = new SearchField(state, subscriptions, views::select, views::focus);
         EventList list = new EventList(state, subscriptions, views::select, details::read, views::focus);
-        NotificationPane notices = new NotificationPane(
-                new TimelineArea(state, subscriptions, views, story.story(), list, listShown, this::showFilters));
+        FilterChips chips = new FilterChips(state, subscriptions, this, views);
+        NotificationPane notices = new NotificationPane(new TimelineArea(
+                state, subscriptions, views, chips, story.story(), list, listShown, this::showFilters));
         // The overview and the axis stay free. While it slides in, it lies behind the top of the window.
         notices.setShowFromTop(true);
         notices.setFocusTraversable(false);

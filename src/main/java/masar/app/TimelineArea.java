@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import masar.app.filter.FilterChips;
 import masar.app.list.EventList;
 import masar.app.state.AppState;
 import masar.app.state.MainView;
@@ -15,7 +16,7 @@ import masar.app.views.TooManyNotice;
 import masar.app.views.Views;
 import masar.view.overview.OverviewStrip;
 
-/** The middle of the window: the views of the events with their notices, the strip beneath them and, if wanted, the list of events. */
+/** The middle of the window: what the events are filtered by, the views of them with their notices, the strip beneath them and, if wanted, the list of events. */
 final class TimelineArea extends VBox {
 
     /** The height of the timeline below which the list gives way, in px. */
@@ -29,6 +30,7 @@ final class TimelineArea extends VBox {
             AppState state,
             Subscriptions subscriptions,
             Views views,
+            FilterChips chips,
             Story story,
             EventList list,
             BooleanProperty listShown,
@@ -36,6 +38,10 @@ final class TimelineArea extends VBox {
         OverviewStrip ofAxis = new OverviewStrip(views.axis());
         OverviewStrip ofColumns = new OverviewStrip(views.columns());
         ofColumns.setId("columns-overview");
+        subscriptions.value(state.datasetProperty(), dataset -> {
+            ofAxis.showWhole(dataset.all());
+            ofColumns.showWhole(dataset.all());
+        });
         subscriptions.add(ofAxis::dispose);
         subscriptions.add(ofColumns::dispose);
         subscriptions.value(state.viewProperty(), view -> {
@@ -51,7 +57,7 @@ final class TimelineArea extends VBox {
         // It takes all that is left.
         middle.setPrefHeight(LEAST_TIMELINE);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(middle, ofAxis, ofColumns, list);
+        getChildren().addAll(chips, middle, ofAxis, ofColumns, list);
         subscriptions.value(listShown, shown -> show(list, shown));
     }
 

@@ -1,5 +1,6 @@
 package masar.app;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -107,9 +108,11 @@ final class TopBar extends HBox {
             title.setText(dataset.timeline().title().in(state.language()));
             subtitle.setText(subtitle(dataset));
         });
-        subscriptions.value(
-                state.styleProperty(),
-                style -> subtitle.setText(subtitle(state.datasetProperty().get())));
+        for (ObservableValue<?> cause : List.of(state.styleProperty(), state.shownProperty())) {
+            subscriptions.value(
+                    cause,
+                    changed -> subtitle.setText(subtitle(state.datasetProperty().get())));
+        }
         VBox titles = new VBox(title, subtitle);
         titles.setAlignment(Pos.CENTER_LEFT);
         titles.setFillWidth(true);
@@ -121,10 +124,12 @@ final class TopBar extends HBox {
         EventIndex all = dataset.all();
         int events = all.size();
         int actors = dataset.timeline().actors().size();
+        int shown = state.shownProperty().get().size();
+        String count = messages.count("count.events", events, labels.count(events));
         return messages.get(
                 "bar.subtitle",
                 labels.period(all.extent()),
-                messages.count("count.events", events, labels.count(events)),
+                state.filter().isEmpty() ? count : messages.get("status.shown", labels.count(shown), count),
                 messages.count("count.actors", actors, labels.count(actors)));
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import masar.app.state.AppState;
+import masar.app.state.Arrangement.Others;
 import masar.app.state.MainView;
 import masar.app.state.TextSize;
 import masar.app.ui.ShownKeys;
@@ -93,6 +94,12 @@ final class ViewMenu extends MenuButton {
                                 LabelStyle::digits,
                                 LabelStyle::with),
                         hijri,
+                        choices(
+                                "filter.others",
+                                List.of(Others.values()),
+                                state.othersProperty(),
+                                others -> others,
+                                (others, o) -> o),
                         list,
                         textSizes(state),
                         new SeparatorMenuItem(),

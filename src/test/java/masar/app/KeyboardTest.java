@@ -133,7 +133,7 @@ class KeyboardTest {
         window.type(KeyCode.HOME);
         window.does(() -> window.node("toggle-filters").requestFocus());
         List<String> parts = new ArrayList<>();
-        for (int i = 0; i < 80 && (parts.size() < 2 || !parts.getLast().equals("top-bar")); i++) {
+        for (int i = 0; i < 160 && (parts.size() < 2 || !parts.getLast().equals("top-bar")); i++) {
             String part = partOf(window.focused());
             if (parts.isEmpty() || !parts.getLast().equals(part)) {
                 parts.add(part);

@@ -37,7 +37,7 @@ class LargeTextTest {
     private static final double HEIGHT = 900;
 
     /** Parts that shorten texts in any size, to fit a row or a card. */
-    private static final Set<String> SHORTENED = Set.of("timeline", "actor-row", "event-row");
+    private static final Set<String> SHORTENED = Set.of("timeline", "facet-row", "event-row");
 
     private final Settings settings = Settings.fresh();
     private Optional<WindowRobot> opened = Optional.empty();

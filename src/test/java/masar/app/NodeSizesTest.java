@@ -55,7 +55,7 @@ class NodeSizesTest {
             "RowNode",
             "ColumnCard",
             "PeriodBar",
-            "ActorCell");
+            "FacetCell");
 
     /** The least height of one row, in px. */
     private static final double LARGEST_LEAST_HEIGHT = 40;

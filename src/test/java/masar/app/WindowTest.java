@@ -109,7 +109,9 @@ class WindowTest {
     void aParentStandsForItsChildren() {
         window.click("actor-iraq");
 
-        assertThat(window.shown().cards()).extracting(card -> card.event().id()).contains("parliament-vote-2020");
+        assertThat(window.view().getContent().events().events())
+                .extracting(Event::id)
+                .contains("parliament-vote-2020");
     }
 
     @Test
@@ -193,7 +195,7 @@ class WindowTest {
 
     @Test
     void theChosenPeriodIsNamedAmongTheFiltersAndClearedByItself() {
-        assertThat(window.isVisible("filter-period")).isFalse();
+        assertThat(window.isVisible("filter-period-clear")).isFalse();
         window.click("actor-iran");
         int withIran = window.shown().shown();
         TimeSpan year = new TimeSpan(1_577_836_800, 1_609_459_200);

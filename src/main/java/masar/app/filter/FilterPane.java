@@ -1,25 +1,19 @@
 package masar.app.filter;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import masar.app.state.AppState;
+import masar.app.state.Arrangement.Others;
 import masar.app.ui.ScrollPanes;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.Texts;
@@ -29,14 +23,13 @@ import masar.model.Category;
 import masar.query.ActorMatch;
 import masar.query.EventFilter;
 import masar.query.Facets;
-import masar.typography.TextBlock;
 import masar.view.popup.TextTooltip;
 import masar.view.theme.CategoryMark;
 import masar.view.theme.CategoryShapes;
 import masar.view.theme.Tones;
 import org.controlsfx.control.SegmentedButton;
 
-/** The choice of actors and categories, with what each choice would bring. */
+/** The choices of a filter, each with what it would bring. */
 public final class FilterPane extends ScrollPane {
 
     /** In px. */
@@ -45,10 +38,7 @@ public final class FilterPane extends ScrollPane {
     /** Of more actors, only those in view have rows. */
     private static final int MOST_ROWS = 200;
 
-    /** The height of a row in a list, in px. */
-    private static final double ROW = 28;
-
-    private static final int ROWS_IN_VIEW = 16;
+    private static final int ACTORS_IN_VIEW = 16;
 
     private final AppState state;
     private final Subscriptions subscriptions;
@@ -58,8 +48,28 @@ public final class FilterPane extends ScrollPane {
         this.state = state;
         this.subscriptions = subscriptions;
         this.messages = state.messages();
-        VBox content =
-                new VBox(period(), actorHeading(), matchButtons(), actorRows(), categoryHeading(), categoryChips());
+        TraitSections traits = new TraitSections(state, subscriptions);
+        VBox content = new VBox(
+                heading("filter.actors", clearAll()),
+                matchButtons(),
+                actorRows(),
+                heading("filter.categories", new Region()),
+                categoryChips(),
+                periodHeading(),
+                new PeriodFields(state, subscriptions),
+                new PeriodSlider(state, subscriptions),
+                heading("filter.roles", new Region()),
+                traits.roles(),
+                heading("filter.dating", new Region()),
+                traits.dating());
+        if (!state.timeline().sources().isEmpty()) {
+            content.getChildren()
+                    .addAll(
+                            heading("filter.sources", new Region()),
+                            traits.sources(),
+                            new SourceList(state).list(subscriptions));
+        }
+        content.getChildren().addAll(heading("filter.others", new Region()), othersButtons());
         content.getStyleClass().add("filter-content");
         setContent(content);
         setFitToWidth(true);
@@ -70,46 +80,33 @@ public final class FilterPane extends ScrollPane {
         setPrefWidth(WIDTH);
     }
 
-    /** The chosen period in words; there only while one is chosen. */
-    private Node period() {
-        TextBlock words = Texts.wrapped("");
-        words.setId("filter-period-words");
+    /** The heading of the period, which has what clears it while one is chosen. */
+    private Node periodHeading() {
         Button clear = Texts.link(
                 messages.get("filter.clear"),
                 () -> state.filterProperty().set(state.filter().withPeriod(Optional.empty())));
         clear.setId("filter-period-clear");
         clear.setAccessibleText(messages.get("filter.period.clear"));
-        VBox section = new VBox(heading(messages.get("filter.period"), clear), words);
-        section.getStyleClass().add("filter-period");
-        section.setId("filter-period");
-        Consumer<EventFilter> show = filter -> {
-            section.setVisible(filter.period().isPresent());
-            section.setManaged(filter.period().isPresent());
-            filter.period().ifPresent(span -> words.setText(state.labels().period(span)));
-        };
-        subscriptions.value(state.filterProperty(), show);
-        subscriptions.value(state.styleProperty(), style -> show.accept(state.filter()));
-        return section;
+        subscriptions.value(
+                state.filterProperty(),
+                filter -> clear.setVisible(filter.period().isPresent()));
+        return heading("filter.period", clear);
     }
 
-    private Node actorHeading() {
+    private Node clearAll() {
         Button clear = Texts.link(
                 messages.get("filter.clear.all"),
                 () -> state.filterProperty()
                         .set(EventFilter.NONE.withMatch(state.filter().match())));
         clear.setId("filter-clear");
         subscriptions.value(state.filterProperty(), filter -> clear.setVisible(!filter.isEmpty()));
-        return heading(messages.get("filter.actors"), clear);
+        return clear;
     }
 
-    private Node categoryHeading() {
-        return heading(messages.get("filter.categories"), new Region());
-    }
-
-    private static Node heading(String text, Node end) {
+    private Node heading(String key, Node end) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox heading = new HBox(Texts.section(text), gap, end);
+        HBox heading = new HBox(Texts.section(messages.get(key)), gap, end);
         heading.setAlignment(Pos.CENTER);
         heading.getStyleClass().add("filter-heading");
         return heading;
@@ -118,21 +115,42 @@ public final class FilterPane extends ScrollPane {
     private Node matchButtons() {
         SegmentedButton buttons = new SegmentedButton();
         for (ActorMatch match : ActorMatch.values()) {
-            String key = "filter.match." + match.name().toLowerCase(Locale.ROOT);
-            ToggleButton button = new ToggleButton(messages.get(key));
-            button.setId("match-" + match.name().toLowerCase(Locale.ROOT));
-            new TextTooltip(messages.get(key + ".hint")).installOn(button);
-            button.setMaxWidth(Double.MAX_VALUE);
+            ToggleButton button = segment("match-" + Texts.key(match), "filter.match." + Texts.key(match));
             button.setOnAction(pressed -> {
                 button.setSelected(true);
                 state.filterProperty().set(state.filter().withMatch(match));
             });
             subscriptions.value(state.filterProperty(), filter -> button.setSelected(filter.match() == match));
             buttons.getButtons().add(button);
-            HBox.setHgrow(button, Priority.ALWAYS);
         }
         buttons.setMaxWidth(Double.MAX_VALUE);
         return buttons;
+    }
+
+    /** What is done with events that do not pass. */
+    private Node othersButtons() {
+        SegmentedButton buttons = new SegmentedButton();
+        for (Others others : Others.values()) {
+            ToggleButton button = segment("others-" + Texts.key(others), "filter.others." + Texts.key(others));
+            button.setOnAction(pressed -> {
+                button.setSelected(true);
+                state.othersProperty().set(others);
+            });
+            subscriptions.value(state.othersProperty(), now -> button.setSelected(now == others));
+            buttons.getButtons().add(button);
+        }
+        buttons.setMaxWidth(Double.MAX_VALUE);
+        return buttons;
+    }
+
+    /** A button of a choice of one; its text is that of a key, which has a hint as well. */
+    private ToggleButton segment(String id, String key) {
+        ToggleButton button = new ToggleButton(messages.get(key));
+        button.setId(id);
+        new TextTooltip(messages.get(key + ".hint")).installOn(button);
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return button;
     }
 
     private Node actorRows() {
@@ -144,46 +162,27 @@ public final class FilterPane extends ScrollPane {
         VBox rows = new VBox();
         rows.getStyleClass().add("actor-rows");
         for (Actor actor : actors) {
-            ActorRow row = row(actor);
-            subscriptions.value(state.filterProperty(), filter -> choose(row, actor));
-            subscriptions.value(state.facetsProperty(), facets -> count(row, actor));
+            FacetRow row = row(actor);
+            subscriptions.value(state.filterProperty(), filter -> update(row, actor));
+            subscriptions.value(state.facetsProperty(), facets -> update(row, actor));
             rows.getChildren().add(row);
         }
         return rows;
     }
 
-    /** Rows only for the actors in view: of thousands, all rows would take seconds and most of the memory. */
     private Node actorList(List<Actor> actors) {
-        ListView<Actor> list = new ListView<>(FXCollections.observableList(actors));
+        FacetList<Actor> list = new FacetList<>(
+                actors,
+                ACTORS_IN_VIEW,
+                new FacetList.Rows<>(this::row, this::update, this::toggle),
+                state,
+                subscriptions);
         list.setId("actor-list");
-        list.getStyleClass().add("actor-list");
         list.setAccessibleText(messages.get("filter.actors"));
-        list.setFixedCellSize(ROW);
-        list.setMinHeight(ROWS_IN_VIEW * ROW);
-        list.setPrefHeight(ROWS_IN_VIEW * ROW);
-        List<ActorCell> cells = new ArrayList<>();
-        list.setCellFactory(view -> {
-            ActorCell cell = new ActorCell(this::row, (row, actor) -> {
-                choose(row, actor);
-                count(row, actor);
-            });
-            cells.add(cell);
-            return cell;
-        });
-        // Not by refreshing the list, which makes all cells anew.
-        subscriptions.value(state.filterProperty(), filter -> cells.forEach(ActorCell::update));
-        subscriptions.value(state.facetsProperty(), facets -> cells.forEach(ActorCell::update));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            Actor actor = list.getSelectionModel().getSelectedItem();
-            if (key.getCode() == KeyCode.SPACE && actor != null) {
-                toggle(actor);
-                key.consume();
-            }
-        });
         return list;
     }
 
-    private ActorRow row(Actor actor) {
+    private FacetRow row(Actor actor) {
         return new ActorRow(actor, state.language(), () -> toggle(actor));
     }
 
@@ -191,12 +190,9 @@ public final class FilterPane extends ScrollPane {
         state.filterProperty().set(state.filter().toggled(actor));
     }
 
-    private void choose(ActorRow row, Actor actor) {
-        row.setChosen(state.filter().actors().contains(actor));
-    }
-
-    private void count(ActorRow row, Actor actor) {
+    private void update(FacetRow row, Actor actor) {
         int count = state.facetsProperty().get().count(actor);
+        row.setChosen(state.filter().actors().contains(actor));
         row.setCount(count, state.labels().count(count));
     }
 
@@ -226,6 +222,6 @@ public final class FilterPane extends ScrollPane {
         int count = facets.count(category);
         chip.setText(
                 category.name().in(state.language()) + "  " + state.labels().count(count));
-        chip.pseudoClassStateChanged(ActorRow.EMPTY, count == 0);
+        chip.pseudoClassStateChanged(FacetRow.EMPTY, count == 0);
     }
 }

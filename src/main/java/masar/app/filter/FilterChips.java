@@ -1,0 +1,146 @@
+package masar.app.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import masar.app.state.AppState;
+import masar.app.state.Arrangement.Others;
+import masar.app.state.MainView;
+import masar.app.ui.KeptFocus;
+import masar.app.ui.Subscriptions;
+import masar.app.ui.Texts;
+import masar.app.ui.WindowActions;
+import masar.app.views.Views;
+import masar.i18n.Messages;
+import masar.layout.TimelineLayout;
+import masar.layout.index.EventIndex;
+import masar.query.EventFilter;
+import masar.query.FilterWords;
+import masar.query.FilterWords.Part;
+import masar.time.TimeSpan;
+import masar.typography.TextBlock;
+import masar.view.popup.TextTooltip;
+
+/**
+ * The line above the views that says what the events are filtered by, each in a chip that takes it back. At its end are
+ * what is done with the others and, while some of the events are out of view, the way to all of them. It is there only while
+ * there is a filter.
+ */
+public final class FilterChips extends HBox {
+
+    /** More names of one kind are counted; the tooltip has them all. */
+    private static final int NAMES = 2;
+
+    private final AppState state;
+    private final Messages messages;
+    private final WindowActions actions;
+    private final HBox chips = new HBox();
+    private final Button rest;
+    private final Button others;
+
+    public FilterChips(AppState state, Subscriptions subscriptions, WindowActions actions, Views views) {
+        this.state = state;
+        this.messages = state.messages();
+        this.actions = actions;
+        setId("filter-chips");
+        getStyleClass().add("filter-chips");
+        setAlignment(Pos.CENTER_LEFT);
+        chips.getStyleClass().add("filter-chips-list");
+        chips.setAlignment(Pos.CENTER_LEFT);
+        chips.setMinWidth(0);
+        TextBlock heading = Texts.caption(messages.get("chips.heading"));
+        heading.setMinWidth(USE_PREF_SIZE);
+        Button clear = link("chips-clear", messages.get("filter.clear.all"), this::clear);
+        others = link("chips-others", "", this::changeOthers);
+        rest = link("chips-rest", "", views.axis()::showAll);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(heading, chips, clear, gap, rest, others);
+        subscriptions.value(state.filterProperty(), filter -> show());
+        subscriptions.value(state.styleProperty(), style -> show());
+        subscriptions.value(state.othersProperty(), this::name);
+        subscriptions.value(state.shownProperty(), events -> findRest(views));
+        subscriptions.value(state.viewProperty(), view -> findRest(views));
+        subscriptions.value(views.axis().shownProperty(), layout -> findRest(views));
+    }
+
+    private static Button link(String id, String words, Runnable action) {
+        Button link = Texts.link(words, action);
+        link.setId(id);
+        link.setMinWidth(USE_PREF_SIZE);
+        return link;
+    }
+
+    private void clear() {
+        state.filterProperty().set(EventFilter.NONE.withMatch(state.filter().match()));
+    }
+
+    private void changeOthers() {
+        Others now = state.othersProperty().get();
+        state.othersProperty().set(now == Others.HIDE ? Others.DIM : Others.HIDE);
+    }
+
+    private void name(Others now) {
+        others.setText(messages.get(now == Others.HIDE ? "chips.dim" : "chips.hide"));
+    }
+
+    private void show() {
+        setVisible(!state.filter().isEmpty());
+        setManaged(isVisible());
+        KeptFocus.during(this::showChips, this, actions::backToTimeline);
+    }
+
+    private void showChips() {
+        FilterWords words = new FilterWords(state.filter(), state.labels());
+        List<Part> parts = words.parts(NAMES);
+        List<Part> whole = words.parts(words.names());
+        List<Node> made = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            made.add(chip(i, parts.get(i), whole.get(i).words()));
+        }
+        chips.getChildren().setAll(made);
+    }
+
+    private Node chip(int place, Part part, String whole) {
+        TextBlock words = Texts.body(part.words());
+        words.setMinWidth(0);
+        Button remove = Texts.iconButton(
+                "close",
+                false,
+                messages.get("chips.remove", whole),
+                () -> state.filterProperty().set(part.without()));
+        remove.setId("chip-remove-" + place);
+        HBox chip = new HBox(words, remove);
+        chip.setId("chip-" + place);
+        chip.setAlignment(Pos.CENTER_LEFT);
+        chip.getStyleClass().add("filter-chip");
+        TextTooltip.installOnDemand(
+                chip,
+                () -> words.isCut() || !whole.equals(part.words()) ? List.of(TextTooltip.block(whole)) : List.of());
+        return chip;
+    }
+
+    /** Offers to show all that is left if a part of it is out of view. */
+    private void findRest(Views views) {
+        EventIndex events = state.shownProperty().get();
+        Optional<TimeSpan> inView = views.axis().shownProperty().get().map(TimelineLayout::period);
+        boolean out = state.viewProperty().get() == MainView.AXIS
+                && inView.filter(span -> reachesBeyond(events, span)).isPresent();
+        rest.setVisible(out);
+        rest.setManaged(out);
+        if (out) {
+            int count = events.size();
+            rest.setText(messages.count("chips.rest", count, state.labels().count(count)));
+        }
+    }
+
+    private static boolean reachesBeyond(EventIndex events, TimeSpan span) {
+        return !events.isEmpty() && (events.anchor(0) < span.start() || events.anchor(events.size() - 1) >= span.end());
+    }
+}
