@@ -1,6 +1,7 @@
 package masar.dataset;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,8 +87,8 @@ final class ActorReader extends SectionReader<Actor> {
 
     @Override
     Optional<Entry<Actor>> object(JsonTokens in, ValueReader values, Faults faults) {
-        ObjectReader object =
-                new ObjectReader(in, faults, required(6, 0), "id", "name", "short", "kind", "color", "icon", "parent");
+        ObjectReader object = new ObjectReader(
+                in, faults, required(6, 0), "id", "name", "short", "kind", "color", "icon", "parent", "aliases");
         if (!object.opens()) {
             return Optional.empty();
         }
@@ -100,6 +101,7 @@ final class ActorReader extends SectionReader<Actor> {
         Optional<String> color = Optional.empty();
         Optional<ActorKind> icon = Optional.empty();
         Optional<ParentCheck.Reference> parent = Optional.empty();
+        List<String> aliases = new ArrayList<>();
         for (int property = object.next(); property >= 0; property = object.next()) {
             switch (property) {
                 case 0 -> {
@@ -112,7 +114,8 @@ final class ActorReader extends SectionReader<Actor> {
                 case 3 -> kind = values.one(KINDS);
                 case 4 -> color = values.matching(IS_COLOR, "pattern.color");
                 case 5 -> icon = values.one(KINDS);
-                default -> parent = parent(in, values);
+                case 6 -> parent = parent(in, values);
+                default -> values.list(item -> values.line().ifPresent(aliases::add));
             }
         }
         if (rules() == Rules.LENIENT && !object.has(0) && !object.has(1)) {
@@ -126,7 +129,7 @@ final class ActorReader extends SectionReader<Actor> {
         Optional<ParentCheck.Reference> above = parent;
         return Optional.of(new Entry<>(id, called, offset, pointer, key -> {
             above.ifPresent(reference -> parents.put(key, reference));
-            return new Actor(key, called, badge, sort, tint, sign, Optional.empty());
+            return new Actor(key, called, badge, sort, tint, sign, Optional.empty(), aliases);
         }));
     }
 
@@ -200,6 +203,13 @@ final class ActorReader extends SectionReader<Actor> {
 
     private static Actor within(Actor actor, Optional<Actor> parent) {
         return new Actor(
-                actor.id(), actor.name(), actor.shortName(), actor.kind(), actor.color(), actor.icon(), parent);
+                actor.id(),
+                actor.name(),
+                actor.shortName(),
+                actor.kind(),
+                actor.color(),
+                actor.icon(),
+                parent,
+                actor.aliases());
     }
 }

@@ -1,14 +1,13 @@
 package masar.dataset;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import masar.i18n.EditDistance;
 
 /**
- * Finds the ids that someone may have meant. Nearness is the number of single-character edits - insert, delete, replace,
- * or swap two neighbours (optimal string alignment) - without regard to case.
+ * Finds the ids that someone may have meant. Nearness is the {@link EditDistance} without regard to case.
  */
 public final class IdSuggestions {
 
@@ -46,28 +45,6 @@ public final class IdSuggestions {
             return Math.min(1, id.length() - wanted.length());
         }
         boolean tooDifferent = Math.abs(id.length() - wanted.length()) > reach(wanted);
-        return tooDifferent ? Integer.MAX_VALUE : alignment(wanted, id);
-    }
-
-    private static int alignment(String a, String b) {
-        int[] beforeLast = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        int[] current = new int[b.length() + 1];
-        Arrays.setAll(last, j -> j);
-        for (int i = 1; i <= a.length(); i++) {
-            current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(replaced, 1 + Math.min(last[j], current[j - 1]));
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    current[j] = Math.min(current[j], beforeLast[j - 2] + 1);
-                }
-            }
-            int[] free = beforeLast;
-            beforeLast = last;
-            last = current;
-            current = free;
-        }
-        return last[b.length()];
+        return tooDifferent ? Integer.MAX_VALUE : EditDistance.between(wanted, id);
     }
 }

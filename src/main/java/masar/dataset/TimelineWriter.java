@@ -121,6 +121,7 @@ public final class TimelineWriter {
         object.put("color", actor.color());
         object.put("icon", actor.icon());
         actor.parent().ifPresent(parent -> object.put("parent", id(parent.id())));
+        putUnlessEmpty("aliases", each(actor.aliases(), CanonicalJson::text), object);
         return object;
     }
 

@@ -1,5 +1,6 @@
 package masar.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param color the badge's colour, as {@code #RRGGBB}
  * @param icon the name of an icon under {@code icons/actor}
  * @param parent the actor this one belongs to (a parliament to its state); parents never form a cycle
+ * @param aliases other names and spellings under which readers look for it; they are searched, not shown
  */
 public record Actor(
         String id,
@@ -17,7 +19,24 @@ public record Actor(
         ActorKind kind,
         String color,
         String icon,
-        Optional<Actor> parent) {
+        Optional<Actor> parent,
+        List<String> aliases) {
+
+    public Actor {
+        aliases = List.copyOf(aliases);
+    }
+
+    /** An actor that has no other names. */
+    public Actor(
+            String id,
+            LocalizedText name,
+            LocalizedText shortName,
+            ActorKind kind,
+            String color,
+            String icon,
+            Optional<Actor> parent) {
+        this(id, name, shortName, kind, color, icon, parent, List.of());
+    }
 
     /** Whether this actor is the other one or belongs to it, at whatever distance. */
     public boolean isWithin(Actor other) {

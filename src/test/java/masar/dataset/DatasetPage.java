@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import masar.i18n.Language;
+import masar.model.Actor;
 import masar.model.Citation;
 import masar.model.Era;
 import masar.model.Event;
@@ -40,6 +41,7 @@ final class DatasetPage {
     static String of(Timeline timeline, String command) {
         DatasetPage page = new DatasetPage(timeline);
         page.head(command);
+        page.actors();
         page.sections();
         return page.page.toString();
     }
@@ -118,6 +120,16 @@ final class DatasetPage {
         return counts.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(joining(", "));
+    }
+
+    /** The actors, with the other names under which a search finds them. */
+    private void actors() {
+        paragraph("## Actors");
+        for (Actor actor : timeline.actors()) {
+            String aliases = actor.aliases().isEmpty() ? "" : ": " + escaped(String.join(", ", actor.aliases()));
+            line("- " + escaped(actor.name().ar()) + ", " + english(actor.name()) + aliases);
+        }
+        line("");
     }
 
     /** The events in their order, with a heading wherever another era begins. */

@@ -41,6 +41,7 @@ class SchemaTest {
             "{\"events\": [{\"date\": \"2003\", \"title\": {\"ar\": \"س\"}, \"importance\": 3.0}]}",
             "{\"events\": [{\"date\": \"2003\", \"title\": \"س\", \"actors\": [\"العراق\", {\"name\": \"x\"}, {\"id\": \"a b\"}]}]}",
             "{\"events\": [{\"date\": \"2003\", \"title\": \"س\", \"actors\": [], \"citations\": [\"https://a.b/\", {\"source\": \"كتاب\"}]}]}",
+            "{\"actors\": [{\"id\": \"a\", \"aliases\": [\"b\", \"ج د\"]}, {\"id\": \"b\", \"aliases\": []}], \"events\": []}",
             "{\"sources\": [{\"id\": \"a\", \"language\": \"ar\"}, {\"id\": \"b\", \"language\": \"zh-Hant-TW\"}], \"events\": []}",
             "{\"events\": [{\"date\": \"2003\", \"title\": \"س\", \"citations\": [{\"source\": \"a\", \"grade\": \"claimed\", \"reason\": \"x\"}]}]}",
             "{\"sources\": [\"كتاب\", {\"url\": \"https://a.b\"}], \"actors\": [\"س\", {\"name\": \"ب\", \"parent\": \"س\"}],"
@@ -73,6 +74,9 @@ class SchemaTest {
             "{\"sources\": [{\"url\": \"https://?\"}], \"events\": []}",
             "{\"actors\": [{}], \"events\": []}",
             "{\"actors\": [{\"id\": \"a\", \"short\": \"abcd\"}], \"events\": []}",
+            "{\"actors\": [{\"id\": \"a\", \"aliases\": \"b\"}], \"events\": []}",
+            "{\"actors\": [{\"id\": \"a\", \"aliases\": [\" \"]}], \"events\": []}",
+            "{\"actors\": [{\"id\": \"a\", \"aliases\": [{\"ar\": \"b\"}]}], \"events\": []}",
             "{\"categories\": [{}], \"events\": []}",
             "{\"eras\": [\"x\"], \"events\": []}",
             "{\"eras\": [{\"name\": \"x\"}], \"events\": []}",
