@@ -22,7 +22,7 @@ import masar.query.ActorMatch;
 import masar.query.Dating;
 import masar.query.EventFilter;
 import masar.query.EventTraits;
-import masar.query.TextQuery;
+import masar.query.text.TextQuery;
 import masar.time.EdtfDate;
 import masar.time.EdtfParseException;
 import masar.time.TimeSpan;

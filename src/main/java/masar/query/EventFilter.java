@@ -10,6 +10,7 @@ import masar.model.Actor;
 import masar.model.Category;
 import masar.model.Event;
 import masar.model.Participation;
+import masar.query.text.TextQuery;
 import masar.time.EdtfDate;
 import masar.time.TimeSpan;
 

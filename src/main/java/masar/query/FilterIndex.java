@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,6 +18,9 @@ import masar.model.Actor;
 import masar.model.Category;
 import masar.model.Event;
 import masar.model.Role;
+import masar.query.text.LazyTextIndex;
+import masar.query.text.SearchResults;
+import masar.query.text.TextQuery;
 import masar.time.TimeSpan;
 
 /**
@@ -48,6 +52,7 @@ public final class FilterIndex {
     private final TraitSets byTrait;
     private final TimeParts timeParts;
     private final int[] partEnds;
+    private final LazyTextIndex texts;
 
     /** Kept, because every further choice needs them again, and searching all texts is slow. */
     private final AtomicReference<Found> lastPeriod = new AtomicReference<>(new Found(EventFilter.NONE, new BitSet()));
@@ -60,6 +65,7 @@ public final class FilterIndex {
         int size = events.size();
         this.events = events;
         this.actors = List.copyOf(actors);
+        texts = new LazyTextIndex(events);
         byActor = new ActorSets(actors, size);
         byCategory = new ChoiceSets<>(size);
         byTrait = new TraitSets(size);
@@ -142,6 +148,22 @@ public final class FilterIndex {
      */
     public int[] matching(EventFilter filter, DoubleConsumer progress) {
         return together(parts(filter, progress), Set.of()).stream().toArray();
+    }
+
+    /** The words of the events. */
+    public LazyTextIndex texts() {
+        return texts;
+    }
+
+    /**
+     * What a filter keeps if it searches for something, those events first that it tells most of.
+     *
+     * @param query what is searched for, in place of what the filter searches for
+     * @param most how many events are listed
+     */
+    public SearchResults search(EventFilter filter, TextQuery query, int most) {
+        BitSet within = together(parts(filter.withText(Optional.empty()), done -> {}), Set.of());
+        return texts.get().find(query, within, most);
     }
 
     /** The number of events behind each choice of a filter. */
@@ -268,8 +290,12 @@ public final class FilterIndex {
         return known.events;
     }
 
-    /** Tests all events, on all cores. Progress is reported, and thereby cancel asked for, after each 64 events. */
     private BitSet accepted(EventFilter filter, DoubleConsumer progress) {
+        return filter.text().map(query -> texts.get().matching(query)).orElseGet(() -> tested(filter, progress));
+    }
+
+    /** Tests all events, on all cores. Progress is reported, and thereby cancel asked for, after each 64 events. */
+    private BitSet tested(EventFilter filter, DoubleConsumer progress) {
         int words = (events.size() + Long.SIZE - 1) / Long.SIZE;
         LongAdder done = new LongAdder();
         return BitSet.valueOf(IntStream.range(0, words)

@@ -19,7 +19,7 @@ import masar.query.ActorMatch;
 import masar.query.Dating;
 import masar.query.EventFilter;
 import masar.query.EventTraits;
-import masar.query.TextQuery;
+import masar.query.text.TextQuery;
 
 /** A filter as a JSON object, the part of {@link SavedViewJson} that says which events are kept. */
 final class FilterJson {

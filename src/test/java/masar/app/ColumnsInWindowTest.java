@@ -24,7 +24,7 @@ import masar.layout.frame.Viewport;
 import masar.layout.index.EventIndex;
 import masar.model.Event;
 import masar.query.EventFilter;
-import masar.query.TextQuery;
+import masar.query.text.TextQuery;
 import masar.settings.Settings;
 import masar.view.EventHandling;
 import masar.view.TimelineMark;

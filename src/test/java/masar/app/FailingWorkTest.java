@@ -26,7 +26,7 @@ import masar.model.Event;
 import masar.model.LocalizedText;
 import masar.model.Timeline;
 import masar.query.EventFilter;
-import masar.query.TextQuery;
+import masar.query.text.TextQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -25,7 +25,7 @@ import masar.dataset.ReadResult;
 import masar.i18n.Language;
 import masar.layout.Grouping;
 import masar.query.EventFilter;
-import masar.query.TextQuery;
+import masar.query.text.TextQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -20,6 +20,7 @@ import masar.model.LocalizedText;
 import masar.model.Participation;
 import masar.model.Role;
 import masar.model.Source;
+import masar.query.text.TextQuery;
 import masar.time.EdtfDate;
 import masar.time.TimeSpan;
 import org.junit.jupiter.api.RepeatedTest;

@@ -10,7 +10,7 @@ import masar.layout.frame.Viewport;
 import masar.model.Event;
 import masar.model.Timeline;
 import masar.query.EventFilter;
-import masar.query.TextQuery;
+import masar.query.text.TextQuery;
 import org.junit.jupiter.api.Test;
 
 /** The way back and forward. */

@@ -15,7 +15,7 @@ import masar.model.Category;
 import masar.model.Timeline;
 import masar.query.ActorMatch;
 import masar.query.EventFilter;
-import masar.query.TextQuery;
+import masar.query.text.TextQuery;
 import masar.time.LabelStyle;
 import masar.time.TimeSpan;
 import masar.view.theme.Theme;

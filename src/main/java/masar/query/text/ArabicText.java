@@ -1,4 +1,4 @@
-package masar.query;
+package masar.query.text;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
@@ -25,15 +25,27 @@ public final class ArabicText {
     private static final String[] COMMON =
             IntStream.range(0, 0x2070).mapToObj(ArabicText::parts).toArray(String[]::new);
 
+    /** Receives each character of the compared form, in order, with the place in the text of what it was made from. */
+    @FunctionalInterface
+    interface Origins {
+        void made(int from);
+    }
+
     /** The compared form of a text: words of lower-case letters and western digits, separated by one space each. */
     public static String normalized(String text) {
+        return normalized(text, from -> {});
+    }
+
+    /** The compared form of a text, with where each of its characters comes from. */
+    static String normalized(String text, Origins origins) {
         StringBuilder words = new StringBuilder(text.length());
         boolean gap = false;
-        for (int at = 0; at < text.length(); ) {
+        int next;
+        for (int at = 0; at < text.length(); at = next) {
             int character = text.codePointAt(at);
             String parts = character < COMMON.length ? COMMON[character] : parts(character);
             boolean separator = !gap && parts.equals(" ") && separatesThousands(words, text, at);
-            at += Character.charCount(character);
+            next = at + Character.charCount(character);
             for (int i = 0; i < parts.length() && !separator; i++) {
                 char part = parts.charAt(i);
                 if (part == ' ') {
@@ -43,9 +55,11 @@ public final class ArabicText {
                 } else {
                     if (gap && !words.isEmpty()) {
                         words.append(' ');
+                        origins.made(at);
                     }
                     gap = false;
                     words.append(part);
+                    origins.made(at);
                 }
             }
         }

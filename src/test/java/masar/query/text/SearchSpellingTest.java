@@ -1,4 +1,4 @@
-package masar.query;
+package masar.query.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,6 +90,11 @@ class SearchSpellingTest {
             الجمهو\u00ADرية | الجمهورية
             بغداد\u200Bالجديدة | بغداد الجديدة
             بغداد الجديدة | بغداد\u200Bالجديدة
+            لأول مرة منذ أعوام | لاول
+            ﻷول مرة منذ أعوام | لأول
+            لا جديد | ﻻ
+            سلا\u064Bم | سلام
+            م\u200Dس\u200Dار | مسار
             # three kinds of digits, and separators of thousands
             مقتل ١٬٥٠٠ شخص | 1500
             مقتل ١٬٥٠٠ شخص | ١٥٠٠
@@ -100,6 +105,9 @@ class SearchSpellingTest {
             عام ۲۰۰۳ | ٢٠٠٣
             حرب ١٩٨٠-١٩٨٨ | 1980-1988
             1980–1988 war | ١٩٨٠
+            ایران و کردستان | إيران
+            کتائب حزب الله | كتائب
+            قرارات ﴿مهمة﴾ | مهمة
             # Latin letters, quotation styles, invisible characters
             Visit to Diyarbakır | diyarbakir
             Visit to Diyarbakır | DİYARBAKIR
@@ -114,6 +122,9 @@ class SearchSpellingTest {
             Ba´ath Party | baath
             Baʿath Party | Ba′ath
             “National Unity” government | «national unity»
+            «الوحدة الوطنية» | “الوحدة الوطنية”
+            “الوحدة” الوطنية | «الوحدة»
+            Qāsim Sulaymānī | qasim sulaymani
             Bagh\u200Bdad | baghdad
             re\u00ADpublic | republic
             ＮＡＴＯ | nato

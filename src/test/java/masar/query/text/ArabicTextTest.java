@@ -1,4 +1,4 @@
-package masar.query;
+package masar.query.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

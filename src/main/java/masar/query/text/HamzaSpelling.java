@@ -1,4 +1,4 @@
-package masar.query;
+package masar.query.text;
 
 /**
  * Finds words whatever the seat of their hamza. One hamza is written on an alef, a waw, a ya or the line by different
@@ -23,14 +23,21 @@ final class HamzaSpelling {
             return true;
         }
         for (int at = 0; at < text.length(); at++) {
-            if (startsWith(text, at, word)) {
+            if (end(text, at, word) >= 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean startsWith(String text, int from, String word) {
+    /** Whether all letters of a text spell a word. */
+    static boolean equal(String text, String word) {
+        int end = end(text, 0, word);
+        return end >= 0 && text.substring(end).chars().allMatch(letter -> letter == ON_THE_LINE);
+    }
+
+    /** The end of the letters that spell a word, if the text has it at a place; or else -1. */
+    static int end(String text, int from, String word) {
         int at = from;
         int of = 0;
         while (of < word.length()) {
@@ -44,10 +51,10 @@ final class HamzaSpelling {
                 of++;
                 at++;
             } else {
-                return false;
+                return -1;
             }
         }
-        return true;
+        return at;
     }
 
     /** Whether a hamza on the line has no counterpart in the other spelling, whose letter here is given. */

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.query.text;
+
+import org.jspecify.annotations.NullMarked;
