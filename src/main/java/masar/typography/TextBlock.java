@@ -2,6 +2,7 @@ package masar.typography;
 
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,6 +49,9 @@ public final class TextBlock extends Region {
     /** This many lines before and after those in view have nodes as well, so that scrolling rarely needs others. */
     private static final int AROUND = 40;
 
+    /** How high a mark is, in sizes of the font: from above the dots of the letters to below their descents. */
+    private static final double MARK_HEIGHT = 1.5;
+
     private final Typeface face;
     private final double size;
     private final double lineHeight;
@@ -65,6 +69,8 @@ public final class TextBlock extends Region {
 
     private List<Shape> drawn = List.of();
     private Optional<Highlight> highlight = Optional.empty();
+    private Marker marker = Marker.NONE;
+    private List<Node> marks = List.of();
 
     /**
      * @param size of the font, in px
@@ -113,6 +119,15 @@ public final class TextBlock extends Region {
         if (maxLines != lines) {
             maxLines = lines;
             reset();
+        }
+    }
+
+    /** Marks other characters from now on, behind the letters. */
+    public void setMarker(Marker other) {
+        if (!marker.equals(other)) {
+            marker = other;
+            shownAt = -1;
+            requestLayout();
         }
     }
 
@@ -229,7 +244,8 @@ public final class TextBlock extends Region {
         List<String> all = lines(width);
         boolean isLong = all.size() > ALL_SHOWN;
         Range needed = isLong ? inScene(all.size()) : new Range(0, all.size());
-        if (width != shownAt || !shown.contains(needed)) {
+        boolean changed = width != shownAt || !shown.contains(needed);
+        if (changed) {
             shownAt = width;
             shown = isLong ? needed.and(AROUND, all.size()) : needed;
             show(all.subList(shown.first, shown.end));
@@ -239,6 +255,9 @@ public final class TextBlock extends Region {
             Shape line = drawn.get(i);
             line.setLayoutX(snappedLeftInset());
             line.setLayoutY(Math.round(baseline + (shown.first + i) * lineHeight));
+        }
+        if (changed) {
+            mark();
         }
         highlight.ifPresent(part -> part.show(drawn, shown.first, offsets(), snappedTopInset(), lineHeight));
         follow(isLong);
@@ -272,9 +291,19 @@ public final class TextBlock extends Region {
         return highlight.map(part -> part.of(text)).orElse("");
     }
 
+    private void mark() {
+        BitSet marked = marker.marks(text);
+        double height = Math.min(lineHeight, Math.ceil(size * MARK_HEIGHT));
+        marks = marked.isEmpty()
+                ? List.of()
+                : new Marks(marked, offsets(), lineHeight, height).behind(drawn, shown.first, snappedTopInset());
+        putChildren();
+    }
+
     private void putChildren() {
-        List<Node> all = new ArrayList<>(drawn);
-        highlight.ifPresent(all::addFirst);
+        List<Node> all = new ArrayList<>(marks);
+        highlight.ifPresent(all::add);
+        all.addAll(drawn);
         if (!all.equals(getChildren())) {
             getChildren().setAll(all);
         }

@@ -55,6 +55,10 @@ final class CardNode extends EventNode {
         title.setMaxLines(card.lines().title());
         title.setText(card.text().title());
         date.setText(card.text().date());
+        EventMarks marks = view().marksProperty().get();
+        title.setMarker(marks.texts());
+        date.setMarker(marks.date(card.event()));
+        summary.setMarker(marks.texts());
         setIcon(card.event().category());
         place(card);
         double stripeX = card.side() == CardSide.END ? card.box().width() - STRIPE : 0;

@@ -15,6 +15,9 @@ public interface EventHost {
     /** The event under the pointer. */
     ObjectProperty<Optional<Event>> hoveredProperty();
 
+    /** What is marked in the texts of events. */
+    ObjectProperty<EventMarks> marksProperty();
+
     /** The tooltip of the event under the pointer. */
     TextTooltip eventTip();
 

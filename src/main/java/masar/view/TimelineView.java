@@ -57,6 +57,7 @@ public final class TimelineView extends Control implements EventHost {
             new SimpleObjectProperty<>(this, "selection", Optional.empty());
     private final ObjectProperty<Optional<Event>> hovered =
             new SimpleObjectProperty<>(this, "hovered", Optional.empty());
+    private final ObjectProperty<EventMarks> marks = new SimpleObjectProperty<>(this, "marks", EventMarks.NONE);
     private final BooleanProperty motion = new SimpleBooleanProperty(this, "motion", false);
     private final BooleanProperty edgeHints = new SimpleBooleanProperty(this, "edgeHints", false);
     private final ObjectProperty<Consumer<TimeSpan>> onPeriodChosen =
@@ -146,6 +147,11 @@ public final class TimelineView extends Control implements EventHost {
     @Override
     public ObjectProperty<Optional<Event>> hoveredProperty() {
         return hovered;
+    }
+
+    @Override
+    public ObjectProperty<EventMarks> marksProperty() {
+        return marks;
     }
 
     @Override

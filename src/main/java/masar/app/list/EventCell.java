@@ -8,7 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import masar.app.ui.Texts;
 import masar.model.Event;
+import masar.typography.Marker;
 import masar.typography.TextBlock;
+import masar.view.EventMarks;
 import masar.view.theme.Icons;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,14 @@ final class EventCell extends TableCell<Event, Event> {
 
     private final EventColumn column;
     private final Supplier<RowText> words;
+    private final Supplier<EventMarks> marks;
     private final TextBlock text;
     private final HBox content;
 
-    EventCell(EventColumn column, Supplier<RowText> words) {
+    EventCell(EventColumn column, Supplier<RowText> words, Supplier<EventMarks> marks) {
         this.column = column;
         this.words = words;
+        this.marks = marks;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         text = column == EventColumn.TITLE ? Texts.body("") : Texts.caption("");
         text.setMaxWidth(Double.MAX_VALUE);
@@ -36,6 +40,14 @@ final class EventCell extends TableCell<Event, Event> {
         content.setMinWidth(0);
     }
 
+    private Marker marker(Event event) {
+        return switch (column) {
+            case DATE -> marks.get().date(event);
+            case CATEGORY -> Marker.NONE;
+            default -> marks.get().texts();
+        };
+    }
+
     @Override
     protected void updateItem(@Nullable Event event, boolean empty) {
         super.updateItem(event, empty);
@@ -44,6 +56,7 @@ final class EventCell extends TableCell<Event, Event> {
             return;
         }
         text.setText(words.get().of(column, event));
+        text.setMarker(marker(event));
         if (column == EventColumn.CATEGORY) {
             content.getChildren().setAll(Icons.of(event.category(), ICON), text);
         }

@@ -13,10 +13,13 @@ import javafx.scene.input.KeyEvent;
 import masar.app.state.AppState;
 import masar.app.task.BackgroundTask;
 import masar.app.task.LatestOnly;
+import masar.app.ui.SearchMarks;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.Texts;
 import masar.layout.index.EventIndex;
 import masar.model.Event;
+import masar.query.EventFilter;
+import masar.view.EventMarks;
 
 /**
  * The events that the timeline shows, as a table that shares its selection and is sorted by its headers. A screen reader
@@ -41,6 +44,7 @@ public final class EventList extends TableView<Event> {
     private EventRows rows;
     private EventOrder shownOrder = new EventOrder(List.of());
     private RowText words;
+    private EventMarks marks = EventMarks.NONE;
     private boolean following;
 
     /**
@@ -79,6 +83,10 @@ public final class EventList extends TableView<Event> {
             words = RowText.of(state);
             refresh();
         });
+        subscriptions.value(state.filterProperty().map(EventFilter::text), search -> {
+            marks = SearchMarks.of(search);
+            refresh();
+        });
         subscriptions.value(state.selectionProperty(), this::follow);
         subscriptions.add(sorting::drop);
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
@@ -102,7 +110,7 @@ public final class EventList extends TableView<Event> {
         column.setMinWidth(LEAST_COLUMN);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(c -> new EventCell(shown, () -> words));
+        column.setCellFactory(c -> new EventCell(shown, () -> words, () -> marks));
         return column;
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.Control;
 import masar.app.state.AppState;
 import masar.app.state.BoundTimeline;
 import masar.app.state.MainView;
+import masar.app.ui.SearchMarks;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.VisibleFocus;
 import masar.i18n.Messages;
@@ -16,7 +17,9 @@ import masar.layout.frame.Direction;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.Viewport;
 import masar.model.Event;
+import masar.query.EventFilter;
 import masar.time.TimeSpan;
+import masar.view.EventMarks;
 import masar.view.TimelineView;
 import masar.view.columns.ColumnView;
 import masar.view.columns.ColumnsInView;
@@ -38,6 +41,11 @@ public final class Views {
                 Messages.of(Messages.Bundle.APP, state.language()).get("columns.text"));
         subscriptions.both(columns.selectionProperty(), state.selectionProperty());
         subscriptions.value(state.motionProperty(), columns.motionProperty()::set);
+        subscriptions.value(state.filterProperty().map(EventFilter::text), text -> {
+            EventMarks marks = SearchMarks.of(text);
+            axis.marksProperty().set(marks);
+            columns.marksProperty().set(marks);
+        });
         columns.onMoreTextProperty().set(() -> state.changeDetail(1));
         columns.onLessTextProperty().set(() -> state.changeDetail(-1));
         columns.onPeriodChosenProperty()

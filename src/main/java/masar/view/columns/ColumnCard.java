@@ -1,8 +1,10 @@
 package masar.view.columns;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import masar.layout.columns.CardParts;
 import masar.layout.columns.ColumnLayout.Card;
@@ -11,8 +13,10 @@ import masar.layout.frame.Box;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.TextMeasurer.Face;
 import masar.time.LabelStyle;
+import masar.typography.Marker;
 import masar.typography.TextBlock;
 import masar.view.CardActors;
+import masar.view.EventMarks;
 import masar.view.TimelineMark;
 import masar.view.TimelineText;
 import masar.view.theme.Icons;
@@ -38,6 +42,7 @@ class ColumnCard extends Region {
     private String iconName = "";
     private Optional<Card> shown = Optional.empty();
     private Optional<LabelStyle> shownStyle = Optional.empty();
+    private EventMarks shownMarks = EventMarks.NONE;
 
     ColumnCard() {
         setManaged(false);
@@ -48,13 +53,20 @@ class ColumnCard extends Region {
     }
 
     /** Shows a card at its place. */
-    final void show(Card card, LabelStyle style) {
+    final void show(Card card, LabelStyle style, EventMarks marks) {
         Box box = card.box();
         resizeRelocate(box.x(), box.y(), box.width(), box.height());
-        if (!shown.equals(Optional.of(card)) || !shownStyle.equals(Optional.of(style))) {
+        boolean same = shown.equals(Optional.of(card)) && shownStyle.equals(Optional.of(style));
+        if (!same) {
             shown = Optional.of(card);
             shownStyle = Optional.of(style);
             showContent(card, style);
+        }
+        if (!same || !marks.equals(shownMarks)) {
+            shownMarks = marks;
+            title.mark(marks.texts(), card.event().title().in(style.language()));
+            date.mark(marks.date(card.event()), String.join(" ", card.date()));
+            summary.mark(marks.texts(), card.event().summary().in(style.language()));
         }
     }
 
@@ -122,6 +134,23 @@ class ColumnCard extends Region {
                     block.setText(lines.get(i));
                     block.resizeRelocate(box.x(), box.y() + i * height, box.width(), height);
                 }
+            }
+        }
+
+        /** @param whole the text that the lines are of */
+        void mark(Marker marker, String whole) {
+            if (marker.equals(Marker.NONE)) {
+                blocks.forEach(block -> block.setMarker(Marker.NONE));
+                return;
+            }
+            List<String> lines = blocks.stream()
+                    .filter(Node::isVisible)
+                    .map(TextBlock::getText)
+                    .toList();
+            List<BitSet> marks = marker.marks(whole, lines);
+            for (int i = 0; i < lines.size(); i++) {
+                BitSet ofLine = marks.get(i);
+                blocks.get(i).setMarker(line -> ofLine);
             }
         }
 

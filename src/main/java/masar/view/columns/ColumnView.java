@@ -25,6 +25,7 @@ import masar.time.LabelStyle;
 import masar.time.TimeSpan;
 import masar.view.EventHandling;
 import masar.view.EventHost;
+import masar.view.EventMarks;
 import masar.view.motion.ScrollAnimator;
 import masar.view.popup.TextTooltip;
 
@@ -47,6 +48,7 @@ public final class ColumnView extends Control implements EventHost {
             new SimpleObjectProperty<>(this, "selection", Optional.empty());
     private final ObjectProperty<Optional<Event>> hovered =
             new SimpleObjectProperty<>(this, "hovered", Optional.empty());
+    private final ObjectProperty<EventMarks> marks = new SimpleObjectProperty<>(this, "marks", EventMarks.NONE);
     private final BooleanProperty motion = new SimpleBooleanProperty(this, "motion", false);
     private final ObjectProperty<Runnable> onMoreText = new SimpleObjectProperty<>(this, "onMoreText", () -> {});
     private final ObjectProperty<Runnable> onLessText = new SimpleObjectProperty<>(this, "onLessText", () -> {});
@@ -125,6 +127,11 @@ public final class ColumnView extends Control implements EventHost {
 
     void setShown(ColumnsInView now) {
         shown.set(Optional.of(now));
+    }
+
+    @Override
+    public ObjectProperty<EventMarks> marksProperty() {
+        return marks;
     }
 
     @Override

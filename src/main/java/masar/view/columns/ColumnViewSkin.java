@@ -79,6 +79,7 @@ final class ColumnViewSkin extends SkinBase<ColumnView> {
         registerChangeListener(view.scrollProperty(), o -> view.requestLayout());
         registerChangeListener(view.selectionProperty(), o -> view.requestLayout());
         registerChangeListener(view.hoveredProperty(), o -> view.requestLayout());
+        registerChangeListener(view.marksProperty(), o -> view.requestLayout());
         registerChangeListener(view.effectiveNodeOrientationProperty(), o -> view.requestLayout());
     }
 

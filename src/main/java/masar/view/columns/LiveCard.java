@@ -25,7 +25,7 @@ final class LiveCard extends ColumnCard {
     /** @param receding whether others stand out */
     void show(Card card, Direction direction, boolean receding) {
         setNodeOrientation(Orientations.of(direction));
-        show(card, host.style());
+        show(card, host.style(), host.marksProperty().get());
         setAccessibleText(card.event().title().in(host.style().language()) + '\n' + String.join(" ", card.date()));
         EventHandling.show(this, TimelineMark.Kind.CARD, card.event(), host);
         Optional<Event> event = Optional.of(card.event());

@@ -34,6 +34,7 @@ import masar.time.LabelStyle;
 import masar.typography.TextBlock;
 import masar.view.EventHandling;
 import masar.view.EventHost;
+import masar.view.EventMarks;
 import masar.view.Orientations;
 import masar.view.TimelineMark;
 import masar.view.TimelineText;
@@ -175,7 +176,7 @@ final class RowNode extends Pane {
     private ColumnCard card(Card card) {
         ColumnCard node = new ColumnCard();
         node.setNodeOrientation(Orientations.of(direction));
-        node.show(card, style);
+        node.show(card, style, EventMarks.NONE);
         return node;
     }
 
