@@ -30,7 +30,6 @@ import masar.app.export.ExportSource;
 import masar.app.export.Exporting;
 import masar.app.filter.FilterChips;
 import masar.app.filter.FilterPane;
-import masar.app.filter.SearchField;
 import masar.app.help.AboutDialog;
 import masar.app.help.KeySheet;
 import masar.app.kept.KeptLook;
@@ -39,6 +38,7 @@ import masar.app.kept.SettingsNotices;
 import masar.app.list.EventList;
 import masar.app.open.FileDrop;
 import masar.app.print.Printing;
+import masar.app.search.SearchField;
 import masar.app.state.AppState;
 import masar.app.state.HistoryRecorder;
 import masar.app.state.MainView;
@@ -260,7 +260,7 @@ final class MainWindow implements WindowActions {
         new ReadingKeys(views, details::read, story::play);
         story.obey(frame);
         EventMenus.install(frame, state, views);
-        root.getChildren().setAll(frame);
+        root.getChildren().setAll(frame, search.results());
     }
 
     @Override

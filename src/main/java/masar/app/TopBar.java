@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import masar.app.filter.SearchField;
+import masar.app.search.SearchField;
 import masar.app.state.AppState;
 import masar.app.state.Dataset;
 import masar.app.ui.Subscriptions;

@@ -1,4 +1,4 @@
-/** The filter pane and the search field. */
+/** The filter pane. */
 @NullMarked
 package masar.app.filter;
 

@@ -65,7 +65,7 @@ public record Dataset(
     }
 
     /** Whether this is filtered and divided in a moment. Each actor has a count, of a 64th of the events at a time. */
-    boolean isSmall() {
+    public boolean isSmall() {
         return all.size() + timeline.actors().size() * (all.size() / 64L + 1) <= AT_ONCE;
     }
 

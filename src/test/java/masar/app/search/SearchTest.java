@@ -1,7 +1,8 @@
-package masar.app.filter;
+package masar.app.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextField;
@@ -12,7 +13,7 @@ import masar.i18n.Language;
 import masar.layout.index.EventIndex;
 import masar.model.Event;
 import masar.query.EventFilter;
-import masar.query.TextQuery;
+import masar.query.text.TextQuery;
 import masar.time.TimeSpan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,18 +65,28 @@ class SearchTest {
                 .isEqualTo(arabic(shown().size()) + " من " + arabic(ShippedDataset.EVENTS) + " حدثًا");
     }
 
+    private List<Event> best(String words) {
+        TextQuery query = TextQuery.of(words).orElseThrow();
+        return window.state()
+                .datasetProperty()
+                .get()
+                .filters()
+                .search(EventFilter.NONE, query, 100)
+                .best();
+    }
+
     @Test
-    void enterAndDownGoOnToTheNextMatchAndComeRound() throws TimeoutException {
+    void enterGoesOnToTheNextMatchAndComesRound() throws TimeoutException {
         search("سفارة");
         int matches = shown().size();
         assertThat(matches).isGreaterThan(1);
 
         window.type(KeyCode.ENTER);
         assertThat(selected()).isEqualTo(shown().event(0));
-        window.type(KeyCode.DOWN);
+        window.type(KeyCode.ENTER);
         assertThat(selected()).isEqualTo(shown().event(1));
-        window.type(KeyCode.UP);
-        window.type(KeyCode.UP);
+        window.type(KeyCode.SHIFT, KeyCode.ENTER);
+        window.type(KeyCode.SHIFT, KeyCode.ENTER);
         assertThat(selected()).isEqualTo(shown().event(matches - 1));
         window.type(KeyCode.ENTER);
         assertThat(selected()).isEqualTo(shown().event(0));
@@ -83,8 +94,60 @@ class SearchTest {
     }
 
     @Test
-    void escapeClearsTheWordsAndThenLeadsToTheTimeline() throws TimeoutException {
+    void keysAndMouseChooseFromTheListOfWhatIsFound() throws TimeoutException {
         search("سفارة");
+        List<Event> best = best("سفارة");
+        assertThat(window.isVisible("search-results")).isTrue();
+        assertThat(window.allTexts()).contains("العنوان");
+
+        window.type(KeyCode.DOWN);
+        window.type(KeyCode.DOWN);
+        window.type(KeyCode.DOWN);
+        window.type(KeyCode.UP);
+        window.type(KeyCode.ENTER);
+        assertThat(selected()).isEqualTo(best.get(1));
+        assertThat(window.isVisible("search-results")).isFalse();
+        assertThat(window.focused()).isEqualTo(field());
+
+        window.type(KeyCode.DOWN);
+        assertThat(window.isVisible("search-results")).isTrue();
+        window.click("result-2");
+        assertThat(selected()).isEqualTo(best.get(2));
+        assertThat(window.isVisible("search-results")).isFalse();
+    }
+
+    @Test
+    void whatIsFoundIsMarkedAndADateIsSaidAsItWasRead() throws TimeoutException {
+        search("3/1/2020");
+
+        assertThat(window.allTexts()).contains("باليوم أولًا");
+        assertThat(shown().events()).extracting(Event::id).contains("soleimani-killing");
+        assertThat(window.on(() -> window.stage().getScene().getRoot().lookupAll(".card .mark").size()))
+                .isPositive();
+
+        window.does(() -> field().selectAll());
+        search("31/2/2020");
+        assertThat(window.allTexts()).contains("لا تاريخ في التقويم");
+    }
+
+    @Test
+    void theNearestSpellingIsTakenWithOnePress() throws TimeoutException {
+        search("سليمني");
+        assertThat(shown().isEmpty()).isTrue();
+
+        window.click("search-meant");
+
+        window.until(() -> !shown().isEmpty());
+        assertThat(field().getText()).isEqualTo("سليماني");
+    }
+
+    @Test
+    void escapeClosesTheListClearsTheWordsAndThenLeadsToTheTimeline() throws TimeoutException {
+        search("سفارة");
+
+        window.type(KeyCode.ESCAPE);
+        assertThat(window.isVisible("search-results")).isFalse();
+        assertThat(field().getText()).isEqualTo("سفارة");
 
         window.type(KeyCode.ESCAPE);
         assertThat(window.state().filter()).isEqualTo(EventFilter.NONE);

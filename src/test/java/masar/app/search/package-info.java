@@ -1,0 +1,4 @@
+@NullMarked
+package masar.app.search;
+
+import org.jspecify.annotations.NullMarked;
