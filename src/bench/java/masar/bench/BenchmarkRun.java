@@ -90,7 +90,7 @@ public final class BenchmarkRun {
         if (Boolean.getBoolean("bench.load.only")) {
             return;
         }
-        figures.put("heap_mb", heap());
+        figures.put("heap_mb", Machine.heap());
         figures.put("file_mb", Files.size(data) / 1e6);
         // What a reader sees in the first seconds, before the code is compiled, is reported too.
         figures.set("pan_at_first", Gestures.pan(screen));
@@ -104,6 +104,7 @@ public final class BenchmarkRun {
         figures.set("pan", Gestures.pan(screen));
         figures.set("zoom", Gestures.zoom(screen));
         figures.set("filter_ms", filter(screen, loaded));
+        figures.set("search_ms", Searches.measure(loaded.timeline.events(), loaded.filters));
         layouts(loaded);
         figures.put("nodes", screen.nodes()[0]);
         figures.put("nodes_with_parts", screen.nodes()[1]);
@@ -134,12 +135,6 @@ public final class BenchmarkRun {
 
     private static String version() {
         return Optional.ofNullable(System.getProperty("bench.version")).orElse("development");
-    }
-
-    /** What is in use once all garbage is gone. */
-    private static double heap() {
-        System.gc();
-        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6;
     }
 
     private static ObjectNode filter(Screen screen, Loaded loaded) throws InterruptedException {

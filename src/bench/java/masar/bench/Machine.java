@@ -33,4 +33,10 @@ final class Machine {
             return otherwise;
         }
     }
+
+    /** What is in use once all garbage is gone. */
+    static double heap() {
+        System.gc();
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6;
+    }
 }
