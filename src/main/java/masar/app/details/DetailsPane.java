@@ -22,6 +22,7 @@ import masar.app.state.AppState;
 import masar.app.ui.KeptFocus;
 import masar.app.ui.Rows;
 import masar.app.ui.ScrollPanes;
+import masar.app.ui.SearchMarks;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.TextSelecting;
 import masar.app.ui.Texts;
@@ -120,6 +121,7 @@ public final class DetailsPane extends ScrollPane {
         section("details.actors", actors(event.actors()));
         section("details.context", rows(state.datasetProperty().get().links().of(event), this::contextLink));
         section("details.sources", event.isUnsourced() ? unsourced() : rows(event.citationsKnownFirst(), this::source));
+        new DetailsMarks(event, SearchMarks.of(state.filter().text())).mark(content);
     }
 
     private Node top(Event event) {

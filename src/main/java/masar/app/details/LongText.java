@@ -5,6 +5,8 @@ import javafx.scene.layout.VBox;
 import masar.app.ui.Texts;
 import masar.i18n.Messages;
 import masar.time.DateLabels;
+import masar.typography.Marker;
+import masar.typography.TextBlock;
 
 /**
  * A text in paragraphs of which the first is shown, and another one each time the reader asks for more: a text may be as
@@ -20,6 +22,7 @@ final class LongText extends VBox {
     private final Messages messages;
     private final DateLabels labels;
     private final Runnable whenAllIsShown;
+    private Marker marker = Marker.NONE;
     private int shown;
 
     /**
@@ -41,9 +44,20 @@ final class LongText extends VBox {
         return text.substring(0, partEnd(text, 0));
     }
 
+    /** Marks characters of what is shown and of what will be. */
+    void setMarker(Marker other) {
+        marker = other;
+        getChildren().stream()
+                .filter(TextBlock.class::isInstance)
+                .map(TextBlock.class::cast)
+                .forEach(block -> block.setMarker(other));
+    }
+
     private void showMore() {
         int end = partEnd(text, shown);
-        getChildren().add(Texts.paragraph(size, text.substring(shown, end)));
+        TextBlock paragraph = Texts.paragraph(size, text.substring(shown, end));
+        paragraph.setMarker(marker);
+        getChildren().add(paragraph);
         shown = end;
         if (shown < text.length()) {
             Button more =
