@@ -63,6 +63,7 @@ class ThemeTest {
         }
         for (String text : List.of("-ink", "-ink2", "-ink3")) {
             assertThat(contrast(tokens, text, "-paper")).as(text).isGreaterThanOrEqualTo(least);
+            assertThat(contrast(tokens, text, "-mark")).as(text).isGreaterThanOrEqualTo(least);
         }
         assertThat(contrast(tokens, "-ink3", "-shade")).isGreaterThanOrEqualTo(theme == Theme.CONTRAST ? 7 : 4.2);
         assertThat(contrast(tokens, "-accent", "-accent-bg")).isGreaterThanOrEqualTo(least);
@@ -75,6 +76,15 @@ class ThemeTest {
         Map<String, String> tokens = tokens(theme);
         for (String behind : List.of("-surface", "-paper", "-shade")) {
             assertThat(contrast(tokens, "-accent", behind)).as(behind).isGreaterThanOrEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void marksAreSeen(Theme theme) throws IOException {
+        Map<String, String> tokens = tokens(theme);
+        for (String behind : List.of("-surface", "-mark")) {
+            assertThat(contrast(tokens, "-mark-line", behind)).as(behind).isGreaterThanOrEqualTo(3);
         }
     }
 
