@@ -144,6 +144,29 @@ class CommandLineRunnerTest {
         assertThat(out.toString()).isEqualToNormalizingNewlines("[ ]\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--role accused",
+                "--actor iran --role target",
+                "--disputed",
+                "--precision month",
+                "--precision approximate",
+                "--grade primary --grade claimed",
+                "--min-sources 4",
+                "--source article"
+            })
+    void otherTraitsNarrowTheList(String options) {
+        run("list", "--lang", "en");
+        long all = out.toString().lines().count();
+        out.getBuffer().setLength(0);
+
+        List<String> arguments = new ArrayList<>(List.of("list", "--lang", "en"));
+        arguments.addAll(List.of(options.split(" ")));
+        assertThat(run(arguments.toArray(String[]::new))).isZero();
+        assertThat(out.toString().lines().count()).isBetween(1L, all - 1);
+    }
+
     @Test
     void aJsonEventHasIdDateTitleActorsAndCategory() {
         run("list", "--format", "json", "--lang", "en", "--from", "2020-01-03", "--to", "2020-01-03");
@@ -170,6 +193,9 @@ class CommandLineRunnerTest {
             list --to 20-20,                      --to
             list --from 2021 --to 2020,           2021
             list --match some,                    --match
+            list --role villain,                  --role
+            list --precision week,                --precision
+            list --source nowhere,                nowhere
             list --nonsense,                      --nonsense
             export,                               --out
             export --out x.png --scale 9,         --scale

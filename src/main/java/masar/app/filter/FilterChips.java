@@ -6,9 +6,9 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import masar.app.state.AppState;
 import masar.app.state.Arrangement.Others;
 import masar.app.state.MainView;
@@ -37,10 +37,15 @@ public final class FilterChips extends HBox {
     /** More names of one kind are counted; the tooltip has them all. */
     private static final int NAMES = 2;
 
+    /** In px; longer words are cut. */
+    private static final double WIDEST_CHIP = 300;
+    /** What a chip needs besides its words, in px. */
+    private static final double REMOVE = 44;
+
     private final AppState state;
     private final Messages messages;
     private final WindowActions actions;
-    private final HBox chips = new HBox();
+    private final FlowPane chips = new FlowPane();
     private final Button rest;
     private final Button others;
 
@@ -53,20 +58,22 @@ public final class FilterChips extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         chips.getStyleClass().add("filter-chips-list");
         chips.setAlignment(Pos.CENTER_LEFT);
-        chips.setMinWidth(0);
+        chips.setMinWidth(WIDEST_CHIP);
+        HBox.setHgrow(chips, Priority.ALWAYS);
         TextBlock heading = Texts.caption(messages.get("chips.heading"));
         heading.setMinWidth(USE_PREF_SIZE);
         Button clear = link("chips-clear", messages.get("filter.clear.all"), this::clear);
         others = link("chips-others", "", this::changeOthers);
-        rest = link("chips-rest", "", views.axis()::showAll);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(heading, chips, clear, gap, rest, others);
+        rest = link("chips-rest", messages.get("chips.rest"), views.axis()::showAll);
+        getChildren().addAll(heading, chips, clear, rest, others);
         subscriptions.value(state.filterProperty(), filter -> show());
         subscriptions.value(state.styleProperty(), style -> show());
         subscriptions.value(state.othersProperty(), this::name);
         subscriptions.value(state.shownProperty(), events -> findRest(views));
-        subscriptions.value(state.viewProperty(), view -> findRest(views));
+        subscriptions.value(state.viewProperty(), view -> {
+            rest.setManaged(view == MainView.AXIS);
+            findRest(views);
+        });
         subscriptions.value(views.axis().shownProperty(), layout -> findRest(views));
     }
 
@@ -109,7 +116,7 @@ public final class FilterChips extends HBox {
 
     private Node chip(int place, Part part, String whole) {
         TextBlock words = Texts.body(part.words());
-        words.setMinWidth(0);
+        words.setMaxWidth(WIDEST_CHIP - REMOVE);
         Button remove = Texts.iconButton(
                 "close",
                 false,
@@ -126,18 +133,13 @@ public final class FilterChips extends HBox {
         return chip;
     }
 
-    /** Offers to show all that is left if a part of it is out of view. */
+    /** Offers to show all that is left if a part of it is out of view. Its space is kept: what is in view is found during layout. */
     private void findRest(Views views) {
         EventIndex events = state.shownProperty().get();
         Optional<TimeSpan> inView = views.axis().shownProperty().get().map(TimelineLayout::period);
         boolean out = state.viewProperty().get() == MainView.AXIS
                 && inView.filter(span -> reachesBeyond(events, span)).isPresent();
         rest.setVisible(out);
-        rest.setManaged(out);
-        if (out) {
-            int count = events.size();
-            rest.setText(messages.count("chips.rest", count, state.labels().count(count)));
-        }
     }
 
     private static boolean reachesBeyond(EventIndex events, TimeSpan span) {

@@ -3,6 +3,7 @@ package masar.app.kept;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import masar.app.state.AppState;
+import masar.app.state.Arrangement.Others;
 import masar.app.state.Dataset;
 import masar.app.state.MainView;
 import masar.app.state.TextSize;
@@ -34,6 +35,7 @@ public final class KeptLook {
     private static final String VIEW = "view";
     private static final String DETAIL = "detail";
     private static final String GROUP = "group";
+    private static final String OTHERS = "others";
 
     private final Section section;
 
@@ -56,6 +58,7 @@ public final class KeptLook {
         kept.one(VIEW, MainView.values()).ifPresent(state.viewProperty()::set);
         kept.one(DETAIL, Detail.values()).filter(AppState.DETAILS::contains).ifPresent(state.detailProperty()::set);
         given.grouping().or(() -> kept.one(GROUP, Grouping.values())).ifPresent(state.groupingProperty()::set);
+        kept.one(OTHERS, Others.values()).ifPresent(state.othersProperty()::set);
         given.hijri().or(() -> kept.flag(HIJRI)).ifPresent(state.hijriProperty()::set);
         return state;
     }
@@ -84,6 +87,7 @@ public final class KeptLook {
         follow(state.viewProperty(), VIEW, JsonFields::name, subscriptions);
         follow(state.detailProperty(), DETAIL, JsonFields::name, subscriptions);
         follow(state.groupingProperty(), GROUP, JsonFields::name, subscriptions);
+        follow(state.othersProperty(), OTHERS, JsonFields::name, subscriptions);
         follow(state.hijriProperty(), HIJRI, Boolean.TRUE::equals, subscriptions);
     }
 

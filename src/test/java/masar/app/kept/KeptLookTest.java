@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import masar.ShippedDataset;
 import masar.app.state.AppState;
+import masar.app.state.Arrangement.Others;
 import masar.app.state.Dataset;
 import masar.app.state.MainView;
 import masar.app.state.TextSize;
@@ -49,6 +50,7 @@ class KeptLookTest {
         assertThat(state.detailProperty().get()).isEqualTo(Detail.TITLES);
         assertThat(state.groupingProperty().get()).isEqualTo(Grouping.NONE);
         assertThat(state.hijriProperty().get()).isFalse();
+        assertThat(state.othersProperty().get()).isEqualTo(Others.HIDE);
     }
 
     @Test
@@ -70,6 +72,7 @@ class KeptLookTest {
         first.detailProperty().set(Detail.MORE);
         first.groupingProperty().set(Grouping.CATEGORY);
         first.hijriProperty().set(true);
+        first.othersProperty().set(Others.DIM);
 
         AppState next = run();
 
@@ -78,6 +81,7 @@ class KeptLookTest {
         assertThat(next.textSizeProperty().get()).isEqualTo(new TextSize(150));
         assertThat(next.viewProperty().get()).isEqualTo(MainView.COLUMNS);
         assertThat(next.detailProperty().get()).isEqualTo(Detail.MORE);
+        assertThat(next.othersProperty().get()).isEqualTo(Others.DIM);
         assertThat(next.groupingProperty().get()).isEqualTo(Grouping.CATEGORY);
         assertThat(next.hijriProperty().get()).isTrue();
     }

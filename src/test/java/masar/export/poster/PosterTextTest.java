@@ -6,16 +6,25 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import masar.export.Samples;
 import masar.i18n.Language;
 import masar.i18n.Phrase;
 import masar.model.Actor;
 import masar.model.Category;
+import masar.model.Grade;
+import masar.model.LocalizedText;
+import masar.model.Role;
+import masar.model.Source;
 import masar.model.Timeline;
 import masar.query.ActorMatch;
+import masar.query.Dating;
 import masar.query.EventFilter;
+import masar.query.EventTraits;
+import masar.query.FilterWords;
 import masar.query.text.TextQuery;
+import masar.time.DateLabels;
 import masar.time.LabelStyle;
 import masar.time.TimeSpan;
 import masar.view.theme.Theme;
@@ -85,6 +94,51 @@ class PosterTextTest {
                 .isEqualTo("Actors: Iraq, Iran (any of them) · Category: Attack · Period: March 2003 to December 2011");
         assertThat(filters(EventFilter.NONE, Language.ARABIC)).isEqualTo("كل الأحداث");
         assertThat(filters(EventFilter.NONE, Language.ENGLISH)).isEqualTo("All events");
+    }
+
+    @Test
+    void whatElseIsAskedOfEventsIsNamed() {
+        LocalizedText title = LocalizedText.of("تقرير اللجنة", "Report of the committee");
+        Source source = new Source("report", title, title, Optional.empty(), Optional.empty());
+        EventFilter filter = EventFilter.NONE.withTraits(new EventTraits(
+                Set.of(Role.TARGET, Role.INITIATOR),
+                true,
+                Set.of(Dating.APPROXIMATE),
+                Set.of(Grade.PRIMARY),
+                3,
+                List.of(source)));
+
+        assertThat(filters(filter, Language.ENGLISH))
+                .isEqualTo("Role: initiator, target · Source: Report of the committee · At least 3 sources"
+                        + " · Grade of a source: primary source · Date known: approximately · Disputed");
+        assertThat(filters(filter, Language.ARABIC))
+                .isEqualTo("الدور: مبادر، مستهدف · المصدر: تقرير اللجنة"
+                        + " · ٣ مصادر على الأقل · درجة المصدر: مصدر أولي · دقة التاريخ: تقريبي · مختلف فيه");
+    }
+
+    /** The filter without one part still asks for all others. */
+    @Test
+    void everyPartCanBeTakenBackByItself() {
+        EventFilter filter = BOTH_ACTORS
+                .withCategories(List.of(Samples.ATTACK))
+                .withText(TextQuery.of("x"))
+                .withTraits(EventTraits.NONE
+                        .withRoles(List.of(Role.HOST))
+                        .withDisputed(true)
+                        .withLeastSources(2));
+        DateLabels labels = new DateLabels(LabelStyle.of(Language.ENGLISH));
+        List<FilterWords.Part> parts = new FilterWords(filter, labels).parts(2);
+
+        assertThat(parts).hasSize(6);
+        for (FilterWords.Part part : parts) {
+            List<String> left = new FilterWords(part.without(), labels)
+                    .parts(2).stream().map(FilterWords.Part::words).toList();
+            assertThat(left)
+                    .containsExactlyElementsOf(parts.stream()
+                            .filter(other -> !other.equals(part))
+                            .map(FilterWords.Part::words)
+                            .toList());
+        }
     }
 
     @ParameterizedTest

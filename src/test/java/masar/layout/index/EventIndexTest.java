@@ -4,6 +4,7 @@ import static masar.layout.SampleEvents.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,49 @@ class EventIndexTest {
 
     private static long second(String day) {
         return EdtfDate.parse(day).earliest().orElseThrow();
+    }
+
+    @Test
+    void whatRecedesIsLessImportantThanAllElseAndIsPassedOver() {
+        EventIndex all = index("1990", "1995", "2000", "2005", "2010");
+        BitSet places = new BitSet();
+        places.set(0);
+        places.set(2);
+        places.set(4);
+
+        EventIndex index = all.receding(places);
+
+        List<Integer> ranked = new ArrayList<>();
+        index.forMostImportant(0, index.size(), index.size(), ranked::add);
+        assertThat(ranked).startsWith(1, 3).hasSize(5);
+        assertThat(index.recedes(index.event(2))).isTrue();
+        assertThat(index.recedes(index.event(3))).isFalse();
+        assertThat(index.standingOut(0, true)).hasValue(1);
+        assertThat(index.standingOut(2, true)).hasValue(3);
+        assertThat(index.standingOut(2, false)).hasValue(1);
+        assertThat(index.standingOut(4, true)).isEmpty();
+        assertThat(index.standingOut(0, false)).isEmpty();
+        assertThat(index.ownExtent()).isEqualTo(new TimeSpan(second("1995"), second("2006")));
+        assertThat(index.extent()).isEqualTo(all.extent());
+        assertThat(index.part(new int[] {2, 3}).recedes(0)).isTrue();
+        assertThat(Histogram.of(index, 10).highest()).isEqualTo(1);
+        assertThat(Histogram.of(index, 10).counts().getFirst().stream()
+                        .mapToInt(count -> count)
+                        .sum())
+                .isEqualTo(2);
+        assertThat(all.anyRecedes()).isFalse();
+    }
+
+    @Test
+    void aPartKnowsWhetherAnyOfItIsInAStretchOfTime() {
+        EventIndex part = index("1990", "1995-03", "2000/2010", "2020").part(new int[] {1, 2});
+
+        assertThat(part.anyIn(new TimeSpan(second("1990"), second("1995")))).isFalse();
+        assertThat(part.anyIn(new TimeSpan(second("1990"), second("1996")))).isTrue();
+        assertThat(part.anyIn(new TimeSpan(second("2005"), second("2006"))))
+                .as("goes on")
+                .isTrue();
+        assertThat(part.anyIn(new TimeSpan(second("2011"), second("2022")))).isFalse();
     }
 
     @Test
