@@ -58,6 +58,13 @@ class ArchitectureTest {
             "tools.jackson..");
 
     @ArchTest
+    static final ArchRule NOTES = layer(
+            "notes",
+            "what a reader adds is known by ids alone, and kept as JSON in a safe file",
+            "masar.dataset.json",
+            "masar.export.file");
+
+    @ArchTest
     static final ArchRule CITE = layer(
             "cite",
             "a citation is text made of the model; how JSON is written is known elsewhere",

@@ -33,7 +33,7 @@ public record BenchWindow(Scene scene, AppState state) {
                         stage,
                         state,
                         new PlatformServices(
-                                FileDialogs.ofSystem(), PrintDialog.ofSystem(viewer), viewer, Settings.fresh()))
+                                FileDialogs.ofSystem(), PrintDialog.ofSystem(viewer), viewer, Settings.fresh(), Optional.empty()))
                 .show(Optional.empty());
         return new BenchWindow(stage.getScene(), state);
     }

@@ -18,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import masar.app.cite.EventMenus;
 import masar.app.cite.ViewCiting;
 import masar.app.details.DetailsPane;
@@ -36,6 +37,7 @@ import masar.app.kept.KeptLook;
 import masar.app.kept.KeptPlace;
 import masar.app.kept.SettingsNotices;
 import masar.app.list.EventList;
+import masar.app.notes.NotesKeeper;
 import masar.app.open.FileDrop;
 import masar.app.print.Printing;
 import masar.app.search.SearchField;
@@ -114,6 +116,8 @@ final class MainWindow implements WindowActions {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
         stage.show();
+        NotesKeeper notes = new NotesKeeper(state, services.notes(), lasting);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, closed -> notes.close());
         datasets.begin(given);
         views.current().requestFocus();
         SettingsNotices.report(services.settings(), state);
@@ -257,10 +261,14 @@ final class MainWindow implements WindowActions {
         folding.control(filters, details, subscriptions);
         views.axis().coveredEndProperty().bind(folding.coveredEndProperty());
         frame.setBottom(new StatusLine(state, subscriptions, views, datasets::showWarnings));
-        new ReadingKeys(views, details::read, story::play);
+        new ReadingKeys(views, details::read, story::play, this::star);
         story.obey(frame);
-        EventMenus.install(frame, state, views);
+        EventMenus.install(frame, state, views, details::writeNote);
         root.getChildren().setAll(frame, search.results());
+    }
+
+    private void star() {
+        state.selectionProperty().get().ifPresent(state::toggleStar);
     }
 
     @Override

@@ -23,8 +23,6 @@ import masar.typography.Typeface;
 /** The windowed application. */
 public final class MasarApp extends Application {
 
-    private static final String BUNDLED = "us-iraq.json";
-
     private static CompletableFuture<Dataset> bundled = new CompletableFuture<>();
 
     private static CompletableFuture<Settings> settings = new CompletableFuture<>();
@@ -62,7 +60,12 @@ public final class MasarApp extends Application {
         new MainWindow(
                         stage,
                         state,
-                        new PlatformServices(FileDialogs.ofSystem(), PrintDialog.ofSystem(viewer), viewer, kept))
+                        new PlatformServices(
+                                FileDialogs.ofSystem(),
+                                PrintDialog.ofSystem(viewer),
+                                viewer,
+                                kept,
+                                Optional.of(SettingsFolder.ofUser()).filter(folder -> kept.isKept())))
                 .show(options.data());
         WindowClass.set("masar");
         if (TrainingRun.isWanted()) {
@@ -79,7 +82,8 @@ public final class MasarApp extends Application {
     private static Dataset readBundled() {
         return switch (DatasetReader.readBundled()) {
             case ReadResult.Loaded loaded ->
-                Dataset.of(loaded.timeline(), BUNDLED, loaded.warnings()).asShipped();
+                Dataset.of(loaded.timeline(), DatasetReader.BUNDLED, loaded.warnings())
+                        .asShipped();
             case ReadResult.Rejected rejected ->
                 throw new IllegalStateException("The bundled dataset is broken: " + rejected.problems());
         };

@@ -1,5 +1,7 @@
 package masar.app;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import masar.app.browse.ExternalViewer;
 import masar.app.open.FileDialogs;
 import masar.app.print.PrintDialog;
@@ -12,5 +14,7 @@ import masar.settings.Settings;
  * @param printers ask where to print
  * @param viewer shows web pages
  * @param settings what the reader chose in earlier runs
+ * @param notes the folder for notes that cannot be beside their dataset; empty if these are not to be kept
  */
-record PlatformServices(FileDialogs dialogs, PrintDialog printers, ExternalViewer viewer, Settings settings) {}
+record PlatformServices(
+        FileDialogs dialogs, PrintDialog printers, ExternalViewer viewer, Settings settings, Optional<Path> notes) {}

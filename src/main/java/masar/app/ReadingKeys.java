@@ -5,21 +5,24 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import masar.app.views.Views;
 
-/** The keys of both views of the events that concern more than the view: F, Enter and Space. */
+/** The keys of both views of the events that concern more than the view: F, S, Enter and Space. */
 final class ReadingKeys {
 
     private final Views views;
     private final Runnable readDetails;
     private final Runnable play;
+    private final Runnable star;
 
     /**
      * @param readDetails moves the focus to the details
      * @param play begins the story
+     * @param star gives the selected event a star, or takes it away
      */
-    ReadingKeys(Views views, Runnable readDetails, Runnable play) {
+    ReadingKeys(Views views, Runnable readDetails, Runnable play, Runnable star) {
         this.views = views;
         this.readDetails = readDetails;
         this.play = play;
+        this.star = star;
         listen(views.axis());
         listen(views.columns());
     }
@@ -35,6 +38,7 @@ final class ReadingKeys {
     private boolean handles(KeyCode key) {
         switch (key) {
             case F -> views.fit();
+            case S -> star.run();
             case ENTER -> readDetails.run();
             case SPACE -> play.run();
             default -> {

@@ -33,6 +33,7 @@ final class StatusLine extends HBox {
     private final TextBlock period = Texts.caption("");
     private final TextBlock file = Texts.caption("");
     private final Button warnings;
+    private final Button hidden;
     private final Slider zoom = new Slider();
     private boolean following;
 
@@ -50,12 +51,16 @@ final class StatusLine extends HBox {
         warnings = Texts.link("", showWarnings);
         warnings.setId("status-warnings");
         warnings.setMinWidth(USE_PREF_SIZE);
+        hidden = Texts.link(
+                "", () -> state.notesProperty().set(state.notesProperty().get().withNoneHidden()));
+        hidden.setId("status-hidden");
+        hidden.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         zoom.setId("zoom");
         zoom.setAccessibleText(messages.get("status.zoom"));
         HBox zooming = zooming();
-        getChildren().addAll(shown, period, gap, file, warnings, zooming);
+        getChildren().addAll(shown, hidden, period, gap, file, warnings, zooming);
         subscriptions.value(state.viewProperty(), view -> {
             zooming.setVisible(view == MainView.AXIS);
             zooming.setManaged(view == MainView.AXIS);
@@ -64,6 +69,7 @@ final class StatusLine extends HBox {
         subscriptions.value(views.columns().shownProperty(), inView -> name());
         subscriptions.value(state.shownProperty(), events -> count());
         subscriptions.value(state.styleProperty(), style -> count());
+        subscriptions.value(state.notesProperty(), notes -> hide(notes.hidden().size()));
         subscriptions.value(state.datasetProperty(), this::file);
         subscriptions.value(timeline.shownProperty(), layout -> layout.ifPresent(this::follow));
         subscriptions.value(
@@ -102,6 +108,12 @@ final class StatusLine extends HBox {
                 "status.shown",
                 labels.count(state.shownProperty().get().size()),
                 messages.count("count.events", all, labels.count(all))));
+    }
+
+    private void hide(int count) {
+        hidden.setText(messages.count("status.hidden", count, state.labels().count(count)));
+        hidden.setVisible(count > 0);
+        hidden.setManaged(count > 0);
     }
 
     private void file(Dataset dataset) {

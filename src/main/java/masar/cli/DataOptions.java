@@ -78,6 +78,11 @@ final class DataOptions {
         return data == null;
     }
 
+    /** The file that was named, if any. */
+    Optional<Path> file() {
+        return Optional.ofNullable(data);
+    }
+
     /** Reads the dataset that was named, or that an image carries, or the bundled one. */
     Timeline timeline(Messages messages) throws Failure {
         return timeline(

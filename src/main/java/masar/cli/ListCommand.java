@@ -12,6 +12,8 @@ import masar.i18n.VisibleText;
 import masar.layout.index.EventIndex;
 import masar.model.Event;
 import masar.model.Timeline;
+import masar.notes.Note;
+import masar.notes.Notes;
 import masar.time.DateLabels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,6 +40,9 @@ final class ListCommand implements Callable<Integer> {
     @Mixin
     private StyleOptions style = new StyleOptions();
 
+    @Mixin
+    private NotesOption noted = new NotesOption();
+
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
     private Format format = Format.TEXT;
 
@@ -47,11 +52,13 @@ final class ListCommand implements Callable<Integer> {
         Timeline timeline = data.timeline(messages);
         List<Event> events = EventIndex.of(data.filter(timeline, messages).apply(timeline.events()))
                 .events();
+        Notes notes = noted.of(data.file(), messages);
         PrintWriter out = CommandLineRunner.out(spec);
         if (format == Format.JSON) {
-            out.println(VisibleText.ofLines(EventListing.json(events, style.language())));
+            out.println(VisibleText.ofLines(EventListing.json(
+                    events, style.language(), event -> notes.of(event.id()).text())));
         } else {
-            events.forEach(event -> out.println(line(event, messages)));
+            events.forEach(event -> out.println(line(event, notes.of(event.id()), messages)));
         }
         return 0;
     }
@@ -62,15 +69,16 @@ final class ListCommand implements Callable<Integer> {
         return style.language().rightToLeft() ? date : BidiText.withoutIsolates(date);
     }
 
-    private String line(Event event, Messages messages) {
+    private String line(Event event, Note note, Messages messages) {
         String actors = event.actors().stream()
                 .map(part -> VisibleText.of(part.actor().name().in(style.language())))
                 .collect(Collectors.joining(messages.get("list.separator")));
         String title = VisibleText.of(event.title().in(style.language()));
-        return messages.get(
+        String line = messages.get(
                 "list.line",
                 date(event),
                 event.isUnsourced() ? Phrase.UNSOURCED.in(style.language(), title) : title,
                 actors);
+        return note.text().isEmpty() ? line : messages.get("list.noted", line, VisibleText.of(note.text()));
     }
 }

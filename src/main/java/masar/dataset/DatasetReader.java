@@ -18,7 +18,8 @@ import masar.dataset.ReadResult.Rejected;
  */
 public final class DatasetReader {
 
-    private static final String BUNDLED = "us-iraq.json";
+    /** The name of the file of the dataset that everybody has. */
+    public static final String BUNDLED = "us-iraq.json";
 
     private DatasetReader() {}
 

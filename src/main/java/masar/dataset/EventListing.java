@@ -1,6 +1,7 @@
 package masar.dataset;
 
 import java.util.List;
+import java.util.function.Function;
 import masar.i18n.Language;
 import masar.model.Event;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,8 +15,12 @@ public final class EventListing {
 
     private EventListing() {}
 
-    /** A JSON array with an object for each event: id, date in EDTF, title in one language, ids of actors and category. */
-    public static String json(List<Event> events, Language language) {
+    /**
+     * A JSON array with an object for each event: id, date in EDTF, title in one language, ids of actors and category.
+     *
+     * @param note a remark on an event that its object has as well, unless it is empty
+     */
+    public static String json(List<Event> events, Language language, Function<Event, String> note) {
         ArrayNode array = MAPPER.createArrayNode();
         for (Event event : events) {
             ObjectNode object = array.addObject();
@@ -25,6 +30,10 @@ public final class EventListing {
             ArrayNode actors = object.putArray("actors");
             event.actors().forEach(part -> actors.add(part.actor().id()));
             object.put("category", event.category().id());
+            String remark = note.apply(event);
+            if (!remark.isEmpty()) {
+                object.put("note", remark);
+            }
         }
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(array);
     }

@@ -23,6 +23,7 @@ import masar.time.TimeSpan;
  * @param period events that do not overlap it are left out
  * @param text events that do not contain its words are left out
  * @param traits what else is asked of events
+ * @param marks which events the reader has singled out
  */
 public record EventFilter(
         List<Actor> actors,
@@ -30,50 +31,77 @@ public record EventFilter(
         List<Category> categories,
         Optional<TimeSpan> period,
         Optional<TextQuery> text,
-        EventTraits traits) {
+        EventTraits traits,
+        Marks marks) {
 
     /** Keeps every event. */
-    public static final EventFilter NONE =
-            new EventFilter(List.of(), ActorMatch.ANY, List.of(), Optional.empty(), Optional.empty(), EventTraits.NONE);
+    public static final EventFilter NONE = new EventFilter(
+            List.of(), ActorMatch.ANY, List.of(), Optional.empty(), Optional.empty(), EventTraits.NONE, Marks.NONE);
+
+    /** A filter that singles out no events. */
+    public EventFilter(
+            List<Actor> actors,
+            ActorMatch match,
+            List<Category> categories,
+            Optional<TimeSpan> period,
+            Optional<TextQuery> text,
+            EventTraits traits) {
+        this(actors, match, categories, period, text, traits, Marks.NONE);
+    }
 
     public EventFilter {
         actors = List.copyOf(actors);
         categories = List.copyOf(categories);
     }
 
-    /** Whether this keeps every event of any timeline. */
+    /** Whether this asks for nothing; it keeps every event that the reader has not hidden. */
     public boolean isEmpty() {
-        return actors.isEmpty() && categories.isEmpty() && period.isEmpty() && text.isEmpty() && traits.isEmpty();
+        return actors.isEmpty()
+                && categories.isEmpty()
+                && period.isEmpty()
+                && text.isEmpty()
+                && traits.isEmpty()
+                && !marks.only();
+    }
+
+    /** Whether this keeps every event of any timeline. */
+    public boolean keepsAll() {
+        return isEmpty() && marks.isEmpty();
     }
 
     /** This filter with other chosen actors. */
     public EventFilter withActors(List<Actor> chosen) {
-        return new EventFilter(chosen, match, categories, period, text, traits);
+        return new EventFilter(chosen, match, categories, period, text, traits, marks);
     }
 
     /** This filter with another match of actors. */
     public EventFilter withMatch(ActorMatch other) {
-        return new EventFilter(actors, other, categories, period, text, traits);
+        return new EventFilter(actors, other, categories, period, text, traits, marks);
     }
 
     /** This filter with other chosen categories. */
     public EventFilter withCategories(List<Category> chosen) {
-        return new EventFilter(actors, match, chosen, period, text, traits);
+        return new EventFilter(actors, match, chosen, period, text, traits, marks);
     }
 
     /** This filter with another period, or with none. */
     public EventFilter withPeriod(Optional<TimeSpan> chosen) {
-        return new EventFilter(actors, match, categories, chosen, text, traits);
+        return new EventFilter(actors, match, categories, chosen, text, traits, marks);
     }
 
     /** This filter with another search, or with none. */
     public EventFilter withText(Optional<TextQuery> wanted) {
-        return new EventFilter(actors, match, categories, period, wanted, traits);
+        return new EventFilter(actors, match, categories, period, wanted, traits, marks);
     }
 
     /** This filter with other traits. */
     public EventFilter withTraits(EventTraits wanted) {
-        return new EventFilter(actors, match, categories, period, text, wanted);
+        return new EventFilter(actors, match, categories, period, text, wanted, marks);
+    }
+
+    /** This filter with other events singled out. */
+    public EventFilter withMarks(Marks others) {
+        return new EventFilter(actors, match, categories, period, text, traits, others);
     }
 
     /** This filter with an actor added to the chosen ones, or removed if it is among them. */
@@ -96,7 +124,7 @@ public record EventFilter(
 
     /** The events that this keeps, in their order. */
     public List<Event> apply(List<Event> events) {
-        return isEmpty() ? events : events.stream().filter(this::accepts).collect(Collectors.toUnmodifiableList());
+        return keepsAll() ? events : events.stream().filter(this::accepts).collect(Collectors.toUnmodifiableList());
     }
 
     /** Whether this keeps an event. */
@@ -105,6 +133,7 @@ public record EventFilter(
                 && (categories.isEmpty() || categories.contains(event.category()))
                 && acceptsDate(event.date())
                 && traits.accept(event)
+                && marks.accept(event)
                 && acceptsText(event);
     }
 

@@ -41,6 +41,7 @@ public final class FilterIndex {
         GRADES,
         NUMBER,
         SOURCES,
+        MARKS,
         PERIOD,
         TEXT
     }
@@ -58,6 +59,8 @@ public final class FilterIndex {
     private final AtomicReference<Found> lastPeriod = new AtomicReference<>(new Found(EventFilter.NONE, new BitSet()));
 
     private final AtomicReference<Found> lastText = new AtomicReference<>(new Found(EventFilter.NONE, new BitSet()));
+
+    private final AtomicReference<Found> lastMarks = new AtomicReference<>(new Found(EventFilter.NONE, new BitSet()));
 
     private record Found(EventFilter filter, BitSet events) {}
 
@@ -242,6 +245,9 @@ public final class FilterIndex {
                             filter.categories().stream().map(Category::id).toList()));
         }
         addTraits(parts, traits);
+        if (!filter.marks().isEmpty()) {
+            parts.put(Part.MARKS, found(EventFilter.NONE.withMarks(filter.marks()), lastMarks, progress));
+        }
         if (filter.period().isPresent()) {
             parts.put(Part.PERIOD, found(EventFilter.NONE.withPeriod(filter.period()), lastPeriod, progress));
         }

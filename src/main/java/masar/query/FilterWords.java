@@ -65,6 +65,9 @@ public final class FilterWords {
                 .ifPresent(parts::add);
         addSources(names, parts);
         addDating(parts);
+        if (filter.marks().only()) {
+            parts.add(new Part(messages.get("filter.starred"), filter.withMarks(Marks.NONE)));
+        }
         return List.copyOf(parts);
     }
 

@@ -21,12 +21,14 @@ final class CardNode extends EventNode {
     private static final double ICON = 14;
     private static final double TOP = 4;
     private static final double ABOVE_OTHERS = -1;
+    private static final double STAR_INSET = 12;
 
     private final Region stripe = new Region();
     private final TextBlock date = TimelineText.caption();
     private final TextBlock title = TimelineText.title(1);
     private final TextBlock summary = TimelineText.summary();
     private final CardActors actors = new CardActors();
+    private final StarMark star = new StarMark(getChildren());
     private Region icon = new Region();
     private String iconName = "";
 
@@ -61,6 +63,7 @@ final class CardNode extends EventNode {
         summary.setMarker(marks.texts());
         setIcon(card.event().category());
         place(card);
+        star.show(view().isStarred(card.event()), card.box().width() - STAR_INSET, 0);
         double stripeX = card.side() == CardSide.END ? card.box().width() - STRIPE : 0;
         stripe.resizeRelocate(stripeX, 0, STRIPE, card.box().height());
         setViewOrder(lit ? ABOVE_OTHERS : 0);

@@ -18,6 +18,9 @@ public interface EventHost {
     /** What is marked in the texts of events. */
     ObjectProperty<EventMarks> marksProperty();
 
+    /** Whether the reader has given an event a star. */
+    boolean isStarred(Event event);
+
     /** The tooltip of the event under the pointer. */
     TextTooltip eventTip();
 

@@ -18,6 +18,7 @@ final class PinNode extends EventNode {
     /** What a hollow one leaves open. A border inside a shape would take JavaFX ten times as long to draw. */
     private final Path inside = new Path();
 
+    private final StarMark star = new StarMark(getChildren());
     private Optional<CategoryShape> shape = Optional.empty();
 
     PinNode(TimelineView view) {
@@ -80,5 +81,8 @@ final class PinNode extends EventNode {
         place.shape.place(this, place.x, place.y, place.kind == Kind.CARDED ? FULL : Metrics.PIN_SIZE);
         inside.setLayoutX(place.x - getLayoutX());
         inside.setLayoutY(place.y - getLayoutY());
+        // The star of an event that has a card is there.
+        boolean starred = place.kind == Kind.ALONE && view().isStarred(place.event);
+        star.show(starred, place.x - getLayoutX(), place.y - getLayoutY() - Metrics.PIN_SIZE);
     }
 }

@@ -55,6 +55,7 @@ public final class TimelineView extends Control implements EventHost {
     private final DoubleProperty scroll = new SimpleDoubleProperty(this, "scroll", 0);
     private final ObjectProperty<Optional<Event>> selection =
             new SimpleObjectProperty<>(this, "selection", Optional.empty());
+    private final ObjectProperty<Set<String>> starred = new SimpleObjectProperty<>(this, "starred", Set.of());
     private final ObjectProperty<Optional<Event>> hovered =
             new SimpleObjectProperty<>(this, "hovered", Optional.empty());
     private final ObjectProperty<EventMarks> marks = new SimpleObjectProperty<>(this, "marks", EventMarks.NONE);
@@ -142,6 +143,16 @@ public final class TimelineView extends Control implements EventHost {
     /** Where lanes are scrolled to once another layout is there. */
     LaneScroll laneScroll() {
         return laneScroll;
+    }
+
+    /** The ids of the events that have a star of the reader. */
+    public ObjectProperty<Set<String>> starredProperty() {
+        return starred;
+    }
+
+    @Override
+    public boolean isStarred(Event event) {
+        return starred.get().contains(event.id());
     }
 
     @Override

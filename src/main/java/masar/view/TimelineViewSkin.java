@@ -84,6 +84,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         registerChangeListener(view.onFoldsChosenProperty(), o -> view.requestLayout());
         registerChangeListener(view.hoveredProperty(), o -> view.requestLayout());
         registerChangeListener(view.marksProperty(), o -> view.requestLayout());
+        registerChangeListener(view.starredProperty(), o -> view.requestLayout());
         registerChangeListener(view.selectionProperty(), o -> view.requestLayout());
         registerChangeListener(view.effectiveNodeOrientationProperty(), o -> view.requestLayout());
     }

@@ -114,7 +114,11 @@ public final class WindowRobot implements FileDialogs {
                     .state(Dataset.of(bundled(), "us-iraq.json", List.of()).asShipped(), look, Theme.LIGHT);
             WindowRobot window = new WindowRobot(stage, state);
             PlatformServices services = new PlatformServices(
-                    window, (owner, title, usual) -> window.printers.ask(owner, title, usual), window::visit, settings);
+                    window,
+                    (owner, title, usual) -> window.printers.ask(owner, title, usual),
+                    window::visit,
+                    settings,
+                    Optional.empty());
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(WIDTH);

@@ -64,6 +64,22 @@ class CiteCommandTest {
     }
 
     @Test
+    void aListHasTheReadersNotesIfTheyAreAskedFor(@TempDir Path folder) throws IOException {
+        Path dataset = folder.resolve("own.json");
+        Files.writeString(dataset, "{\"events\": [{\"id\": \"a\", \"date\": \"2003\", \"title\": \"T\"}]}");
+        Files.writeString(folder.resolve("own.masar-notes.json"), "{\"notes\": {\"a\": {\"note\": \"see page 3\"}}}");
+
+        assertThat(run("list", "--lang", "en", "--data", dataset.toString())).isZero();
+        assertThat(out.toString()).doesNotContain("see page 3");
+        assertThat(run("list", "--lang", "en", "--notes", "--data", dataset.toString()))
+                .isZero();
+        assertThat(out.toString()).contains("My note: see page 3");
+        assertThat(run("list", "--format", "json", "--notes", "--data", dataset.toString()))
+                .isZero();
+        assertThat(out.toString()).contains("\"note\" : \"see page 3\"");
+    }
+
+    @Test
     void saysWhyAFileCannotBeWritten(@TempDir Path folder) {
         assertThat(run(
                         "cite",

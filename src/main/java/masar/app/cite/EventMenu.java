@@ -19,6 +19,7 @@ import masar.model.Citation;
 import masar.model.Event;
 import masar.model.Participation;
 import masar.model.Source;
+import masar.notes.Note;
 import masar.query.ActorMatch;
 
 /** The menu of one event: what can be copied of it, and where it leads. */
@@ -37,7 +38,8 @@ final class EventMenu extends ContextMenu {
     private final Messages messages;
     private final EventCopies copies;
 
-    EventMenu(AppState state, Event event) {
+    /** @param write lets the reader write a note on the selected event */
+    EventMenu(AppState state, Event event, Runnable write) {
         this.state = state;
         this.messages = state.messages();
         this.copies = new EventCopies(state);
@@ -46,6 +48,8 @@ final class EventMenu extends ContextMenu {
         getItems().addAll(copies(event));
         getItems().addAll(new SeparatorMenuItem(), actors(event));
         getItems().add(causes(event));
+        getItems().add(new SeparatorMenuItem());
+        getItems().addAll(notes(event, write));
     }
 
     /** Which event the menu is about: what was pressed may be as small as a ring. */
@@ -54,6 +58,19 @@ final class EventMenu extends ContextMenu {
         name.getStyleClass().add("menu-heading");
         name.setDisable(true);
         return name;
+    }
+
+    private List<MenuItem> notes(Event event, Runnable write) {
+        Note note = state.note(event);
+        MenuItem star = entry(note.starred() ? "event.unstar" : "event.star", () -> state.toggleStar(event));
+        ShownKeys.put(star, "s", messages);
+        MenuItem text = entry(note.text().isEmpty() ? "event.note" : "event.note.change", () -> {
+            state.reveal(event);
+            write.run();
+        });
+        MenuItem hide =
+                entry("event.hide", () -> state.note(event, state.note(event).hidden(true)));
+        return List.of(star, text, hide);
     }
 
     private List<MenuItem> copies(Event event) {

@@ -28,16 +28,22 @@ public final class EventMenus {
 
     private final AppState state;
     private final Views views;
+    private final Runnable write;
     private Optional<ContextMenu> open = Optional.empty();
 
-    private EventMenus(AppState state, Views views) {
+    private EventMenus(AppState state, Views views, Runnable write) {
         this.state = state;
         this.views = views;
+        this.write = write;
     }
 
-    /** Listens to everything in a window. */
-    public static void install(Parent window, AppState state, Views views) {
-        EventMenus menus = new EventMenus(state, views);
+    /**
+     * Listens to everything in a window.
+     *
+     * @param write lets the reader write a note on the selected event
+     */
+    public static void install(Parent window, AppState state, Views views, Runnable write) {
+        EventMenus menus = new EventMenus(state, views, write);
         window.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menus::ask);
         window.addEventHandler(KeyEvent.KEY_PRESSED, menus::key);
     }
@@ -114,7 +120,7 @@ public final class EventMenus {
 
     private void show(Event event, Node at, double screenX, double screenY) {
         open.ifPresent(ContextMenu::hide);
-        EventMenu menu = new EventMenu(state, event);
+        EventMenu menu = new EventMenu(state, event, write);
         // JavaFX has a menu grow to the right, whatever the reading direction.
         menu.setAnchorLocation(
                 views.direction() == Direction.RIGHT_TO_LEFT

@@ -20,7 +20,8 @@ record DetailsMarks(Event event, EventMarks marks) {
             case TextBlock block -> mark(block);
             case LongText text -> text.setMarker(marks.texts());
             case Labeled button when button.getGraphic() != null -> mark(button.getGraphic());
-            case Parent parent when !parent.getStyleClass().contains("details-top") ->
+            case Parent parent
+            when !parent.getStyleClass().contains("details-top") ->
                 parent.getChildrenUnmodifiable().forEach(this::mark);
             default -> {}
         }

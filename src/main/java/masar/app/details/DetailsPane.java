@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import masar.app.notes.NoteEditor;
 import masar.app.state.AppState;
 import masar.app.ui.KeptFocus;
 import masar.app.ui.Rows;
@@ -37,6 +40,7 @@ import masar.model.Citation;
 import masar.model.Event;
 import masar.model.Participation;
 import masar.model.Source;
+import masar.notes.Notes;
 import masar.time.DateLabels;
 import masar.typography.TextBlock;
 import masar.view.theme.ActorBadge;
@@ -51,6 +55,8 @@ public final class DetailsPane extends ScrollPane {
 
     /** The height of an actor's row in a long list, in px. */
     private static final double CHIP_ROW = 32;
+
+    private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
 
     private final AppState state;
     private final WindowActions actions;
@@ -79,8 +85,21 @@ public final class DetailsPane extends ScrollPane {
             }
         });
         for (ObservableValue<?> shown :
-                List.of(state.selectionProperty(), state.styleProperty(), state.shownProperty())) {
+                List.of(state.selectionProperty(), state.styleProperty(), state.shownProperty(), starred(state))) {
             subscriptions.value(shown, changed -> KeptFocus.during(this::show, this, actions::backToTimeline));
+        }
+    }
+
+    private static ObservableValue<Set<String>> starred(AppState state) {
+        return state.notesProperty().map(Notes::starred);
+    }
+
+    /** Moves the focus to the reader's own note on the event, and there into view. */
+    public void writeNote() {
+        Node note = content.lookup("#details-note");
+        if (note != null) {
+            setVvalue(1);
+            note.requestFocus();
         }
     }
 
@@ -121,6 +140,7 @@ public final class DetailsPane extends ScrollPane {
         section("details.actors", actors(event.actors()));
         section("details.context", rows(state.datasetProperty().get().links().of(event), this::contextLink));
         section("details.sources", event.isUnsourced() ? unsourced() : rows(event.citationsKnownFirst(), this::source));
+        section("notes.heading", List.of(new NoteEditor(state, event)));
         new DetailsMarks(event, SearchMarks.of(state.filter().text())).mark(content);
     }
 
@@ -150,7 +170,7 @@ public final class DetailsPane extends ScrollPane {
                 () -> state.selectionProperty().set(Optional.empty()));
         close.setId("details-close");
         if (place.isEmpty()) {
-            return List.of(Texts.caption(messages.get("details.outside")), close);
+            return List.of(star(event), Texts.caption(messages.get("details.outside")), close);
         }
         int at = place.getAsInt();
         Button previous =
@@ -162,7 +182,16 @@ public final class DetailsPane extends ScrollPane {
         next.setDisable(at == events.size() - 1);
         TextBlock position = Texts.caption(messages.get(
                 "details.position", state.labels().count(at + 1), state.labels().count(events.size())));
-        return List.of(previous, position, next, close);
+        return List.of(star(event), previous, position, next, close);
+    }
+
+    private Button star(Event event) {
+        boolean starred = state.note(event).starred();
+        Button star = Texts.iconButton(
+                "star", false, messages.get(starred ? "event.unstar" : "event.star"), () -> state.toggleStar(event));
+        star.setId("details-star");
+        star.pseudoClassStateChanged(STARRED, starred);
+        return star;
     }
 
     private void select(EventIndex events, int place) {

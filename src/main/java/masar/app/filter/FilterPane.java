@@ -50,6 +50,7 @@ public final class FilterPane extends ScrollPane {
         this.messages = state.messages();
         TraitSections traits = new TraitSections(state, subscriptions);
         VBox content = new VBox(
+                new StarredChip(state, subscriptions),
                 heading("filter.actors", clearAll()),
                 matchButtons(),
                 actorRows(),

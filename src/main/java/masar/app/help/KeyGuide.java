@@ -52,6 +52,7 @@ final class KeyGuide {
                     new Entry("up down", "lanes"),
                     new Entry("enter", "read"),
                     new Entry("menu shift+f10", "menu"),
+                    new Entry("s", "star"),
                     new Entry("ctrl+c ctrl+shift+c", "copy"),
                     new Entry("space", "play"),
                     new Entry("escape", "clear")));

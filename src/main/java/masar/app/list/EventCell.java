@@ -1,11 +1,13 @@
 package masar.app.list;
 
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import masar.app.ui.Texts;
 import masar.model.Event;
 import masar.typography.Marker;
@@ -22,13 +24,16 @@ final class EventCell extends TableCell<Event, Event> {
     private final EventColumn column;
     private final Supplier<RowText> words;
     private final Supplier<EventMarks> marks;
+    private final Predicate<Event> starred;
     private final TextBlock text;
     private final HBox content;
 
-    EventCell(EventColumn column, Supplier<RowText> words, Supplier<EventMarks> marks) {
+    /** @param starred whether the reader gave an event a star, which stands before its title */
+    EventCell(EventColumn column, Supplier<RowText> words, Supplier<EventMarks> marks, Predicate<Event> starred) {
         this.column = column;
         this.words = words;
         this.marks = marks;
+        this.starred = starred;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         text = column == EventColumn.TITLE ? Texts.body("") : Texts.caption("");
         text.setMaxWidth(Double.MAX_VALUE);
@@ -59,6 +64,12 @@ final class EventCell extends TableCell<Event, Event> {
         text.setMarker(marker(event));
         if (column == EventColumn.CATEGORY) {
             content.getChildren().setAll(Icons.of(event.category(), ICON), text);
+        } else if (column == EventColumn.TITLE && starred.test(event)) {
+            Region star = new Region();
+            star.getStyleClass().add("star-mark");
+            content.getChildren().setAll(star, text);
+        } else {
+            content.getChildren().setAll(text);
         }
         setGraphic(content);
     }

@@ -18,6 +18,7 @@ import masar.app.ui.Subscriptions;
 import masar.app.ui.Texts;
 import masar.layout.index.EventIndex;
 import masar.model.Event;
+import masar.notes.Notes;
 import masar.query.EventFilter;
 import masar.view.EventMarks;
 
@@ -87,6 +88,7 @@ public final class EventList extends TableView<Event> {
             marks = SearchMarks.of(search);
             refresh();
         });
+        subscriptions.value(state.notesProperty().map(Notes::starred), starred -> refresh());
         subscriptions.value(state.selectionProperty(), this::follow);
         subscriptions.add(sorting::drop);
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
@@ -110,7 +112,8 @@ public final class EventList extends TableView<Event> {
         column.setMinWidth(LEAST_COLUMN);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(c -> new EventCell(shown, () -> words, () -> marks));
+        column.setCellFactory(c -> new EventCell(
+                shown, () -> words, () -> marks, event -> state.note(event).starred()));
         return column;
     }
 

@@ -3,6 +3,7 @@ package masar.app.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,8 +24,11 @@ import masar.layout.frame.Viewport;
 import masar.layout.index.EventIndex;
 import masar.model.Event;
 import masar.model.Timeline;
+import masar.notes.Note;
+import masar.notes.Notes;
 import masar.query.EventFilter;
 import masar.query.Facets;
+import masar.query.Marks;
 import masar.time.DateLabels;
 import masar.time.LabelStyle;
 import masar.view.theme.Theme;
@@ -49,6 +53,7 @@ public final class AppState {
     private final ObjectProperty<Detail> detail = new SimpleObjectProperty<>(Detail.TITLES);
     private final BooleanProperty hijri = new SimpleBooleanProperty(false);
     private final BooleanProperty motion = new SimpleBooleanProperty(false);
+    private final ObjectProperty<Notes> notes = new SimpleObjectProperty<>(Notes.NONE);
     private final ObjectProperty<Arrangement> arrangement;
     private final ReadOnlyObjectWrapper<Facets> facets = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<EventIndex> shown = new ReadOnlyObjectWrapper<>();
@@ -70,6 +75,7 @@ public final class AppState {
         facets.bind(arrangement.map(Arrangement::facets));
         lanes.bind(arrangement.map(Arrangement::lanes));
         filter.subscribe(this::arrange);
+        notes.subscribe(this::arrange);
         grouping.subscribe(this::arrange);
         others.subscribe(this::arrange);
         folds.subscribe(this::arrange);
@@ -79,8 +85,13 @@ public final class AppState {
         if (opening) {
             return;
         }
+        EventFilter kept = marked(filter.get());
+        if (!kept.equals(filter.get())) {
+            // Comes back here.
+            filter.set(kept);
+            return;
+        }
         Dataset events = dataset.get();
-        EventFilter kept = filter.get();
         Grouping by = grouping.get();
         LaneFolds folded = folds.get();
         Others rest = others.get();
@@ -105,11 +116,19 @@ public final class AppState {
         }
     }
 
+    /** Every filter leaves out the events that the reader has hidden, and knows those with a star if it asks for them. */
+    private EventFilter marked(EventFilter wanted) {
+        boolean only = wanted.marks().only();
+        return wanted.withMarks(new Marks(
+                only, only ? notes.get().starred() : Set.of(), notes.get().hidden()));
+    }
+
     private void take(Arrangement other) {
         arrangement.set(other);
         selection
                 .get()
-                .filter(event -> others.get() == Others.HIDE && !filter.get().accepts(event))
+                .filter(event -> note(event).hidden()
+                        || (others.get() == Others.HIDE && !filter.get().accepts(event)))
                 .ifPresent(gone -> selection.set(Optional.empty()));
         List<Runnable> arranged = List.copyOf(waiting);
         waiting.clear();
@@ -153,6 +172,7 @@ public final class AppState {
         opening = true;
         dataset.set(other);
         filter.set(EventFilter.NONE);
+        notes.set(Notes.NONE);
         folds.set(LaneFolds.NONE);
         opening = false;
         arrangement.set(whole);
@@ -161,10 +181,31 @@ public final class AppState {
 
     /** Selects an event; a filter that excludes it is cleared where nothing is shown that it excludes. */
     public void reveal(Event event) {
+        note(event, note(event).hidden(false));
         if (others.get() == Others.HIDE && !filter.get().accepts(event)) {
             filter.set(EventFilter.NONE);
         }
         selection.set(Optional.of(event));
+    }
+
+    /** What the reader has added to the events. */
+    public ObjectProperty<Notes> notesProperty() {
+        return notes;
+    }
+
+    /** What the reader has added to an event. */
+    public Note note(Event event) {
+        return notes.get().of(event.id());
+    }
+
+    /** Adds something else to an event. */
+    public void note(Event event, Note other) {
+        notes.set(notes.get().with(event.id(), other));
+    }
+
+    /** Gives an event a star, or takes it away. */
+    public void toggleStar(Event event) {
+        note(event, note(event).starred(!note(event).starred()));
     }
 
     /** What is said about work off the JavaFX thread. */

@@ -2,6 +2,7 @@ package masar.app.state;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import masar.layout.Grouping;
@@ -10,6 +11,7 @@ import masar.layout.Lanes;
 import masar.layout.index.EventIndex;
 import masar.query.EventFilter;
 import masar.query.Facets;
+import masar.query.Marks;
 
 /**
  * What follows from a dataset and the choices of its reader. All of it is of one moment.
@@ -54,13 +56,17 @@ public record Arrangement(
             DoubleConsumer progress) {
         EventIndex events = dataset.all();
         EventIndex drawn = events;
-        if (!filter.isEmpty()) {
+        if (!filter.keepsAll()) {
             int[] passing = dataset.filters().matching(filter, progress);
             // A part of the whole: the view of it stays where it is.
             events = dataset.all().part(passing);
             drawn = others == Others.HIDE
                     ? events
-                    : dataset.all().receding(without(passing, dataset.all().size()));
+                    : seen(
+                            dataset,
+                            filter,
+                            dataset.all()
+                                    .receding(without(passing, dataset.all().size())));
         }
         progress.accept(1);
         Lanes lanes = Lanes.of(
@@ -78,6 +84,15 @@ public record Arrangement(
                 drawn,
                 lanes,
                 dataset.filters().facets(filter, progress));
+    }
+
+    /** What the reader has hidden is not there, not even receding. */
+    private static EventIndex seen(Dataset dataset, EventFilter filter, EventIndex events) {
+        Set<String> hidden = filter.marks().hidden();
+        return hidden.isEmpty()
+                ? events
+                : events.part(
+                        dataset.filters().matching(EventFilter.NONE.withMarks(new Marks(false, Set.of(), hidden))));
     }
 
     private static BitSet without(int[] passing, int size) {

@@ -29,6 +29,8 @@ public final class BoundTimeline {
         view.onPeriodChosenProperty()
                 .set(period -> state.filterProperty().set(state.filter().withPeriod(Optional.of(period))));
         subscriptions.value(state.motionProperty(), view.motionProperty()::set);
+        subscriptions.value(
+                state.notesProperty(), notes -> view.starredProperty().set(notes.starred()));
         for (ObservableValue<?> shown : List.of(state.lanesProperty(), state.styleProperty(), state.hijriProperty())) {
             subscriptions.value(shown, changed -> view.contentProperty().set(content(state)));
         }

@@ -46,6 +46,8 @@ public final class Views {
             axis.marksProperty().set(marks);
             columns.marksProperty().set(marks);
         });
+        subscriptions.value(
+                state.notesProperty(), notes -> columns.starredProperty().set(notes.starred()));
         columns.onMoreTextProperty().set(() -> state.changeDetail(1));
         columns.onLessTextProperty().set(() -> state.changeDetail(-1));
         columns.onPeriodChosenProperty()

@@ -144,6 +144,10 @@ public final class PosterText {
         if (chosen) {
             text = messages.get("count.important", text);
         }
+        int hidden = request.filter().marks().hidden().size();
+        if (hidden > 0) {
+            text = messages.get("count.and", text, messages.count("count.hidden", hidden, labels.count(hidden)));
+        }
         int sources = tally.sources();
         return sources == 0
                 ? text

@@ -2,6 +2,7 @@ package masar.view.columns;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -46,6 +47,7 @@ public final class ColumnView extends Control implements EventHost {
     private final DoubleProperty scroll = new SimpleDoubleProperty(this, "scroll", 0);
     private final ObjectProperty<Optional<Event>> selection =
             new SimpleObjectProperty<>(this, "selection", Optional.empty());
+    private final ObjectProperty<Set<String>> starred = new SimpleObjectProperty<>(this, "starred", Set.of());
     private final ObjectProperty<Optional<Event>> hovered =
             new SimpleObjectProperty<>(this, "hovered", Optional.empty());
     private final ObjectProperty<EventMarks> marks = new SimpleObjectProperty<>(this, "marks", EventMarks.NONE);
@@ -93,6 +95,16 @@ public final class ColumnView extends Control implements EventHost {
     @Override
     public ObjectProperty<Optional<Event>> selectionProperty() {
         return selection;
+    }
+
+    /** The ids of the events that have a star of the reader. */
+    public ObjectProperty<Set<String>> starredProperty() {
+        return starred;
+    }
+
+    @Override
+    public boolean isStarred(Event event) {
+        return starred.get().contains(event.id());
     }
 
     @Override

@@ -80,6 +80,7 @@ final class ColumnViewSkin extends SkinBase<ColumnView> {
         registerChangeListener(view.selectionProperty(), o -> view.requestLayout());
         registerChangeListener(view.hoveredProperty(), o -> view.requestLayout());
         registerChangeListener(view.marksProperty(), o -> view.requestLayout());
+        registerChangeListener(view.starredProperty(), o -> view.requestLayout());
         registerChangeListener(view.effectiveNodeOrientationProperty(), o -> view.requestLayout());
     }
 

@@ -9,12 +9,16 @@ import masar.model.Event;
 import masar.view.EventHandling;
 import masar.view.EventHost;
 import masar.view.Orientations;
+import masar.view.StarMark;
 import masar.view.TimelineMark;
 
 /** A card in a window: pressing it, with the mouse or by a screen reader, selects its event. */
 final class LiveCard extends ColumnCard {
 
+    private static final double STAR_INSET = 12;
+
     private final EventHost host;
+    private final StarMark star = new StarMark(getChildren());
 
     LiveCard(EventHost host) {
         this.host = host;
@@ -28,6 +32,7 @@ final class LiveCard extends ColumnCard {
         show(card, host.style(), host.marksProperty().get());
         setAccessibleText(card.event().title().in(host.style().language()) + '\n' + String.join(" ", card.date()));
         EventHandling.show(this, TimelineMark.Kind.CARD, card.event(), host);
+        star.show(host.isStarred(card.event()), card.box().width() - STAR_INSET, 0);
         Optional<Event> event = Optional.of(card.event());
         boolean lit = EventHandling.isSame(event, host.hoveredProperty().get());
         boolean selected = EventHandling.isSame(event, host.selectionProperty().get());

@@ -122,7 +122,11 @@ class SearchTest {
 
         assertThat(window.allTexts()).contains("باليوم أولًا");
         assertThat(shown().events()).extracting(Event::id).contains("soleimani-killing");
-        assertThat(window.on(() -> window.stage().getScene().getRoot().lookupAll(".card .mark").size()))
+        assertThat(window.on(() -> window.stage()
+                        .getScene()
+                        .getRoot()
+                        .lookupAll(".card .mark")
+                        .size()))
                 .isPositive();
 
         window.does(() -> field().selectAll());

@@ -203,7 +203,11 @@ class TextQueryTest {
         Event event = event("soleimani-killing");
         String summary = event.summary().ar();
         String last = summary.substring(summary.lastIndexOf(' ') + 1);
-        String passage = TextQuery.of(last).orElseThrow().in(event, Language.ARABIC).passage().orElseThrow();
+        String passage = TextQuery.of(last)
+                .orElseThrow()
+                .in(event, Language.ARABIC)
+                .passage()
+                .orElseThrow();
 
         assertThat(passage).startsWith("…");
         assertThat(summary).endsWith(passage.substring(1));

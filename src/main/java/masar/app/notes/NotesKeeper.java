@@ -1,0 +1,169 @@
+package masar.app.notes;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import masar.app.state.AppState;
+import masar.app.state.Dataset;
+import masar.app.task.BackgroundTask;
+import masar.app.ui.Subscriptions;
+import masar.export.file.ExportException;
+import masar.i18n.BidiText;
+import masar.notes.Notes;
+import masar.notes.NotesFile;
+import masar.notes.NotesPlace;
+
+/**
+ * Keeps the notes on the dataset that is shown: in a file beside it, or in the reader's own folder where that is not possible,
+ * as for the shipped dataset. Used on the JavaFX thread; files are read and written off it.
+ */
+public final class NotesKeeper {
+
+    /** A disk that takes longer does not keep the program from ending. */
+    private static final long PATIENCE_SECONDS = 5;
+
+    private final AppState state;
+    private final Optional<Path> own;
+    private final ExecutorService writing = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("masar-notes").factory());
+    private Optional<NotesPlace> place = Optional.empty();
+    private Notes kept = Notes.NONE;
+
+    /** @param own the reader's own folder, which need not exist; empty if nothing is to be kept there */
+    public NotesKeeper(AppState state, Optional<Path> own, Subscriptions subscriptions) {
+        this.state = state;
+        this.own = own;
+        subscriptions.value(state.datasetProperty(), this::open);
+        subscriptions.value(state.notesProperty(), this::save);
+    }
+
+    /** @param lost how many notes are on events that the dataset does not have */
+    private record Found(NotesPlace place, NotesFile.Reading reading, int lost) {}
+
+    /** The notes on the dataset before are not those on this one. */
+    private void open(Dataset dataset) {
+        place = Optional.empty();
+        Optional<NotesPlace> where = dataset.path()
+                .map(path -> NotesPlace.beside(path, own))
+                .or(() -> own.map(folder -> NotesPlace.in(folder, dataset.file())));
+        where.ifPresent(at -> BackgroundTask.of(progress -> read(at, dataset))
+                .onSuccess(found -> {
+                    if (state.datasetProperty().get().equals(dataset)) {
+                        take(found);
+                    }
+                })
+                .onFailure(failure -> state.notices()
+                        .refuse(() -> state.messages()
+                                .get("notes.unreadable", shownPath(at.file().path()))))
+                .start());
+    }
+
+    private static Found read(NotesPlace where, Dataset dataset) throws IOException {
+        NotesFile.Reading reading = where.file().read();
+        Set<String> lost = new HashSet<>(reading.notes().byId().keySet());
+        if (!lost.isEmpty()) {
+            dataset.timeline().events().forEach(event -> lost.remove(event.id()));
+        }
+        return new Found(where, reading, lost.size());
+    }
+
+    private void take(Found found) {
+        place = Optional.of(found.place);
+        Notes early = state.notesProperty().get();
+        kept = found.reading.notes();
+        // What the reader has noted meanwhile counts.
+        Notes all = kept;
+        for (String id : early.byId().keySet()) {
+            all = all.with(id, early.of(id));
+        }
+        state.notesProperty().set(all);
+        String path = shownPath(found.place.file().path());
+        found.reading
+                .setAside()
+                .ifPresent(other ->
+                        state.notices().refuse(() -> state.messages().get("notes.damaged", path, shownPath(other))));
+        if (found.lost > 0) {
+            state.notices()
+                    .refuse(() -> state.messages()
+                            .count("notes.lost", found.lost, state.labels().count(found.lost)));
+        }
+    }
+
+    private String shownPath(Path path) {
+        return BidiText.leftToRight(path.toString(), state.language());
+    }
+
+    private void save(Notes notes) {
+        if (place.isPresent() && !notes.equals(kept)) {
+            kept = notes;
+            NotesPlace where = place.get();
+            writing.execute(() -> write(notes, where));
+        }
+    }
+
+    private void write(Notes notes, NotesPlace where) {
+        try {
+            write(notes, where.file());
+        } catch (ExportException e) {
+            where.spare().ifPresentOrElse(spare -> move(notes, where, spare, e), () -> report(e));
+        }
+    }
+
+    /** The reader's own folder need not exist. */
+    private void write(Notes notes, NotesFile file) throws ExportException {
+        Optional<Path> folder =
+                Optional.ofNullable(file.path().getParent()).filter(parent -> own.equals(Optional.of(parent)));
+        try {
+            if (folder.isPresent()) {
+                Files.createDirectories(folder.get());
+            }
+        } catch (IOException e) {
+            throw new ExportException(file.path(), e);
+        }
+        file.write(notes);
+    }
+
+    /** From now on in the other place. */
+    private void move(Notes notes, NotesPlace before, NotesFile spare, ExportException reason) {
+        try {
+            write(notes, spare);
+            Platform.runLater(() -> {
+                place = place.filter(now -> !now.equals(before))
+                        .or(() -> Optional.of(new NotesPlace(spare, Optional.empty())));
+                state.notices()
+                        .refuse(() -> state.messages()
+                                .get("notes.moved", reason.sentence(state.language()), shownPath(spare.path())));
+            });
+        } catch (ExportException e) {
+            report(reason);
+        }
+    }
+
+    private void report(ExportException e) {
+        Platform.runLater(() ->
+                state.notices().refuse(() -> state.messages().get("notes.unkept", e.sentence(state.language()))));
+    }
+
+    /** Waits until what has been noted is on the disk. */
+    public void close() {
+        Future<?> last = writing.submit(() -> {});
+        try {
+            last.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            // There is no window any more to say it in.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        writing.shutdownNow();
+    }
+}

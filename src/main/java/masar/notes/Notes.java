@@ -1,0 +1,64 @@
+package masar.notes;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What a reader adds to the events of a dataset. Events are known by their ids, so that another edition keeps the notes.
+ *
+ * @param byId none of them {@link Note#NONE}
+ */
+public record Notes(Map<String, Note> byId) {
+
+    /** No notes. */
+    public static final Notes NONE = new Notes(Map.of());
+
+    public Notes {
+        byId = Map.copyOf(byId);
+    }
+
+    /** The note on an event. */
+    public Note of(String id) {
+        return byId.getOrDefault(id, Note.NONE);
+    }
+
+    /** These with another note on an event. */
+    public Notes with(String id, Note note) {
+        Map<String, Note> changed = new TreeMap<>(byId);
+        if (note.equals(Note.NONE)) {
+            changed.remove(id);
+        } else {
+            changed.put(id, note);
+        }
+        return new Notes(changed);
+    }
+
+    /** The ids of the events that have a star. */
+    public Set<String> starred() {
+        return ids(Note::starred);
+    }
+
+    /** The ids of the hidden events. */
+    public Set<String> hidden() {
+        return ids(Note::hidden);
+    }
+
+    /** These with no event hidden. */
+    public Notes withNoneHidden() {
+        Notes shown = this;
+        for (String id : hidden()) {
+            shown = shown.with(id, of(id).hidden(false));
+        }
+        return shown;
+    }
+
+    private Set<String> ids(Predicate<Note> which) {
+        return byId.entrySet().stream()
+                .filter(entry -> which.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

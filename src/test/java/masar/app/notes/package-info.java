@@ -1,0 +1,4 @@
+@NullMarked
+package masar.app.notes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.notes;
+
+import org.jspecify.annotations.NullMarked;
