@@ -39,8 +39,8 @@ public final class CardPacker {
      * away from their dates; and one for what is above a card that would grow.
      */
     private static final int HALO = 9 + 2 + 1;
-    /** Where events recede, they are of one more importance. */
-    private static final int HALO_OF_RECEDING = 2;
+    /** Where events recede, there are five more importances. */
+    private static final int HALO_OF_RECEDING = 10;
     /** More events than this for each row are never tried in one tile. */
     private static final int CANDIDATES_PER_ROW = 8;
     /** No card takes more rows. */

@@ -29,8 +29,8 @@ import masar.time.TimeSpan;
  */
 public final class EventIndex {
 
-    /** The importance of an event that recedes: below that of any other. */
-    private static final byte RECEDING = 0;
+    /** By how much the events that stand out while others recede are more important: none of the others is as important. */
+    private static final int STANDING_OUT = 5;
 
     private final List<Event> events;
     private final Columns columns;
@@ -158,7 +158,9 @@ public final class EventIndex {
         Columns receding(BitSet places) {
             Columns same = part(IntStream.range(0, anchors.length).toArray());
             same.receding.or(places);
-            places.stream().forEach(i -> same.importance[i] = RECEDING);
+            for (int i = 0; i < anchors.length; i++) {
+                same.importance[i] += (byte) (places.get(i) ? 0 : STANDING_OUT);
+            }
             return same;
         }
 
@@ -272,7 +274,7 @@ public final class EventIndex {
         return events.size();
     }
 
-    /** From 1 to 5, or 0 for an event that recedes. */
+    /** From 1 to 5, and from 6 to 10 for an event that stands out while others recede. */
     public int importance(int i) {
         return columns.importance[i];
     }

@@ -7,8 +7,8 @@ import java.util.function.IntUnaryOperator;
 /** Places in the order of time, grouped by the importance of their events: the top few of a stretch cost no more for many. */
 final class ImportanceRanks {
 
-    /** Importance runs from 1, or from 0 for what recedes, to this. */
-    private static final int HIGHEST = 5;
+    /** Importance runs from 1 to 5, and on to twice that for what stands out while others recede. */
+    private static final int HIGHEST = 10;
 
     private final int[][] groups = new int[HIGHEST + 1][];
 
