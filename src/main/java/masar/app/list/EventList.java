@@ -19,7 +19,6 @@ import masar.app.ui.Texts;
 import masar.layout.index.EventIndex;
 import masar.model.Event;
 import masar.notes.Notes;
-import masar.query.EventFilter;
 import masar.view.EventMarks;
 
 /**
@@ -79,13 +78,12 @@ public final class EventList extends TableView<Event> {
             }
             return true;
         });
-        subscriptions.value(state.shownProperty(), this::list);
+        subscriptions.value(state.shownProperty(), events -> {
+            marks = SearchMarks.of(state.filter().text());
+            list(events);
+        });
         subscriptions.value(state.styleProperty(), style -> {
             words = RowText.of(state);
-            refresh();
-        });
-        subscriptions.value(state.filterProperty().map(EventFilter::text), search -> {
-            marks = SearchMarks.of(search);
             refresh();
         });
         subscriptions.value(state.notesProperty().map(Notes::starred), starred -> refresh());

@@ -17,7 +17,6 @@ import masar.layout.frame.Direction;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.Viewport;
 import masar.model.Event;
-import masar.query.EventFilter;
 import masar.time.TimeSpan;
 import masar.view.EventMarks;
 import masar.view.TimelineView;
@@ -41,8 +40,8 @@ public final class Views {
                 Messages.of(Messages.Bundle.APP, state.language()).get("columns.text"));
         subscriptions.both(columns.selectionProperty(), state.selectionProperty());
         subscriptions.value(state.motionProperty(), columns.motionProperty()::set);
-        subscriptions.value(state.filterProperty().map(EventFilter::text), text -> {
-            EventMarks marks = SearchMarks.of(text);
+        subscriptions.value(state.shownProperty(), events -> {
+            EventMarks marks = SearchMarks.of(state.filter().text());
             axis.marksProperty().set(marks);
             columns.marksProperty().set(marks);
         });

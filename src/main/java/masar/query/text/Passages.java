@@ -51,7 +51,7 @@ final class Passages {
         return texts.stream()
                 .filter(text -> !query.marks(text).isEmpty())
                 .min(Comparator.comparing((String text) -> !isOf(language, text))
-                        .thenComparing(byMarks))
+                        .thenComparing(byWords))
                 .filter(text -> place != Place.TITLE || !text.equals(shown))
                 .map(text -> from(text, query.marks(text)));
     }

@@ -151,6 +151,15 @@ public final class TextQuery {
                 .toList());
     }
 
+    /** How many of its words a text has. */
+    long wordsIn(String any) {
+        MarkedText marked = new MarkedText(any);
+        return terms.stream()
+                .flatMap(term -> term.words().stream())
+                .filter(marked::has)
+                .count();
+    }
+
     /** Queries are equal if they were typed alike. */
     @Override
     public boolean equals(Object other) {
