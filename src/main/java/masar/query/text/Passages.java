@@ -46,8 +46,7 @@ final class Passages {
         List<String> texts = new ArrayList<>();
         place.texts(event, texts::add);
         String shown = event.title().in(language);
-        Comparator<String> byMarks =
-                Comparator.comparingInt(text -> -query.marks(text).cardinality());
+        Comparator<String> byWords = Comparator.comparingLong(text -> -query.wordsIn(text));
         return texts.stream()
                 .filter(text -> !query.marks(text).isEmpty())
                 .min(Comparator.comparing((String text) -> !isOf(language, text))
