@@ -49,7 +49,8 @@ public final class Main {
                         style.digits(),
                         style.theme(),
                         style.grouping(),
-                        style.hijri())));
+                        style.hijri()),
+                options.view()));
         return 0;
     }
 }

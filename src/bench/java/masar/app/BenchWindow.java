@@ -34,7 +34,7 @@ public record BenchWindow(Scene scene, AppState state) {
                         state,
                         new PlatformServices(
                                 FileDialogs.ofSystem(), PrintDialog.ofSystem(viewer), viewer, Settings.fresh(), Optional.empty()))
-                .show(Optional.empty());
+                .show(Optional.empty(), Optional.empty());
         return new BenchWindow(stage.getScene(), state);
     }
 

@@ -64,37 +64,51 @@ final class Datasets {
         lastViews.follow(shown, subscriptions);
     }
 
-    /** Shows the dataset that is given, or else the one that was shown last. */
-    void begin(Optional<Path> given) {
-        lastViews.resume();
-        given.ifPresentOrElse(this::open, () -> files.last().ifPresent(this::openLast));
+    /**
+     * Shows the dataset that is given, or else the one that was shown last.
+     *
+     * @param view shows a view of it other than the one last seen
+     */
+    void begin(Optional<Path> given, Optional<Runnable> view) {
+        Optional<Path> file = given.or(files::last);
+        if (file.isEmpty()) {
+            view.orElse(lastViews::resume).run();
+        } else {
+            lastViews.resume();
+            open(
+                    file.get(),
+                    refused -> {
+                        refuse(refused, file.get(), given.isPresent());
+                        view.ifPresent(Runnable::run);
+                    },
+                    view.orElse(() -> {}));
+        }
     }
 
     /** Opens a dataset; what is shown stays until it has been read, and stays if it is broken. */
     void open(Path file) {
-        open(file, refused -> showProblems(refused));
+        open(file, this::showProblems, () -> {});
     }
 
-    /** Nobody has asked for this file now: that it is gone is no more than a notice. */
-    private void openLast(Path file) {
-        open(file, refused -> {
-            if (refused.problems().getFirst().key().equals(GONE)) {
-                files.opened(Optional.empty());
-                state.notices()
-                        .refuse(() -> state.messages()
-                                .get("open.missing", BidiText.leftToRight(file.toString(), state.language())));
-            } else {
-                showProblems(refused);
-            }
-        });
+    /** Where nobody has asked for a file now, that it is gone is no more than a notice. */
+    private void refuse(Opening.Refused refused, Path file, boolean asked) {
+        if (asked || !refused.problems().getFirst().key().equals(GONE)) {
+            showProblems(refused);
+        } else {
+            files.opened(Optional.empty());
+            state.notices()
+                    .refuse(() -> state.messages()
+                            .get("open.missing", BidiText.leftToRight(file.toString(), state.language())));
+        }
     }
 
-    private void open(Path file, Consumer<Opening.Refused> onRefused) {
+    private void open(Path file, Consumer<Opening.Refused> onRefused, Runnable then) {
         opening.run(file, outcome -> {
             switch (outcome) {
                 case Opening.Opened opened -> {
                     show(opened.dataset(), opened.whole());
                     opened.view().ifPresent(image -> ShownView.show(image.view(), state, views.get()));
+                    then.run();
                 }
                 case Opening.Refused refused -> onRefused.accept(refused);
             }

@@ -74,6 +74,7 @@ final class MainWindow implements WindowActions {
     private final PlatformServices services;
     private final ExportMemory exported;
     private final Datasets datasets;
+    private final NamedViews named;
     private final Subscriptions lasting = new Subscriptions();
     private final Subscriptions subscriptions = new Subscriptions();
     private final Subscriptions ofDataset = new Subscriptions();
@@ -92,6 +93,7 @@ final class MainWindow implements WindowActions {
         this.state = state;
         this.services = services;
         this.datasets = new Datasets(state, this::views, services.settings().section("files"), root, this::open);
+        this.named = new NamedViews(stage, state, this::views, services.settings().section("views"));
         this.exported = new ExportMemory(services.settings().section("export"));
         this.views = new Views(state, subscriptions);
     }
@@ -104,8 +106,9 @@ final class MainWindow implements WindowActions {
      * Shows the window.
      *
      * @param given the dataset to open; the one that was shown last if empty
+     * @param view the view line to show; what was last seen of the dataset if empty
      */
-    void show(Optional<Path> given) {
+    void show(Optional<Path> given, Optional<String> view) {
         installKeys();
         keep(services.settings());
         lasting.value(state.themeProperty(), theme -> style());
@@ -118,7 +121,7 @@ final class MainWindow implements WindowActions {
         stage.show();
         NotesKeeper notes = new NotesKeeper(state, services.notes(), lasting);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, closed -> notes.close());
-        datasets.begin(given);
+        datasets.begin(given, view.map(line -> () -> named.show(line)));
         views.current().requestFocus();
         SettingsNotices.report(services.settings(), state);
         // After the first picture: the icons are not urgent.
@@ -161,6 +164,8 @@ final class MainWindow implements WindowActions {
         keys.always(this::export, KeyCode.E, KeyCombination.SHORTCUT_DOWN);
         keys.always(this::print, KeyCode.P, KeyCombination.SHORTCUT_DOWN);
         keys.always(this::open, KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+        keys.always(named::save, KeyCode.D, KeyCombination.SHORTCUT_DOWN);
+        keys.always(named::copy, KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         HistoryRecorder history = new HistoryRecorder(state, lasting);
         keys.unlessTyping(() -> travel(history::back), KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
         keys.unlessTyping(() -> travel(history::forward), KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
@@ -231,6 +236,7 @@ final class MainWindow implements WindowActions {
         DetailsPane details = new DetailsPane(state, subscriptions, this);
         SearchField search = new SearchField(state, subscriptions, views::select, views::focus);
         EventList list = new EventList(state, subscriptions, views::select, details::read, views::focus);
+        search.onViewLine(named::show);
         FilterChips chips = new FilterChips(state, subscriptions, this, views);
         NotificationPane notices = new NotificationPane(new TimelineArea(
                 state, subscriptions, views, chips, story.story(), list, listShown, this::showFilters));
@@ -242,7 +248,7 @@ final class MainWindow implements WindowActions {
         state.notices().attach(notices);
         // In the order of Tab traversal.
         frame = new BorderPane();
-        TopBar top = new TopBar(state, subscriptions, this, search);
+        TopBar top = new TopBar(state, subscriptions, this, search, new ViewsMenu(state.messages(), named));
         top.setViewOrder(-1);
         frame.setTop(top);
         searching = search::begin;

@@ -27,7 +27,7 @@ public final class MasarApp extends Application {
 
     private static CompletableFuture<Settings> settings = new CompletableFuture<>();
 
-    private static AppOptions options = new AppOptions(Optional.empty(), GivenLook.NONE);
+    private static AppOptions options = new AppOptions(Optional.empty(), GivenLook.NONE, Optional.empty());
 
     /**
      * Begins in the background with what a window will need; what is done meanwhile takes longer.
@@ -66,7 +66,7 @@ public final class MasarApp extends Application {
                                 viewer,
                                 kept,
                                 Optional.of(SettingsFolder.ofUser()).filter(folder -> kept.isKept())))
-                .show(options.data());
+                .show(options.data(), options.view());
         WindowClass.set("masar");
         if (TrainingRun.isWanted()) {
             TrainingRun.start(state);

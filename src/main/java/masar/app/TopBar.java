@@ -38,7 +38,7 @@ final class TopBar extends HBox {
     private final TextBlock title = Texts.heading(18, "");
     private final TextBlock subtitle = Texts.caption("");
 
-    TopBar(AppState state, Subscriptions subscriptions, WindowActions actions, SearchField search) {
+    TopBar(AppState state, Subscriptions subscriptions, WindowActions actions, SearchField search, ViewsMenu saved) {
         this.state = state;
         this.messages = state.messages();
         getStyleClass().add("top-bar");
@@ -63,6 +63,7 @@ final class TopBar extends HBox {
                         titles,
                         search,
                         open,
+                        saved,
                         views,
                         new GroupMenu(state, subscriptions),
                         new ViewMenu(state, subscriptions, actions),

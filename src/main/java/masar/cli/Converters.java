@@ -15,7 +15,8 @@ final class Converters {
     private Converters() {}
 
     static void install(CommandLine line) {
-        line.registerConverter(Double.class, Converters::number).registerConverter(Path.class, Converters::file);
+        line.registerConverter(Double.class, Converters::number).registerConverter(Path.class, Converters::file)
+                .registerConverter(Opened.class, Opened::of);
     }
 
     private static double number(String text) {
@@ -27,7 +28,7 @@ final class Converters {
     }
 
     /** The root of a file system and an empty text name no file. */
-    private static Path file(String text) {
+    static Path file(String text) {
         Path file = Path.of(text);
         if (file.getFileName() == null || text.isEmpty()) {
             throw new TypeConversionException("not a file");

@@ -35,6 +35,11 @@ public record GivenStyle(
 
     /** What is shown apart from the events. */
     LayoutOptions layout() {
-        return new LayoutOptions(hijri.orElse(false), OptionalLong.empty(), true, false);
+        return layout(hijri.orElse(false));
+    }
+
+    /** The same with a row of the Islamic calendar or without. */
+    LayoutOptions layout(boolean withHijri) {
+        return new LayoutOptions(withHijri, OptionalLong.empty(), true, false);
     }
 }

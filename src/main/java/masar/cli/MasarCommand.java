@@ -1,6 +1,5 @@
 package masar.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,10 @@ final class MasarCommand implements Callable<Integer> {
     private @Nullable Path data;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", descriptionKey = "parameter.open")
-    private @Nullable Path file;
+    private @Nullable Opened opened;
+
+    @Mixin
+    private ViewOptions view = new ViewOptions();
 
     @Option(names = "--fresh", descriptionKey = "option.fresh")
     private boolean fresh;
@@ -41,10 +43,15 @@ final class MasarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (file != null && (data != null || !Files.exists(file))) {
+        if (opened != null && ((data != null && opened.file().isPresent()) || opened.isMissing())) {
             // A command that was mistyped, or a second dataset.
-            throw new UnmatchedArgumentException(CommandLineRunner.commandLine(spec), List.of(file.toString()));
+            throw new UnmatchedArgumentException(CommandLineRunner.commandLine(spec), List.of(opened.text()));
         }
-        return window.open(new WindowOptions(Optional.ofNullable(file != null ? file : data), style.given(), fresh));
+        Optional<Opened> asked = Optional.ofNullable(opened);
+        return window.open(new WindowOptions(
+                asked.flatMap(Opened::file).or(() -> Optional.ofNullable(data)),
+                style.given(),
+                fresh,
+                view.line(asked.flatMap(Opened::view))));
     }
 }

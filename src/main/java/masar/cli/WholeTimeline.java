@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import masar.dataset.DatasetReader;
 import masar.dataset.ReadResult;
 import masar.export.pdf.PdfPages;
@@ -16,8 +17,12 @@ import masar.export.poster.TypeUnit;
 import masar.export.reopen.TimelineFile;
 import masar.i18n.Messages;
 import masar.layout.Grouping;
+import masar.layout.LaneFolds;
 import masar.layout.columns.Detail;
+import masar.model.Timeline;
 import masar.query.EventFilter;
+import masar.saved.SavedView;
+import masar.saved.ViewLine;
 import masar.view.theme.Theme;
 
 /** Draws the whole timeline to a file where no window can open. */
@@ -25,6 +30,7 @@ public final class WholeTimeline {
 
     private static final String NAME = "masar";
     private static final String ENDING = ".png";
+    private static final String BUNDLED = "us-iraq.json";
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 900;
     private static final ColumnOptions COLUMNS =
@@ -45,7 +51,7 @@ public final class WholeTimeline {
         try {
             Path file = newFile(folder.toAbsolutePath());
             HeadlessExport.write(
-                    request(options, messages),
+                    request(options, messages, err::println),
                     options.data().isEmpty(),
                     PdfPages.ONE,
                     List.of(file),
@@ -68,21 +74,49 @@ public final class WholeTimeline {
         return file;
     }
 
-    private static ImageRequest request(WindowOptions options, Messages messages) throws Failure {
+    private static ImageRequest request(WindowOptions options, Messages messages, Consumer<String> warn)
+            throws Failure {
         ReadResult result =
                 options.data().map(file -> TimelineFile.read(file).result()).orElseGet(DatasetReader::readBundled);
+        Timeline timeline = DataOptions.timeline(result, messages);
+        SavedView view = view(options, timeline, messages, warn);
         ImageRequest onAxis = new ImageRequest(
-                        DataOptions.timeline(result, messages),
-                        EventFilter.NONE,
-                        Optional.empty(),
+                        timeline,
+                        view.filter(),
+                        view.period(),
                         options.style().labels(),
                         options.style().theme().orElse(Theme.LIGHT),
                         WIDTH,
                         HEIGHT,
                         1)
-                .arranged(options.style().groupingOrNone(), options.style().layout());
-        boolean axisOnly = options.style().groupingOrNone() != Grouping.NONE
-                || options.style().layout().hijri();
-        return axisOnly ? onAxis : onAxis.inColumns(COLUMNS);
+                .arranged(view.grouping(), options.style().layout(view.hijri()))
+                .folded(view.folds());
+        return view.columns().isPresent() ? onAxis.inColumns(COLUMNS) : onAxis;
+    }
+
+    /** The view that was asked for, or else all events, in columns unless an option needs the axis. */
+    private static SavedView view(
+            WindowOptions options, Timeline timeline, Messages messages, Consumer<String> warn) {
+        GivenStyle style = options.style();
+        boolean axis = style.groupingOrNone() != Grouping.NONE || style.hijri().orElse(false);
+        SavedView whole = new SavedView(
+                axis ? Optional.empty() : Optional.of(Detail.FIT),
+                style.groupingOrNone(),
+                LaneFolds.NONE,
+                style.hijri().orElse(false),
+                Optional.empty(),
+                EventFilter.NONE,
+                Optional.empty());
+        if (options.view().isEmpty()) {
+            return whole;
+        }
+        ViewLine.Read read = ViewLine.read(options.view().get(), timeline, name(options), whole);
+        read.problems().forEach(problem -> warn.accept(problem.sentence(messages.language())));
+        return read.view();
+    }
+
+    private static String name(WindowOptions options) {
+        return ViewLine.dataset(
+                options.data().map(file -> String.valueOf(file.getFileName())).orElse(BUNDLED));
     }
 }

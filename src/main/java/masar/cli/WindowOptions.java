@@ -8,5 +8,6 @@ import java.util.Optional;
  *
  * @param data the dataset to show; the one that was shown last if empty
  * @param fresh whether to begin without what was chosen before, and to keep nothing
+ * @param view the view line to show
  */
-public record WindowOptions(Optional<Path> data, GivenStyle style, boolean fresh) {}
+public record WindowOptions(Optional<Path> data, GivenStyle style, boolean fresh, Optional<String> view) {}

@@ -123,7 +123,7 @@ public final class WindowRobot implements FileDialogs {
             stage.setY(0);
             stage.setWidth(WIDTH);
             stage.setHeight(HEIGHT);
-            new MainWindow(stage, state, services).show(Optional.empty());
+            new MainWindow(stage, state, services).show(Optional.empty(), Optional.empty());
             opened[0] = window;
             return window;
         });

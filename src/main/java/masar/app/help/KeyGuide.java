@@ -77,6 +77,7 @@ final class KeyGuide {
                     new Entry("ctrl+f", "search"),
                     new Entry("ctrl+l", "list"),
                     new Entry("ctrl+z ctrl+y", "travel"),
+                    new Entry("ctrl+d ctrl+shift+d", "save"),
                     new Entry("ctrl+e", "export"),
                     new Entry("ctrl+p", "print"),
                     new Entry("ctrl+o", "open"),

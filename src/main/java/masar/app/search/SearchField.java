@@ -22,6 +22,7 @@ import masar.model.Event;
 import masar.query.EventFilter;
 import masar.query.text.SearchResults;
 import masar.query.text.TextQuery;
+import masar.saved.ViewLine;
 import masar.view.theme.Icons;
 import org.controlsfx.control.textfield.CustomTextField;
 
@@ -43,6 +44,7 @@ public final class SearchField extends CustomTextField {
     private final AppState state;
     private final Consumer<Event> select;
     private final Runnable leave;
+    private Consumer<String> showView = line -> {};
     private final PauseTransition moment = new PauseTransition(MOMENT);
     private final ResultList results;
     private final Search search;
@@ -107,6 +109,11 @@ public final class SearchField extends CustomTextField {
         return results;
     }
 
+    /** Shows the view of a line that is put here, at Enter. */
+    public void onViewLine(Consumer<String> show) {
+        showView = show;
+    }
+
     /** Moves the focus here, ready for other words. */
     public void begin() {
         VisibleFocus.move(this);
@@ -125,10 +132,21 @@ public final class SearchField extends CustomTextField {
 
     /** Lists what is found by words that are being typed. */
     private void suggest(String typed) {
-        TextQuery.of(typed).filter(query -> isFocused()).ifPresentOrElse(search::find, () -> {
+        query(typed).filter(query -> isFocused()).ifPresentOrElse(search::find, () -> {
             search.drop();
             results.forget();
         });
+    }
+
+    /** What is searched for; nothing while the line of a view is here. */
+    private static Optional<TextQuery> query(String typed) {
+        return ViewLine.isMeant(typed) ? Optional.empty() : TextQuery.of(typed);
+    }
+
+    private void showView() {
+        String line = getText();
+        erase();
+        showView.accept(line);
     }
 
     private void list(SearchResults found) {
@@ -151,7 +169,7 @@ public final class SearchField extends CustomTextField {
 
     private void search() {
         moment.stop();
-        Optional<TextQuery> query = TextQuery.of(getText());
+        Optional<TextQuery> query = query(getText());
         if (!query.equals(state.filter().text())) {
             state.filterProperty().set(state.filter().withText(query));
         }
@@ -186,7 +204,9 @@ public final class SearchField extends CustomTextField {
     private void enter(int by) {
         Optional<Event> chosen = results.chosen();
         Optional<TextQuery> meant = results.meant();
-        if (chosen.isPresent()) {
+        if (ViewLine.isMeant(getText())) {
+            showView();
+        } else if (chosen.isPresent()) {
             take(chosen.get());
         } else if (meant.isPresent()) {
             correct(meant.get());

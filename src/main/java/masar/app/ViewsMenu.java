@@ -1,0 +1,85 @@
+package masar.app;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import masar.app.kept.KeptViews.Named;
+import masar.app.ui.ShownKeys;
+import masar.i18n.Messages;
+import masar.view.popup.TextTooltip;
+import masar.view.theme.Icons;
+
+/** The views that were saved, to be shown again; saves the one that is shown, or copies it as a line. */
+final class ViewsMenu extends MenuButton {
+
+    private static final double ICON = 16;
+
+    private final Messages messages;
+    private final NamedViews views;
+
+    ViewsMenu(Messages messages, NamedViews views) {
+        this.messages = messages;
+        this.views = views;
+        String name = messages.get("views");
+        setId("views-menu");
+        setText(name);
+        setAccessibleText(name);
+        setGraphic(Icons.icon("ui/bookmark", ICON));
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        new TextTooltip(name).installOn(this);
+        getItems().setAll(new MenuItem(""));
+        setOnShowing(opening -> update());
+    }
+
+    private void update() {
+        List<Named> saved = views.all();
+        MenuItem none = new MenuItem(messages.get("views.none"));
+        none.setDisable(true);
+        getItems()
+                .setAll(
+                        saved.isEmpty()
+                                ? List.of(none)
+                                : items(saved, view -> views.show(view.line())));
+        MenuItem save = item("views.save", views::save);
+        ShownKeys.put(save, "ctrl+d", messages);
+        MenuItem copy = item("views.copy", views::copy);
+        ShownKeys.put(copy, "ctrl+shift+d", messages);
+        getItems().addAll(new SeparatorMenuItem(), save, copy);
+        if (!saved.isEmpty()) {
+            getItems()
+                    .addAll(
+                            new SeparatorMenuItem(),
+                            menu("views.rename", saved, views::rename),
+                            menu("views.delete", saved, views::delete));
+        }
+    }
+
+    private Menu menu(String key, List<Named> saved, Consumer<Named> action) {
+        Menu menu = new Menu(messages.get(key));
+        menu.setId(key);
+        menu.getItems().setAll(items(saved, action));
+        return menu;
+    }
+
+    private static List<MenuItem> items(List<Named> saved, Consumer<Named> action) {
+        return saved.stream()
+                .map(view -> {
+                    MenuItem item = new MenuItem(view.name());
+                    item.setMnemonicParsing(false);
+                    item.setOnAction(chosen -> action.accept(view));
+                    return item;
+                })
+                .toList();
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(messages.get(key));
+        item.setId(key);
+        item.setOnAction(chosen -> action.run());
+        return item;
+    }
+}
