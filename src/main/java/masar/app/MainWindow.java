@@ -32,7 +32,9 @@ import masar.app.export.Exporting;
 import masar.app.filter.FilterChips;
 import masar.app.filter.FilterPane;
 import masar.app.help.AboutDialog;
+import masar.app.help.Hints;
 import masar.app.help.KeySheet;
+import masar.app.help.LegendCard;
 import masar.app.kept.KeptLook;
 import masar.app.kept.KeptPlace;
 import masar.app.kept.SettingsNotices;
@@ -87,6 +89,7 @@ final class MainWindow implements WindowActions {
     private final FilterFolding folding =
             new FilterFolding(scene.widthProperty().divide(scaled.scaleProperty()));
     private Runnable searching = () -> {};
+    private LegendCard legend;
 
     MainWindow(Stage stage, AppState state, PlatformServices services) {
         this.stage = stage;
@@ -96,6 +99,7 @@ final class MainWindow implements WindowActions {
         this.named = new NamedViews(stage, state, this::views, services.settings().section("views"));
         this.exported = new ExportMemory(services.settings().section("export"));
         this.views = new Views(state, subscriptions);
+        this.legend = new LegendCard(state, subscriptions);
     }
 
     private Views views() {
@@ -238,8 +242,11 @@ final class MainWindow implements WindowActions {
         EventList list = new EventList(state, subscriptions, views::select, details::read, views::focus);
         search.onViewLine(named::show);
         FilterChips chips = new FilterChips(state, subscriptions, this, views);
-        NotificationPane notices = new NotificationPane(new TimelineArea(
-                state, subscriptions, views, chips, story.story(), list, listShown, this::showFilters));
+        legend = new LegendCard(state, subscriptions);
+        TimelineArea area = new TimelineArea(
+                state, subscriptions, views, chips, story.story(), list, listShown, this::showFilters);
+        area.explain(legend, new Hints(state, subscriptions, services.settings()));
+        NotificationPane notices = new NotificationPane(area);
         // The overview and the axis stay free. While it slides in, it lies behind the top of the window.
         notices.setShowFromTop(true);
         notices.setFocusTraversable(false);
@@ -373,6 +380,11 @@ final class MainWindow implements WindowActions {
     @Override
     public void showKeys() {
         KeySheet.show(root, state.messages());
+    }
+
+    @Override
+    public void toggleLegend() {
+        legend.toggle();
     }
 
     @Override

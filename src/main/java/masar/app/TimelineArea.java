@@ -1,11 +1,16 @@
 package masar.app;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import masar.app.filter.FilterChips;
+import masar.app.help.Hints;
+import masar.app.help.LegendCard;
 import masar.app.list.EventList;
 import masar.app.state.AppState;
 import masar.app.state.MainView;
@@ -21,6 +26,12 @@ final class TimelineArea extends VBox {
 
     /** The height of the timeline below which the list gives way, in px. */
     private static final double LEAST_TIMELINE = 200;
+
+    /** Around what lies in front of the views, in px. */
+    private static final double MARGIN = 8;
+
+    private final StackPane middle = new StackPane();
+    private final HBox strip = new HBox();
 
     /**
      * @param listShown whether the list is there
@@ -48,7 +59,7 @@ final class TimelineArea extends VBox {
             show(ofAxis, view == MainView.AXIS);
             show(ofColumns, view == MainView.COLUMNS);
         });
-        StackPane middle = new StackPane(
+        middle.getChildren().addAll(
                 views.axis(),
                 views.columns(),
                 new EmptyNotice(state, subscriptions),
@@ -57,8 +68,22 @@ final class TimelineArea extends VBox {
         // It takes all that is left.
         middle.setPrefHeight(LEAST_TIMELINE);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(chips, middle, ofAxis, ofColumns, list);
+        StackPane strips = new StackPane(ofAxis, ofColumns);
+        HBox.setHgrow(strips, Priority.ALWAYS);
+        strip.getChildren().add(strips);
+        strip.setAlignment(Pos.CENTER);
+        strip.getStyleClass().add("strip-line");
+        getChildren().addAll(chips, middle, strip, list);
         subscriptions.value(listShown, shown -> show(list, shown));
+    }
+
+    /** Puts hints above the views, and the button of a legend beside the strip. */
+    void explain(LegendCard legend, Hints hints) {
+        getChildren().addFirst(hints);
+        middle.getChildren().add(legend);
+        StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(legend, new Insets(MARGIN));
+        strip.getChildren().add(legend.opener());
     }
 
     private static void show(Node part, boolean shown) {

@@ -58,6 +58,9 @@ final class ViewMenu extends MenuButton {
         MenuItem keys = new MenuItem(messages.get("view.keys"));
         ShownKeys.put(keys, "f1", messages);
         keys.setOnAction(chosen -> actions.showKeys());
+        MenuItem legend = new MenuItem(messages.get("legend"));
+        legend.setId("view.legend");
+        legend.setOnAction(chosen -> actions.toggleLegend());
         MenuItem about = new MenuItem(messages.get("view.about"));
         about.setId("view.about");
         about.setOnAction(chosen -> actions.showAbout());
@@ -108,6 +111,7 @@ final class ViewMenu extends MenuButton {
                         print,
                         cite,
                         keys,
+                        legend,
                         about);
     }
 

@@ -20,8 +20,6 @@ public final class NameDialog extends Dialog<String> {
     private static final int LONGEST = 80;
 
     private final TextField field = new TextField();
-    private final TextBlock taken;
-    private final Predicate<String> isTaken;
 
     /**
      * @param title what the name is for
@@ -29,13 +27,12 @@ public final class NameDialog extends Dialog<String> {
      * @param isTaken whether something else has a name, which it then loses
      */
     public NameDialog(Window owner, Messages messages, String title, String usual, Predicate<String> isTaken) {
-        this.isTaken = isTaken;
         initOwner(owner);
         setTitle(title);
         field.setId("name");
         field.setText(usual);
         field.setAccessibleText(title);
-        taken = Texts.wrapped(messages.get("name.taken"));
+        TextBlock taken = Texts.wrapped(messages.get("name.taken"));
         taken.setId("name-taken");
         VBox content = new VBox(Texts.title(14, title), field, taken);
         content.getStyleClass().addAll("dialog-content", "name-content");

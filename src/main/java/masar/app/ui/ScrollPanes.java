@@ -38,4 +38,15 @@ public final class ScrollPanes {
         double wanted = Math.min(Math.max(top, bounds.getMaxY() + MARGIN - seen), bounds.getMinY() - MARGIN);
         pane.setVvalue(Math.clamp(wanted / (high - seen), 0, 1));
     }
+
+    /** Content as wide as its pane, which scrolls up and down where it is higher. */
+    public static ScrollPane vertical(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        withoutCache(scroll);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        return scroll;
+    }
 }

@@ -43,6 +43,9 @@ public interface WindowActions {
     /** Lists all gestures and keys. */
     void showKeys();
 
+    /** Explains the marks of the view, or ends that. */
+    void toggleLegend();
+
     /** Says what Masar is and what it is made of, with the licences. */
     void showAbout();
 

@@ -3,7 +3,7 @@ package masar.export.poster;
 import java.util.Locale;
 
 /** The marks of a picture that a legend explains, in the order in which it does. */
-enum Mark {
+public enum Mark {
     /** The place in time of an event that has a card. */
     PIN,
     /** That of an event that has none. */
@@ -26,7 +26,7 @@ enum Mark {
     MORE_ACTORS;
 
     /** As in the keys of its words. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -14,7 +14,7 @@ import masar.view.theme.CategoryShape;
  * A mark as a legend shows it: in the shapes and styles of the picture, in a neutral colour. Laid out from left to right; the
  * node orientation mirrors it.
  */
-final class MarkSample extends Region {
+public final class MarkSample extends Region {
 
     private static final double HEIGHT = 16;
     private static final double PIN_WIDTH = Metrics.PIN_SIZE + 2;
@@ -28,7 +28,7 @@ final class MarkSample extends Region {
     private final double width;
 
     /** What the bars of a picture look like. */
-    enum BarLook {
+    public enum BarLook {
         AXIS("bar-solid", "bar-point", "fades-out", "fades-in", 10),
         COLUMNS("period-solid", "period-point", "straight-end", "straight-start", 5);
 
@@ -48,10 +48,12 @@ final class MarkSample extends Region {
     }
 
     /**
+     * A sample of a mark.
+     *
      * @param shape of pins that occur in the picture
      * @param number what a count says
      */
-    MarkSample(Mark mark, CategoryShape shape, BarLook look, String number) {
+    public MarkSample(Mark mark, CategoryShape shape, BarLook look, String number) {
         getStyleClass().add("mark-sample");
         setMouseTransparent(true);
         width = switch (mark) {
