@@ -96,7 +96,8 @@ final class MainWindow implements WindowActions {
         this.state = state;
         this.services = services;
         this.datasets = new Datasets(state, this::views, services.settings().section("files"), root, this::open);
-        this.named = new NamedViews(stage, state, this::views, services.settings().section("views"));
+        this.named =
+                new NamedViews(stage, state, this::views, services.settings().section("views"));
         this.exported = new ExportMemory(services.settings().section("export"));
         this.views = new Views(state, subscriptions);
         this.legend = new LegendCard(state, subscriptions);
@@ -243,8 +244,8 @@ final class MainWindow implements WindowActions {
         search.onViewLine(named::show);
         FilterChips chips = new FilterChips(state, subscriptions, this, views);
         legend = new LegendCard(state, subscriptions);
-        TimelineArea area = new TimelineArea(
-                state, subscriptions, views, chips, story.story(), list, listShown, this::showFilters);
+        TimelineArea area =
+                new TimelineArea(state, subscriptions, views, chips, story.story(), list, listShown, this::showFilters);
         area.explain(legend, new Hints(state, subscriptions, services.settings()));
         NotificationPane notices = new NotificationPane(area);
         // The overview and the axis stay free. While it slides in, it lies behind the top of the window.

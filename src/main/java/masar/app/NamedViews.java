@@ -50,8 +50,7 @@ final class NamedViews {
 
     /** Shows the view of a line, as far as the dataset has what it names, and says what it does not have. */
     void show(String line) {
-        ViewLine.Read read =
-                ViewLine.read(line, state.timeline(), dataset(), ShownView.of(state, views.get()));
+        ViewLine.Read read = ViewLine.read(line, state.timeline(), dataset(), ShownView.of(state, views.get()));
         ShownView.show(read.view(), state, views.get());
         if (!read.problems().isEmpty()) {
             state.notices().refuse(() -> sentences(read.problems()));
@@ -86,8 +85,9 @@ final class NamedViews {
     private String usualName() {
         Optional<String> words = new FilterWords(state.filter(), state.labels())
                 .parts(MOST_NAMES).stream().map(FilterWords.Part::words).findFirst();
-        return BidiText.withoutIsolates(words.or(() ->
-                        state.selectionProperty().get().map(event -> event.title().in(state.language())))
+        return BidiText.withoutIsolates(words.or(() -> state.selectionProperty()
+                        .get()
+                        .map(event -> event.title().in(state.language())))
                 .or(() -> views.get().period().map(state.labels()::period))
                 .orElse(""));
     }
@@ -99,8 +99,13 @@ final class NamedViews {
 
     private Optional<String> ask(String key, String usual) {
         Messages messages = state.messages();
-        return new NameDialog(stage, messages, messages.get(key), usual, name ->
-                        !name.equals(usual) && kept.find(dataset(), name).isPresent())
+        return new NameDialog(
+                        stage,
+                        messages,
+                        messages.get(key),
+                        usual,
+                        name -> !name.equals(usual)
+                                && kept.find(dataset(), name).isPresent())
                 .showAndWait();
     }
 

@@ -59,12 +59,13 @@ final class TimelineArea extends VBox {
             show(ofAxis, view == MainView.AXIS);
             show(ofColumns, view == MainView.COLUMNS);
         });
-        middle.getChildren().addAll(
-                views.axis(),
-                views.columns(),
-                new EmptyNotice(state, subscriptions),
-                new TooManyNotice(state, subscriptions, filter),
-                new StoryCaption(state, story, views, subscriptions));
+        middle.getChildren()
+                .addAll(
+                        views.axis(),
+                        views.columns(),
+                        new EmptyNotice(state, subscriptions),
+                        new TooManyNotice(state, subscriptions, filter),
+                        new StoryCaption(state, story, views, subscriptions));
         // It takes all that is left.
         middle.setPrefHeight(LEAST_TIMELINE);
         VBox.setVgrow(middle, Priority.ALWAYS);

@@ -39,11 +39,7 @@ final class ViewsMenu extends MenuButton {
         List<Named> saved = views.all();
         MenuItem none = new MenuItem(messages.get("views.none"));
         none.setDisable(true);
-        getItems()
-                .setAll(
-                        saved.isEmpty()
-                                ? List.of(none)
-                                : items(saved, view -> views.show(view.line())));
+        getItems().setAll(saved.isEmpty() ? List.of(none) : items(saved, view -> views.show(view.line())));
         MenuItem save = item("views.save", views::save);
         ShownKeys.put(save, "ctrl+d", messages);
         MenuItem copy = item("views.copy", views::copy);

@@ -64,7 +64,8 @@ public final class CommandLineRunner {
     private static int runUnguarded(List<String> arguments, Window window, PrintWriter out, PrintWriter err) {
         if (arguments.isEmpty()) {
             // Nothing to parse; preparing the parser would take a fifth of a second of the start.
-            return window.open(new WindowOptions(Optional.empty(), new StyleOptions().given(), false, Optional.empty()));
+            return window.open(
+                    new WindowOptions(Optional.empty(), new StyleOptions().given(), false, Optional.empty()));
         }
         Messages messages = messages(arguments);
         Optional<String> undecodable = arguments.stream()

@@ -15,7 +15,8 @@ final class Converters {
     private Converters() {}
 
     static void install(CommandLine line) {
-        line.registerConverter(Double.class, Converters::number).registerConverter(Path.class, Converters::file)
+        line.registerConverter(Double.class, Converters::number)
+                .registerConverter(Path.class, Converters::file)
                 .registerConverter(Opened.class, Opened::of);
     }
 

@@ -95,8 +95,7 @@ public final class WholeTimeline {
     }
 
     /** The view that was asked for, or else all events, in columns unless an option needs the axis. */
-    private static SavedView view(
-            WindowOptions options, Timeline timeline, Messages messages, Consumer<String> warn) {
+    private static SavedView view(WindowOptions options, Timeline timeline, Messages messages, Consumer<String> warn) {
         GivenStyle style = options.style();
         boolean axis = style.groupingOrNone() != Grouping.NONE || style.hijri().orElse(false);
         SavedView whole = new SavedView(

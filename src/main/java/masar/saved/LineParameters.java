@@ -94,7 +94,10 @@ final class LineParameters {
 
     /** What a query may have as it is stays readable; but an at sign parts the dataset from its edition. */
     static String encoded(String value) {
-        return URLEncoder.encode(value, UTF_8).replace("%3A", ":").replace("%2F", "/").replace("%7E", "~");
+        return URLEncoder.encode(value, UTF_8)
+                .replace("%3A", ":")
+                .replace("%2F", "/")
+                .replace("%7E", "~");
     }
 
     /** What is not written by the rules is taken as it is: there is always something to quote. */

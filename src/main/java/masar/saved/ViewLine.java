@@ -87,7 +87,9 @@ public final class ViewLine {
      */
     public static String write(SavedView view, String data, Timeline timeline) {
         LineParameters line = new LineParameters();
-        String edition = timeline.edition().map(name -> '@' + LineParameters.encoded(name)).orElse("");
+        String edition = timeline.edition()
+                .map(name -> '@' + LineParameters.encoded(name))
+                .orElse("");
         line.addRaw(Name.DATA.text(), LineParameters.encoded(data) + edition);
         addFilter(view.filter(), line);
         view.selection().ifPresent(event -> line.add(Name.EVENT.text(), event.id()));
@@ -101,8 +103,8 @@ public final class ViewLine {
         }
         view.period()
                 .map(LineDates::rounded)
-                .ifPresent(span -> line.addRaw(
-                        Name.AT.text(), LineDates.first(span.start()) + '/' + LineDates.last(span.end())));
+                .ifPresent(span ->
+                        line.addRaw(Name.AT.text(), LineDates.first(span.start()) + '/' + LineDates.last(span.end())));
         return line.line();
     }
 

@@ -75,8 +75,9 @@ final class ViewLineReader {
         }
         int at = raw.get().lastIndexOf('@');
         String name = LineParameters.decoded(at < 0 ? raw.get() : raw.get().substring(0, at));
-        Optional<String> edition =
-                at < 0 ? Optional.empty() : Optional.of(LineParameters.decoded(raw.get().substring(at + 1)));
+        Optional<String> edition = at < 0
+                ? Optional.empty()
+                : Optional.of(LineParameters.decoded(raw.get().substring(at + 1)));
         if (!name.equals(data)) {
             note("view-line.data", name, data);
         } else if (edition.isPresent() && !edition.equals(timeline.edition())) {
@@ -197,9 +198,7 @@ final class ViewLineReader {
         boolean inColumns = one(Name.VIEW, Arranged.values())
                 .map(Arranged.COLUMNS::equals)
                 .orElse(now.columns().isPresent());
-        return inColumns
-                ? Optional.of(detail.or(now::columns).orElse(Detail.TITLES))
-                : Optional.empty();
+        return inColumns ? Optional.of(detail.or(now::columns).orElse(Detail.TITLES)) : Optional.empty();
     }
 
     /** Lanes that are not there do no harm; they may come back with another filter. */

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class KeyboardTest {
 
     private static final Set<String> PARTS =
-            Set.of("top-bar", "filter-pane", "timeline", "overview", "details-pane", "status-line");
+            Set.of("top-bar", "filter-pane", "timeline", "overview", "strip-line", "details-pane", "status-line");
 
     private WindowRobot window;
 
@@ -145,7 +145,7 @@ class KeyboardTest {
         }
         assertThat(parts)
                 .containsExactly(
-                        "top-bar", "filter-pane", "timeline", "overview", "details-pane", "status-line", "top-bar");
+                        "top-bar", "filter-pane", "timeline", "overview", "strip-line", "details-pane", "status-line", "top-bar");
     }
 
     /** The part of the window that a node is in. */

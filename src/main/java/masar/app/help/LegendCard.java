@@ -76,8 +76,8 @@ public final class LegendCard extends VBox {
                 event.consume();
             }
         });
-        for (ObservableValue<?> shown : List.of(
-                visibleProperty(), state.viewProperty(), state.styleProperty(), state.lanesProperty())) {
+        for (ObservableValue<?> shown :
+                List.of(visibleProperty(), state.viewProperty(), state.styleProperty(), state.lanesProperty())) {
             subscriptions.value(shown, changed -> show());
         }
     }
@@ -146,7 +146,10 @@ public final class LegendCard extends VBox {
 
     private CategoryShape shape() {
         CategoryShapes shapes = CategoryShapes.of(state.timeline().categories());
-        return state.timeline().categories().stream().findFirst().map(shapes::of).orElse(CategoryShape.DISC);
+        return state.timeline().categories().stream()
+                .findFirst()
+                .map(shapes::of)
+                .orElse(CategoryShape.DISC);
     }
 
     /** As a count is written; the mark keeps its sign in front of the number. */

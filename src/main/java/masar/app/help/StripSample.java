@@ -19,8 +19,8 @@ final class StripSample {
     /** The strip below the axis, with its frame. */
     static Region strip() {
         Node[] columns = IntStream.range(0, HEIGHTS.length)
-                .mapToObj(i -> part(
-                        "sample-column", i * (COLUMN + GAP) + GAP / 2, HEIGHT - HEIGHTS[i], COLUMN, HEIGHTS[i]))
+                .mapToObj(i ->
+                        part("sample-column", i * (COLUMN + GAP) + GAP / 2, HEIGHT - HEIGHTS[i], COLUMN, HEIGHTS[i]))
                 .toArray(Node[]::new);
         Pane strip = pane(columns);
         strip.getChildren().add(part("sample-frame", WIDTH / 3, 0, WIDTH / 2, HEIGHT));

@@ -56,6 +56,8 @@ public final class NameDialog extends Dialog<String> {
 
     private String name() {
         String line = field.getText().strip();
-        return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST / 2)).strip();
+        return line.length() <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST / 2)).strip();
     }
 }

@@ -1,6 +1,9 @@
 package masar.app.views;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.Scene;
 import masar.app.state.AppState;
 import masar.app.state.MainView;
 import masar.layout.frame.ViewBounds;
@@ -66,6 +69,19 @@ public final class ShownView {
         return Optional.of(bounds.nearest(wanted, width)).filter(near -> !bounds.isAll(near, width));
     }
 
+    private static void afterLayout(Views views, Runnable action) {
+        Scene scene = views.axis().getScene();
+        if (scene != null) {
+            AtomicReference<Runnable> once = new AtomicReference<>();
+            once.set(() -> {
+                scene.removePostLayoutPulseListener(once.get());
+                action.run();
+            });
+            scene.addPostLayoutPulseListener(once.get());
+            Platform.requestNextPulse();
+        }
+    }
+
     /**
      * Shows of a view what belongs to its dataset, in the arrangement that the window has.
      *
@@ -77,10 +93,14 @@ public final class ShownView {
         Optional<Viewport> inView =
                 view.period().map(span -> Viewport.showing(span, Math.max(LEAST_WIDTH, width), 0, 0));
         state.whenArranged(() -> {
-            state.viewportProperty().set(inView.flatMap(wanted -> allowed(wanted, views)));
+            Optional<Viewport> viewport = inView.flatMap(wanted -> allowed(wanted, views));
+            state.viewportProperty().set(viewport);
             state.selectionProperty().set(view.selection().filter(view.filter()::accepts));
             if (views.inColumns()) {
                 view.period().map(TimeSpan::start).ifPresent(views.columns()::showFrom);
+            } else {
+                // The details that open for the selected event would bring it into view.
+                afterLayout(views, () -> state.viewportProperty().set(viewport));
             }
         });
     }

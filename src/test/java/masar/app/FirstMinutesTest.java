@@ -1,0 +1,116 @@
+package masar.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import masar.app.state.AppState;
+import masar.app.state.MainView;
+import masar.i18n.Language;
+import masar.query.EventFilter;
+import masar.settings.Settings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What helps a reader who is new here, and the views that one comes back to. */
+class FirstMinutesTest {
+
+    @TempDir
+    private Path folder;
+
+    private Settings settings = Settings.fresh();
+
+    @SuppressWarnings("NullAway.Init")
+    private WindowRobot window;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        settings = Settings.in(folder);
+        window = WindowRobot.reopen(settings);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+        settings.close();
+    }
+
+    private AppState state() {
+        return window.state();
+    }
+
+    @Test
+    void threeHintsComeOnceAndGoWithWhatTheySay() throws TimeoutException {
+        assertThat(window.isVisible("hints")).isTrue();
+        assertThat(window.focused()).isEqualTo(window.view());
+        window.click("hint-next");
+        window.does(() -> window.view().select(window.event("soleimani-killing")));
+        assertThat(window.isVisible("hints")).isTrue();
+        window.does(() -> window.view().clearSelection()); // the filters come back
+        window.click("actor-iran");
+        assertThat(window.isVisible("hints")).isFalse();
+
+        close();
+        open();
+        assertThat(window.isVisible("hints")).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theLegendExplainsTheMarksOfEachView(Language language) {
+        window.does(() -> {
+            if (state().language() != language) {
+                state().switchLanguage();
+            }
+        });
+        window.click("legend-button");
+        assertThat(window.allTexts()).contains(state().messages().get("legend.ring"));
+
+        window.does(() -> state().viewProperty().set(MainView.COLUMNS));
+        assertThat(window.allTexts())
+                .contains(state().messages().get("legend.strip"))
+                .doesNotContain(state().messages().get("legend.ring"));
+
+        window.type(KeyCode.ESCAPE);
+        assertThat(window.isVisible("legend")).isFalse();
+        assertThat(window.focused()).isEqualTo(window.node("legend-button"));
+    }
+
+    @Test
+    void aViewThatWasSavedIsShownAgain() {
+        window.click("actor-iran");
+        EventFilter filter = state().filter();
+        window.type(KeyCode.SHORTCUT, KeyCode.D);
+        window.write("name", "a_b");
+        window.click("name-keep");
+        window.click("actor-iran");
+        assertThat(state().filter().isEmpty()).isTrue();
+
+        MenuButton menu = (MenuButton) window.node("views-menu");
+        window.does(menu::show);
+        List<MenuItem> items = window.on(() -> List.copyOf(menu.getItems()));
+        assertThat(items.getFirst().getText()).isEqualTo("a_b");
+        window.does(items.getFirst()::fire);
+
+        assertThat(state().filter()).isEqualTo(filter);
+    }
+
+    @Test
+    void theLineOfAViewInTheSearchFieldShowsIt() {
+        window.write("search", "masar:?data=other&actor=iran&event=nothing&view=columns");
+        assertThat(state().filter().isEmpty()).isTrue();
+        window.type(KeyCode.ENTER);
+
+        assertThat(state().filter().actors()).extracting(actor -> actor.id()).containsExactly("iran");
+        assertThat(state().viewProperty().get()).isEqualTo(MainView.COLUMNS);
+        assertThat(window.allTexts()).contains("other").contains("nothing");
+    }
+}
