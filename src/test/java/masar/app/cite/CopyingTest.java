@@ -96,7 +96,8 @@ class CopyingTest {
 
     @Test
     void aTextOnALinkIsSelectedWithoutFollowingIt() {
-        String last = "#source-" + event.citationsKnownFirst().getLast().source().id();
+        String last =
+                "#source-" + event.citationsKnownFirst().getLast().source().id();
         Node link = window.on(() -> window.node("details").lookup(last));
         window.does(() -> ((ScrollPane) window.node("details")).setVvalue(1));
         TextBlock text = (TextBlock) window.on(() -> link.lookup(".body"));
