@@ -145,7 +145,14 @@ class KeyboardTest {
         }
         assertThat(parts)
                 .containsExactly(
-                        "top-bar", "filter-pane", "timeline", "overview", "strip-line", "details-pane", "status-line", "top-bar");
+                        "top-bar",
+                        "filter-pane",
+                        "timeline",
+                        "overview",
+                        "strip-line",
+                        "details-pane",
+                        "status-line",
+                        "top-bar");
     }
 
     /** The part of the window that a node is in. */

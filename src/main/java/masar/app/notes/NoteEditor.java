@@ -1,7 +1,10 @@
 package masar.app.notes;
 
 import javafx.animation.PauseTransition;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import masar.app.state.AppState;
 import masar.model.Event;
@@ -31,6 +34,7 @@ public final class NoteEditor extends TextArea {
         rest.setOnFinished(rested -> keep());
         textProperty().subscribe(words -> rest.playFromStart());
         focusedProperty().subscribe(this::keep);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         // Another event is shown, or another dataset.
         sceneProperty().subscribe((before, now) -> {
             if (now == null) {
@@ -38,6 +42,14 @@ public final class NoteEditor extends TextArea {
                 keep();
             }
         });
+    }
+
+    /** Tab leads on through the window, as from any field of a form; a note needs no tabs. */
+    private void leave(KeyEvent key) {
+        if (key.getCode() == KeyCode.TAB && !key.isShortcutDown()) {
+            requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            key.consume();
+        }
     }
 
     private void keep() {
