@@ -49,9 +49,11 @@ final class ArrangementOptions {
      * one has; empty for the axis view.
      *
      * @param axisOnly the options given that only the axis view has
+     * @param more the options given elsewhere that only columns have
      */
-    Optional<ColumnOptions> columns(TypeUnit unit, List<String> axisOnly, Messages messages) throws Failure {
-        refuseConflicts(axisOnly, columnsOnly(), messages);
+    Optional<ColumnOptions> columns(TypeUnit unit, List<String> axisOnly, List<String> more, Messages messages)
+            throws Failure {
+        refuseConflicts(axisOnly, columnsOnly(more), messages);
         if (arrangement == ImageArrangement.AXIS || !axisOnly.isEmpty()) {
             return Optional.empty();
         }
@@ -73,8 +75,8 @@ final class ArrangementOptions {
     }
 
     /** The options given that only columns have. */
-    private List<String> columnsOnly() {
-        List<String> given = new ArrayList<>();
+    private List<String> columnsOnly(List<String> more) {
+        List<String> given = new ArrayList<>(more);
         if (detail != null) {
             given.add("--detail");
         }

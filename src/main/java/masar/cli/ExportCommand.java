@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import masar.export.poster.ColumnOptions;
@@ -46,6 +47,9 @@ final class ExportCommand implements Callable<Integer> {
     private DocumentChoice document = new DocumentChoice();
 
     @Mixin
+    private NotesOption noted = new NotesOption();
+
+    @Mixin
     private EmbedOption embed = new EmbedOption();
 
     @Override
@@ -57,9 +61,10 @@ final class ExportCommand implements Callable<Integer> {
         check("--width", image.width(), ImageRequest.MIN_WIDTH, longest, messages);
         check("--height", image.height(), ImageRequest.MIN_HEIGHT, longest, messages);
         List<Path> files = image.files(messages);
-        Optional<ColumnOptions> columns = arrangement.columns(image.typeUnit(scale), axisOnly(), messages);
+        Optional<ColumnOptions> columns = arrangement.columns(image.typeUnit(scale), axisOnly(), noted.given(), messages);
         Optional<DocumentOptions> pages = document.document(image.pages(), columns, arrangement.leastType(), messages);
         Timeline timeline = data.timeline(messages);
+        Map<String, String> notes = noted.of(data.file(), messages).texts();
         ImageRequest request = new ImageRequest(
                         timeline,
                         data.filter(timeline, messages),
@@ -73,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
                 .transparent(image.transparent())
                 .madeOn(image.made(Clock.system(ZoneId.systemDefault()), messages));
         HeadlessExport.write(
-                columns.map(chosen -> pages.map(chosen::on).orElse(chosen))
+                columns.map(chosen -> pages.map(chosen::on).orElse(chosen).noted(notes))
                         .map(request::inColumns)
                         .orElse(request),
                 embed.embeds(data),

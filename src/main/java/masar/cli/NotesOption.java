@@ -2,6 +2,7 @@ package masar.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import masar.dataset.DatasetReader;
 import masar.i18n.Messages;
@@ -11,11 +12,16 @@ import masar.notes.NotesPlace;
 import masar.settings.SettingsFolder;
 import picocli.CommandLine.Option;
 
-/** The option that has the reader's own notes printed. */
+/** The option that shows the reader's own notes. */
 final class NotesOption {
 
     @Option(names = "--notes", descriptionKey = "option.notes")
     private boolean wanted;
+
+    /** The option if it was given. */
+    List<String> given() {
+        return wanted ? List.of("--notes") : List.of();
+    }
 
     /**
      * The notes on a dataset; none unless they were asked for.

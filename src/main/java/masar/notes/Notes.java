@@ -55,6 +55,14 @@ public record Notes(Map<String, Note> byId) {
         return shown;
     }
 
+    /** What the reader wrote, by the ids of events; without those of which nothing is written. */
+    public Map<String, String> texts() {
+        return byId.entrySet().stream()
+                .filter(entry -> !entry.getValue().text().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> entry.getValue().text()));
+    }
+
     private Set<String> ids(Predicate<Note> which) {
         return byId.entrySet().stream()
                 .filter(entry -> which.test(entry.getValue()))

@@ -571,7 +571,7 @@ class CommandLineRunnerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--detail titles", "--events all", "--min-type 9"})
+    @ValueSource(strings = {"--detail titles", "--events all", "--min-type 9", "--notes"})
     void whatOnlyColumnsHaveIsRefusedOnTheAxis(String option, @TempDir Path folder) {
         Path file = folder.resolve("axis.svg");
         List<String> export = List.of("export", "--lang", "en", "--out", file.toString());

@@ -19,8 +19,13 @@ final class ArrangementRows {
     private final Picker<Double> pixels;
     private final Picker<Double> points;
     private final CheckBox complete;
+    private final CheckBox notes;
+    private final boolean noted;
 
-    ArrangementRows(ExportForm form, ExportArrangement chosen, Messages messages, LabelStyle style) {
+    /** @param noted whether the reader has notes that an image could show */
+    ArrangementRows(
+            ExportForm form, ExportArrangement chosen, boolean noted, Messages messages, LabelStyle style) {
+        this.noted = noted;
         view = form.choices(
                 List.of(ImageArrangement.values()),
                 chosen.view(),
@@ -49,17 +54,25 @@ final class ArrangementRows {
                 chosen.leastPoints(),
                 size -> messages.get("export.least.pt", sizes.size(size)));
         complete = form.check("export-complete", messages.get("export.complete"), chosen.complete());
+        notes = form.check("export-notes", messages.get("export.notes"), false);
         form.row(messages.get("export.arrangement"), view);
         form.row(messages.get("export.detail"), detail);
         form.row(messages.get("export.events"), all);
         form.row(messages.get("export.least"), pixels);
         form.row(messages.get("export.least"), points);
         form.row(complete);
+        form.row(notes);
     }
 
     ExportArrangement arrangement() {
         return new ExportArrangement(
-                view.chosen(), complete.isSelected(), detail.chosen(), all.chosen(), pixels.chosen(), points.chosen());
+                view.chosen(),
+                complete.isSelected(),
+                detail.chosen(),
+                all.chosen(),
+                pixels.chosen(),
+                points.chosen(),
+                notes.isSelected());
     }
 
     /**
@@ -75,5 +88,6 @@ final class ArrangementRows {
         pixels.setVisible(columns && !paper);
         points.setVisible(columns && paper);
         complete.setVisible(!columns);
+        notes.setVisible(columns && noted);
     }
 }

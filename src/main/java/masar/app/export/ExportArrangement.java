@@ -15,9 +15,16 @@ import masar.layout.columns.Detail;
  * @param all in columns, whether there is no image if not all events fit; else it shows the most important
  * @param leastPixels in columns, the smallest type on screens
  * @param leastPoints in columns, the smallest type on paper
+ * @param notes in columns, whether cards have the reader's own notes
  */
 record ExportArrangement(
-        ImageArrangement view, boolean complete, Detail detail, boolean all, double leastPixels, double leastPoints) {
+        ImageArrangement view,
+        boolean complete,
+        Detail detail,
+        boolean all,
+        double leastPixels,
+        double leastPoints,
+        boolean notes) {
 
     static final ExportArrangement USUAL = new ExportArrangement(
             ImageArrangement.COLUMNS,
@@ -25,7 +32,8 @@ record ExportArrangement(
             Detail.FIT,
             false,
             TypeUnit.offered(false).getFirst(),
-            TypeUnit.offered(true).getFirst());
+            TypeUnit.offered(true).getFirst(),
+            false);
 
     boolean inColumns() {
         return view == ImageArrangement.COLUMNS;

@@ -121,7 +121,8 @@ public final class ExportMemory {
                 one(
                         kept.number("least.points").orElse(usual.leastPoints()),
                         TypeUnit.offered(true),
-                        usual.leastPoints()));
+                        usual.leastPoints()),
+                false);
     }
 
     private static ExportFiles files(JsonFields kept, ExportFiles usual) {

@@ -2,6 +2,7 @@ package masar.app.export;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import masar.app.state.AppState;
 import masar.app.state.BoundTimeline;
@@ -23,6 +24,7 @@ import masar.view.theme.Theme;
  * @param folds which lanes are folded to their pins, and which actors are divided
  * @param options what is shown apart from the events
  * @param shipped whether the timeline is the dataset that everybody has
+ * @param notes the reader's own, by the id of an event
  */
 public record ExportSource(
         Timeline timeline,
@@ -33,7 +35,8 @@ public record ExportSource(
         Grouping grouping,
         LaneFolds folds,
         LayoutOptions options,
-        boolean shipped) {
+        boolean shipped,
+        Map<String, String> notes) {
 
     /** What the window shows now. */
     public static ExportSource of(AppState state, Optional<TimeSpan> inView) {
@@ -46,7 +49,8 @@ public record ExportSource(
                 state.groupingProperty().get(),
                 state.foldsProperty().get(),
                 BoundTimeline.options(state),
-                state.datasetProperty().get().shipped());
+                state.datasetProperty().get().shipped(),
+                state.notesProperty().get().texts());
     }
 
     /** The period to begin with where one is to be chosen: the one that the filter keeps, or else what is in view. */
@@ -81,7 +85,8 @@ public record ExportSource(
         if (!arrangement.inColumns()) {
             return onAxis;
         }
-        ColumnOptions columns = arrangement.columns(size.typeUnit());
+        ColumnOptions columns =
+                arrangement.columns(size.typeUnit()).noted(arrangement.notes() ? notes : Map.of());
         return onAxis.inColumns(choice.document()
                 .on(choice.files().pages(), arrangement)
                 .map(columns::on)

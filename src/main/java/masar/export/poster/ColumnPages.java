@@ -37,7 +37,12 @@ final class ColumnPages extends Pane {
 
     /** What lays out events of an image. */
     static ColumnLayouter layouter(EventIndex events, ImageRequest request, TextMeasurer measurer) {
-        return new ColumnLayouter(events, request.timeline().eras(), new DateLabels(request.style()), measurer);
+        return new ColumnLayouter(
+                events,
+                request.timeline().eras(),
+                new DateLabels(request.style()),
+                measurer,
+                request.columns().orElseThrow().extras(false, request.style().language()));
     }
 
     /** The height, in px, in which all events fit in the least type. */

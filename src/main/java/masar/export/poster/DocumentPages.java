@@ -84,7 +84,7 @@ public final class DocumentPages {
                 request.timeline().eras(),
                 new DateLabels(request.style()),
                 TimelineText.MEASURER,
-                options.sources());
+                columns.extras(options.sources(), request.style().language()));
         Box body = frame.body();
         if (!(body.width() > 0 && body.height() > 0)) {
             throw ExportException.pageTooSmall();

@@ -31,14 +31,13 @@ final class CardTexts {
     private final Map<String, Double> summaryWords = new HashMap<>();
     private final CardText[] texts;
     private final EventIndex index;
-    private final boolean numbered;
+    private final CardExtras extras;
 
-    /** @param numbered whether each has its number among the events, counted from 1 */
-    CardTexts(EventIndex index, DateLabels labels, TextMeasurer measurer, boolean numbered) {
+    CardTexts(EventIndex index, DateLabels labels, TextMeasurer measurer, CardExtras extras) {
         this.index = index;
         this.labels = labels;
         this.measurer = measurer;
-        this.numbered = numbered;
+        this.extras = extras;
         this.texts = new CardText[index.size()];
     }
 
@@ -50,18 +49,29 @@ final class CardTexts {
             texts[place] = known;
         }
         if (withSummary && known.summary().isEmpty()) {
-            String summary = known.event().summary().in(labels.language());
+            String summary = body(known.event());
             if (!summary.isEmpty()) {
                 known = new CardText(
                         known.event(),
                         known.number(),
                         known.title(),
                         known.date(),
-                        new WrappedText(shortened(summary, LONGEST_SUMMARY), measured(summaryWords, Face.SUMMARY)));
+                        new WrappedText(summary, measured(summaryWords, Face.SUMMARY)));
                 texts[place] = known;
             }
         }
         return known;
+    }
+
+    /** Whether the card of an event has words of the reader's own, and its summary for that reason. */
+    boolean isNoted(int place) {
+        return extras.notes().containsKey(index.event(place).id());
+    }
+
+    private String body(Event event) {
+        String summary = shortened(event.summary().in(labels.language()), LONGEST_SUMMARY);
+        String note = extras.notes().get(event.id());
+        return note == null ? summary : (summary + ' ' + shortened(note, LONGEST_SUMMARY)).strip();
     }
 
     private CardText write(int place) {
@@ -71,7 +81,7 @@ final class CardTexts {
         String title = shortened(event.title().in(labels.language()), LONGEST_TITLE);
         return new CardText(
                 event,
-                numbered
+                extras.numbered()
                         ? new WrappedText(labels.number(place + 1), measured(captionWords, Face.CAPTION))
                         : WrappedText.EMPTY,
                 new WrappedText(title, measured(titleWords, Face.TITLE)),

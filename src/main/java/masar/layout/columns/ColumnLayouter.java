@@ -45,20 +45,17 @@ public final class ColumnLayouter {
 
     /** @param measurer of text in the sizes of the timeline, see {@link ColumnMetrics#TITLE_SIZE} */
     public ColumnLayouter(EventIndex index, List<Era> eras, DateLabels labels, TextMeasurer measurer) {
-        this(index, eras, labels, measurer, false);
+        this(index, eras, labels, measurer, CardExtras.NONE);
     }
 
-    /**
-     * @param measurer of text in the sizes of the timeline, see {@link ColumnMetrics#TITLE_SIZE}
-     * @param numbered whether each card has the number of its event, the first being 1
-     */
+    /** @param measurer of text in the sizes of the timeline, see {@link ColumnMetrics#TITLE_SIZE} */
     public ColumnLayouter(
-            EventIndex index, List<Era> eras, DateLabels labels, TextMeasurer measurer, boolean numbered) {
+            EventIndex index, List<Era> eras, DateLabels labels, TextMeasurer measurer, CardExtras extras) {
         this.index = index;
         this.eras = List.copyOf(eras);
         this.labels = labels;
         this.measurer = measurer;
-        this.texts = new CardTexts(index, labels, measurer, numbered);
+        this.texts = new CardTexts(index, labels, measurer, extras);
         this.everything = shown(IntStream.range(0, index.size()).toArray());
     }
 

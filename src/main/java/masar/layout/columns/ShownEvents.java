@@ -65,7 +65,7 @@ final class ShownEvents {
     }
 
     private boolean hasSummary(int i, int summariesFrom) {
-        return index.event(i).importance() >= summariesFrom;
+        return index.event(i).importance() >= summariesFrom || texts.isNoted(places[i]);
     }
 
     /** The card of one of the events. */

@@ -32,7 +32,7 @@ class ExportMemoryTest {
     private static final ExportChoice UNUSUAL = new ExportChoice(
             Extent.VIEW,
             ExportPeriod.OPEN,
-            new ExportArrangement(ImageArrangement.AXIS, true, Detail.MORE, true, 9, 5.5),
+            new ExportArrangement(ImageArrangement.AXIS, true, Detail.MORE, true, 9, 5.5, false),
             new ExportSize(Shape.CUSTOM, 700, 500, 3, 600),
             new ExportLook(
                     Optional.of(Theme.CONTRAST), Optional.of(Language.ENGLISH), Optional.of(Digits.ARABIC), true),

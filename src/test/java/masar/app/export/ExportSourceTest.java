@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -52,7 +53,8 @@ class ExportSourceTest {
                 Grouping.ACTOR,
                 FOLDS,
                 LayoutOptions.PLAIN,
-                true);
+                true,
+                Map.of("soleimani-killing", "my words"));
     }
 
     private static ImageRequest image(Extent extent, ExportPeriod period) {
@@ -156,7 +158,7 @@ class ExportSourceTest {
     }
 
     private static ExportArrangement arranged(ImageArrangement view) {
-        return new ExportArrangement(view, true, Detail.KEY, true, 9, 6);
+        return new ExportArrangement(view, true, Detail.KEY, true, 9, 6, false);
     }
 
     @Test
@@ -194,5 +196,24 @@ class ExportSourceTest {
             assertThat(document.type()).isEqualTo(sheet.type());
             assertThat(document.sources()).isFalse();
         });
+    }
+
+    @Test
+    void aReadersNotesAreInTheImageOnlyIfChosen() {
+        ExportArrangement without = arranged(ImageArrangement.COLUMNS);
+        ExportArrangement with = new ExportArrangement(
+                without.view(),
+                without.complete(),
+                without.detail(),
+                without.all(),
+                without.leastPixels(),
+                without.leastPoints(),
+                true);
+
+        for (PdfPages pages : List.of(PdfPages.ONE, PdfPages.A4)) {
+            assertThat(image(without, Shape.SLIDE, pages).columns().orElseThrow().notes()).isEmpty();
+            assertThat(image(with, Shape.SLIDE, pages).columns().orElseThrow().notes())
+                    .containsExactly(Map.entry("soleimani-killing", "my words"));
+        }
     }
 }

@@ -3,6 +3,7 @@ package masar.layout.columns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import masar.i18n.Language;
 import masar.layout.FixedWidths;
@@ -30,7 +31,7 @@ class FullPagesTest {
                 List.of(),
                 new DateLabels(LabelStyle.of(Language.ENGLISH)),
                 new FixedWidths(),
-                numbered);
+                new CardExtras(numbered, Map.of()));
     }
 
     private static ColumnRequest request(double width, double height, Detail detail) {
