@@ -115,11 +115,17 @@ class PopupsTest {
         pointAt(strip);
         EventIndex events = window.view().getContent().events();
         double y = window.on(() -> window.view().getHeight()) + 30;
-        double right = window.on(() -> window.view().getWidth()) - 17;
-        window.pointAt(language.rightToLeft() ? right : 17, y);
+        double offset = left(window.view());
+        double left = left(strip) - offset + 17;
+        double right = left(strip) + window.on(() -> strip.getLayoutBounds().getWidth()) - offset - 17;
+        window.pointAt(language.rightToLeft() ? right : left, y);
         assertThat(stripSays()).contains(year(events.anchor(0), language));
-        window.pointAt(language.rightToLeft() ? 17 : right, y);
+        window.pointAt(language.rightToLeft() ? left : right, y);
         assertThat(stripSays()).contains(year(events.anchor(events.size() - 1), language));
+    }
+
+    private double left(Node node) {
+        return window.on(() -> node.localToScene(node.getLayoutBounds()).getMinX());
     }
 
     private String stripSays() {
