@@ -30,7 +30,7 @@ final class SourceList {
 
     private FacetRow row(Source source) {
         FacetRow row = new FacetRow(source.title().in(state.language()), () -> toggle(source));
-        row.setId("source-" + source.id());
+        row.setId("cites-" + source.id());
         return row;
     }
 
