@@ -24,6 +24,9 @@ public final class Hints extends HBox {
     private static final String SEEN = "seen";
     private static final double ICON = 16;
 
+    /** Where there is less space, a sentence takes more lines, in px. */
+    private static final double LEAST_SENTENCE = 160;
+
     /** What is hinted at, in this order; the last parts of the keys of the sentences. */
     private static final List<String> ALL = List.of("move", "card", "actors");
 
@@ -31,7 +34,7 @@ public final class Hints extends HBox {
     private final Messages messages;
     private final Section section;
     private final boolean kept;
-    private final TextBlock sentence = Texts.body("");
+    private final TextBlock sentence = Texts.wrapped("");
     private final TextBlock count = Texts.caption("");
     private final Button next;
 
@@ -45,8 +48,11 @@ public final class Hints extends HBox {
         getStyleClass().add("hint");
         setAlignment(Pos.CENTER_LEFT);
         managedProperty().bind(visibleProperty());
+        sentence.setMinWidth(LEAST_SENTENCE);
         next = Texts.link(messages.get("hint.next"), () -> passed(seen()));
         next.setId("hint-next");
+        next.setMinWidth(USE_PREF_SIZE);
+        count.setMinWidth(USE_PREF_SIZE);
         Button close = Texts.iconButton("close", false, messages.get("hint.close"), () -> passed(ALL.size() - 1));
         close.setId("hint-close");
         getChildren().addAll(Icons.icon("ui/info", ICON), sentence, count, next, close);
