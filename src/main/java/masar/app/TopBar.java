@@ -30,7 +30,7 @@ final class TopBar extends HBox {
 
     /** Below this width, in px, the title is on two lines and the commands that have icons show these alone. */
     private static final double NARROW = 1100;
-    /** Below this width, in px, there is no space for the choice between the views, which the menu View has too. */
+    /** Below this width, in px, there is no space for the views and the saved ones, which the menu View has too. */
     private static final double CROWDED = 900;
 
     private final AppState state;
@@ -66,7 +66,7 @@ final class TopBar extends HBox {
                         saved,
                         views,
                         new GroupMenu(state, subscriptions),
-                        new ViewMenu(state, subscriptions, actions),
+                        new ViewMenu(state, subscriptions, actions, saved.submenu()),
                         language,
                         export);
         subscriptions.value(isNarrow, narrow -> {
@@ -76,15 +76,21 @@ final class TopBar extends HBox {
             subtitle.setManaged(!narrow);
             search.setPromptText(messages.get(narrow ? "search.short" : "search"));
         });
-        subscriptions.value(isBelow(CROWDED), crowded -> {
-            views.setVisible(!crowded);
-            views.setManaged(!crowded);
-        });
+        subscriptions.value(isBelow(CROWDED), crowded -> List.of(views, saved).forEach(choice -> {
+            choice.setVisible(!crowded);
+            choice.setManaged(!crowded);
+        }));
         showIcon(open, isNarrow, ContentDisplay.TEXT_ONLY, subscriptions);
         showIcon(export, isNarrow, ContentDisplay.LEFT, subscriptions);
         getChildren().stream()
                 .filter(ButtonBase.class::isInstance)
                 .forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
+    }
+
+    /** The window decides: the bar gives up in time what it has no space for, but only once it is as narrow as that. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 
     private ObservableValue<Boolean> isBelow(double limit) {

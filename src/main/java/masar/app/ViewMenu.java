@@ -35,7 +35,8 @@ final class ViewMenu extends MenuButton {
     private final Messages messages;
     private final Subscriptions subscriptions;
 
-    ViewMenu(AppState state, Subscriptions subscriptions, WindowActions actions) {
+    /** @param saved the views that were saved */
+    ViewMenu(AppState state, Subscriptions subscriptions, WindowActions actions, Menu saved) {
         this.messages = state.messages();
         this.subscriptions = subscriptions;
         setText(messages.get("bar.view"));
@@ -77,6 +78,7 @@ final class ViewMenu extends MenuButton {
         getItems()
                 .addAll(
                         detail,
+                        saved,
                         new SeparatorMenuItem(),
                         choices(
                                 "view.theme",

@@ -1,5 +1,6 @@
 package masar.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ContentDisplay;
@@ -32,26 +33,35 @@ final class ViewsMenu extends MenuButton {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         new TextTooltip(name).installOn(this);
         getItems().setAll(new MenuItem(""));
-        setOnShowing(opening -> update());
+        setOnShowing(opening -> getItems().setAll(items()));
     }
 
-    private void update() {
+    /** The same as a part of another menu, where there is no space for a button. */
+    Menu submenu() {
+        Menu menu = new Menu(getText());
+        menu.setId("view.views");
+        menu.getItems().setAll(new MenuItem(""));
+        menu.setOnShowing(opening -> menu.getItems().setAll(items()));
+        return menu;
+    }
+
+    private List<MenuItem> items() {
         List<Named> saved = views.all();
         MenuItem none = new MenuItem(messages.get("views.none"));
         none.setDisable(true);
-        getItems().setAll(saved.isEmpty() ? List.of(none) : items(saved, view -> views.show(view.line())));
+        List<MenuItem> items =
+                new ArrayList<>(saved.isEmpty() ? List.of(none) : items(saved, view -> views.show(view.line())));
         MenuItem save = item("views.save", views::save);
         ShownKeys.put(save, "ctrl+d", messages);
         MenuItem copy = item("views.copy", views::copy);
         ShownKeys.put(copy, "ctrl+shift+d", messages);
-        getItems().addAll(new SeparatorMenuItem(), save, copy);
+        items.addAll(List.of(new SeparatorMenuItem(), save, copy));
         if (!saved.isEmpty()) {
-            getItems()
-                    .addAll(
-                            new SeparatorMenuItem(),
-                            menu("views.rename", saved, views::rename),
-                            menu("views.delete", saved, views::delete));
+            items.add(new SeparatorMenuItem());
+            items.add(menu("views.rename", saved, views::rename));
+            items.add(menu("views.delete", saved, views::delete));
         }
+        return items;
     }
 
     private Menu menu(String key, List<Named> saved, Consumer<Named> action) {
