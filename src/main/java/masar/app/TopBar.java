@@ -76,10 +76,12 @@ final class TopBar extends HBox {
             subtitle.setManaged(!narrow);
             search.setPromptText(messages.get(narrow ? "search.short" : "search"));
         });
-        subscriptions.value(isBelow(CROWDED), crowded -> List.of(views, saved).forEach(choice -> {
-            choice.setVisible(!crowded);
-            choice.setManaged(!crowded);
-        }));
+        subscriptions.value(
+                isBelow(CROWDED),
+                crowded -> List.of(views, saved).forEach(choice -> {
+                    choice.setVisible(!crowded);
+                    choice.setManaged(!crowded);
+                }));
         showIcon(open, isNarrow, ContentDisplay.TEXT_ONLY, subscriptions);
         showIcon(export, isNarrow, ContentDisplay.LEFT, subscriptions);
         getChildren().stream()

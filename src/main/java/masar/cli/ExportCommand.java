@@ -61,7 +61,8 @@ final class ExportCommand implements Callable<Integer> {
         check("--width", image.width(), ImageRequest.MIN_WIDTH, longest, messages);
         check("--height", image.height(), ImageRequest.MIN_HEIGHT, longest, messages);
         List<Path> files = image.files(messages);
-        Optional<ColumnOptions> columns = arrangement.columns(image.typeUnit(scale), axisOnly(), noted.given(), messages);
+        Optional<ColumnOptions> columns =
+                arrangement.columns(image.typeUnit(scale), axisOnly(), noted.given(), messages);
         Optional<DocumentOptions> pages = document.document(image.pages(), columns, arrangement.leastType(), messages);
         Timeline timeline = data.timeline(messages);
         Map<String, String> notes = noted.of(data.file(), messages).texts();

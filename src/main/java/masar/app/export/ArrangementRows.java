@@ -23,8 +23,7 @@ final class ArrangementRows {
     private final boolean noted;
 
     /** @param noted whether the reader has notes that an image could show */
-    ArrangementRows(
-            ExportForm form, ExportArrangement chosen, boolean noted, Messages messages, LabelStyle style) {
+    ArrangementRows(ExportForm form, ExportArrangement chosen, boolean noted, Messages messages, LabelStyle style) {
         this.noted = noted;
         view = form.choices(
                 List.of(ImageArrangement.values()),

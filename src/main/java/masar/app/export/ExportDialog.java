@@ -48,8 +48,8 @@ public final class ExportDialog extends Dialog<ExportChoice> {
         extent = new ExtentRows(
                 form, last.extent(), last.extent() == Extent.PERIOD ? last.period() : source.period(), messages);
         form.line();
-        arrangement = new ArrangementRows(
-                form, last.arrangement(), !source.notes().isEmpty(), messages, source.style());
+        arrangement =
+                new ArrangementRows(form, last.arrangement(), !source.notes().isEmpty(), messages, source.style());
         form.line();
         size = new SizeRows(form, last.size(), messages, new DateLabels(source.style()));
         form.line();

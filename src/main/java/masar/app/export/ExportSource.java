@@ -85,8 +85,7 @@ public record ExportSource(
         if (!arrangement.inColumns()) {
             return onAxis;
         }
-        ColumnOptions columns =
-                arrangement.columns(size.typeUnit()).noted(arrangement.notes() ? notes : Map.of());
+        ColumnOptions columns = arrangement.columns(size.typeUnit()).noted(arrangement.notes() ? notes : Map.of());
         return onAxis.inColumns(choice.document()
                 .on(choice.files().pages(), arrangement)
                 .map(columns::on)

@@ -211,7 +211,11 @@ class ExportSourceTest {
                 true);
 
         for (PdfPages pages : List.of(PdfPages.ONE, PdfPages.A4)) {
-            assertThat(image(without, Shape.SLIDE, pages).columns().orElseThrow().notes()).isEmpty();
+            assertThat(image(without, Shape.SLIDE, pages)
+                            .columns()
+                            .orElseThrow()
+                            .notes())
+                    .isEmpty();
             assertThat(image(with, Shape.SLIDE, pages).columns().orElseThrow().notes())
                     .containsExactly(Map.entry("soleimani-killing", "my words"));
         }
