@@ -77,6 +77,24 @@ public final class FilterChips extends HBox {
         subscriptions.value(views.axis().shownProperty(), layout -> findRest(views));
     }
 
+    /** As high as the chips are in the width that is left for them, which a row does not ask for. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width < 0) {
+            return super.computePrefHeight(width);
+        }
+        double left = width - snappedLeftInset() - snappedRightInset();
+        double height = 0;
+        for (Node child : getManagedChildren()) {
+            if (!child.equals(chips)) {
+                left -= snapSizeX(child.prefWidth(-1)) + getSpacing();
+                height = Math.max(height, child.prefHeight(-1));
+            }
+        }
+        height = Math.max(height, chips.prefHeight(Math.max(left, chips.minWidth(-1))));
+        return snappedTopInset() + snapSizeY(height) + snappedBottomInset();
+    }
+
     private static Button link(String id, String words, Runnable action) {
         Button link = Texts.link(words, action);
         link.setId(id);
