@@ -76,7 +76,7 @@ final class NamedViews {
 
     /** Asks for a name and saves what is shown under it. */
     void save() {
-        ask("views.save", usualName()).ifPresent(name -> {
+        ask("views.name", usualName()).ifPresent(name -> {
             kept.put(dataset(), new Named(name, line()));
             say("views.saved", name);
         });
