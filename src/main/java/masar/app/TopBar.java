@@ -138,7 +138,9 @@ final class TopBar extends HBox {
         return messages.get(
                 "bar.subtitle",
                 labels.period(all.extent()),
-                state.filter().isEmpty() && shown == events ? count : messages.get("status.shown", labels.count(shown), count),
+                state.filter().isEmpty() && shown == events
+                        ? count
+                        : messages.get("status.shown", labels.count(shown), count),
                 messages.count("count.actors", actors, labels.count(actors)));
     }
 }
