@@ -38,7 +38,7 @@ public final class FilterChips extends HBox {
     private static final int NAMES = 2;
 
     /** In px; longer words are cut. */
-    private static final double WIDEST_CHIP = 420;
+    private static final double WIDEST_CHIP = 300;
     /** What a chip needs besides its words, in px. */
     private static final double REMOVE = 44;
 
