@@ -97,7 +97,7 @@ final class Datasets {
         } else {
             files.opened(Optional.empty());
             state.notices()
-                    .refuse(() -> state.messages()
+                    .warn(() -> state.messages()
                             .get("open.missing", BidiText.leftToRight(file.toString(), state.language())));
         }
     }

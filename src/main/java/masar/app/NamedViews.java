@@ -53,7 +53,7 @@ final class NamedViews {
         ViewLine.Read read = ViewLine.read(line, state.timeline(), dataset(), ShownView.of(state, views.get()));
         ShownView.show(read.view(), state, views.get());
         if (!read.problems().isEmpty()) {
-            state.notices().refuse(() -> sentences(read.problems()));
+            state.notices().warn(() -> sentences(read.problems()));
         }
     }
 

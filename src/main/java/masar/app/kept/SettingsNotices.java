@@ -15,8 +15,8 @@ public final class SettingsNotices {
 
     /** Says what is the matter now, and once if something cannot be written later. */
     public static void report(Settings settings, AppState state) {
-        settings.trouble().ifPresent(trouble -> state.notices().refuse(() -> sentence(trouble, state)));
-        settings.onUnsaved(failure -> Platform.runLater(() -> state.notices().refuse(() -> sentence(failure, state))));
+        settings.trouble().ifPresent(trouble -> state.notices().warn(() -> sentence(trouble, state)));
+        settings.onUnsaved(failure -> Platform.runLater(() -> state.notices().warn(() -> sentence(failure, state))));
     }
 
     private static String sentence(Trouble trouble, AppState state) {

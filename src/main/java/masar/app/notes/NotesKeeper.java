@@ -63,7 +63,7 @@ public final class NotesKeeper {
                     }
                 })
                 .onFailure(failure -> state.notices()
-                        .refuse(() -> state.messages()
+                        .warn(() -> state.messages()
                                 .get("notes.unreadable", shownPath(at.file().path()))))
                 .start());
     }
@@ -91,10 +91,10 @@ public final class NotesKeeper {
         found.reading
                 .setAside()
                 .ifPresent(other ->
-                        state.notices().refuse(() -> state.messages().get("notes.damaged", path, shownPath(other))));
+                        state.notices().warn(() -> state.messages().get("notes.damaged", path, shownPath(other))));
         if (found.lost > 0) {
             state.notices()
-                    .refuse(() -> state.messages()
+                    .warn(() -> state.messages()
                             .count("notes.lost", found.lost, state.labels().count(found.lost)));
         }
     }
@@ -141,7 +141,7 @@ public final class NotesKeeper {
                 place = place.filter(now -> !now.equals(before))
                         .or(() -> Optional.of(new NotesPlace(spare, Optional.empty())));
                 state.notices()
-                        .refuse(() -> state.messages()
+                        .warn(() -> state.messages()
                                 .get("notes.moved", reason.sentence(state.language()), shownPath(spare.path())));
             });
         } catch (ExportException e) {
@@ -151,7 +151,7 @@ public final class NotesKeeper {
 
     private void report(ExportException e) {
         Platform.runLater(() ->
-                state.notices().refuse(() -> state.messages().get("notes.unkept", e.sentence(state.language()))));
+                state.notices().warn(() -> state.messages().get("notes.unkept", e.sentence(state.language()))));
     }
 
     /** Waits until what has been noted is on the disk. */

@@ -46,18 +46,22 @@ public final class Notices {
      * @param sentence what it says, in the language of the moment
      * @param bar how far the work is; empty if it has ended
      * @param action what can be done: the key of its name
-     * @param passing whether it goes by itself, since nothing has to be decided or read closely
+     * @param stay how long it stays
      */
     private record Notice(
             Supplier<String> sentence,
             Optional<ProgressBar> bar,
             Optional<String> action,
             Runnable perform,
-            boolean passing) {
+            Stay stay) {}
 
-        boolean isResult() {
-            return passing || action.isEmpty();
-        }
+    private enum Stay {
+        /** It goes by itself, since nothing has to be decided or read closely. */
+        PASSING,
+        /** Until something else comes of some work. */
+        UNTIL_NEXT,
+        /** Until the reader closes it, or the work that it is about has ended. */
+        UNTIL_CLOSED
     }
 
     /** @param messages in the language of the moment */
@@ -101,7 +105,7 @@ public final class Notices {
                 Optional.of(bar),
                 Optional.of("cancel"),
                 cancel,
-                false);
+                Stay.UNTIL_CLOSED);
         PauseTransition patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(over -> add(notice));
         patience.play();
@@ -115,7 +119,7 @@ public final class Notices {
 
     /** Says what came of some work, for some seconds. */
     public void say(Supplier<String> sentence) {
-        add(new Notice(sentence, Optional.empty(), Optional.empty(), () -> {}, true));
+        add(new Notice(sentence, Optional.empty(), Optional.empty(), () -> {}, Stay.PASSING));
     }
 
     /**
@@ -124,12 +128,17 @@ public final class Notices {
      * @param name the key of what the action is called
      */
     public void offer(Supplier<String> sentence, String name, Runnable action) {
-        add(new Notice(sentence, Optional.empty(), Optional.of(name), action, true));
+        add(new Notice(sentence, Optional.empty(), Optional.of(name), action, Stay.PASSING));
     }
 
     /** Says why some work was not done; it stays until the reader closes it or other work has ended. */
     public void refuse(Supplier<String> sentence) {
-        add(new Notice(sentence, Optional.empty(), Optional.empty(), () -> {}, false));
+        add(new Notice(sentence, Optional.empty(), Optional.empty(), () -> {}, Stay.UNTIL_NEXT));
+    }
+
+    /** Says what the reader has to know, even if other notices come: it stays until the reader closes it. */
+    public void warn(Supplier<String> sentence) {
+        add(new Notice(sentence, Optional.empty(), Optional.empty(), () -> {}, Stay.UNTIL_CLOSED));
     }
 
     /**
@@ -138,7 +147,7 @@ public final class Notices {
      * @param name the key of what the action is called
      */
     public void offerCopy(Supplier<String> sentence, String name, Supplier<String> text) {
-        add(new Notice(sentence, Optional.empty(), Optional.of(name), () -> ClipboardText.put(text.get()), false));
+        add(new Notice(sentence, Optional.empty(), Optional.of(name), () -> ClipboardText.put(text.get()), Stay.UNTIL_CLOSED));
     }
 
     /**
@@ -171,7 +180,7 @@ public final class Notices {
 
     /** Puts a notice on top; what came of earlier work is out of date. */
     private void add(Notice notice) {
-        notices.removeIf(Notice::isResult);
+        notices.removeIf(earlier -> earlier.stay() != Stay.UNTIL_CLOSED);
         notices.add(notice);
         display();
     }
@@ -218,7 +227,7 @@ public final class Notices {
         now.show(sentence);
         fitting = NoticeLines.put(now, sentence, notice.bar());
         Node shown = now.lookup(".notification-bar");
-        if (notice.passing() && shown != null) {
+        if (notice.stay() == Stay.PASSING && shown != null) {
             leaving.begin(shown, () -> remove(notice));
         }
     }

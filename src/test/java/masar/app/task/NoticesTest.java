@@ -114,6 +114,26 @@ class NoticesTest {
     }
 
     @Test
+    void whatTheReaderHasToKnowIsStillThereOnceOtherNoticesAreClosed() throws TimeoutException {
+        open(Duration.INDEFINITE);
+        on(() -> {
+            notices.warn(() -> "Your settings are damaged.");
+            notices.warn(() -> "Your notes are damaged.");
+            notices.refuse(() -> "It cannot be saved there.");
+            return pane;
+        });
+
+        for (String next : List.of("It cannot be saved there.", "Your notes are damaged.", "Your settings are damaged.")) {
+            until(() -> pane.isShowing() && pane.getText().equals(next));
+            on(() -> {
+                pane.hide();
+                return pane;
+            });
+        }
+        until(() -> !pane.isShowing());
+    }
+
+    @Test
     void aNoticeStaysAsLongAsItIsPointedAtOrHasTheFocus() throws TimeoutException {
         open(Duration.hours(1));
         on(() -> {
