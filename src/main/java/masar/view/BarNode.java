@@ -267,8 +267,9 @@ final class BarNode extends EventNode {
         }
     }
 
-    private static void showTitle(TextBlock title, Label label, Box bar, Direction direction) {
+    private void showTitle(TextBlock title, Label label, Box bar, Direction direction) {
         title.setText(label.text());
+        title.setMarker(view().marksProperty().get().texts());
         double top = (bar.height() - TimelineText.CAPTION_LINE) / 2;
         title.resizeRelocate(
                 inline(label.box(), bar, direction), top, label.box().width(), TimelineText.CAPTION_LINE);
