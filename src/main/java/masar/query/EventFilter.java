@@ -23,7 +23,7 @@ import masar.time.TimeSpan;
  * @param period events that do not overlap it are left out
  * @param text events that do not contain its words are left out
  * @param traits what else is asked of events
- * @param marks which events the reader has singled out
+ * @param notes which events are kept because of what the reader noted on them
  */
 public record EventFilter(
         List<Actor> actors,
@@ -32,11 +32,11 @@ public record EventFilter(
         Optional<TimeSpan> period,
         Optional<TextQuery> text,
         EventTraits traits,
-        Marks marks) {
+        NoteFilter notes) {
 
     /** Keeps every event. */
     public static final EventFilter NONE = new EventFilter(
-            List.of(), ActorMatch.ANY, List.of(), Optional.empty(), Optional.empty(), EventTraits.NONE, Marks.NONE);
+            List.of(), ActorMatch.ANY, List.of(), Optional.empty(), Optional.empty(), EventTraits.NONE, NoteFilter.NONE);
 
     /** A filter that singles out no events. */
     public EventFilter(
@@ -46,7 +46,7 @@ public record EventFilter(
             Optional<TimeSpan> period,
             Optional<TextQuery> text,
             EventTraits traits) {
-        this(actors, match, categories, period, text, traits, Marks.NONE);
+        this(actors, match, categories, period, text, traits, NoteFilter.NONE);
     }
 
     public EventFilter {
@@ -61,46 +61,46 @@ public record EventFilter(
                 && period.isEmpty()
                 && text.isEmpty()
                 && traits.isEmpty()
-                && !marks.only();
+                && !notes.starredOnly();
     }
 
     /** Whether this keeps every event of any timeline. */
     public boolean keepsAll() {
-        return isEmpty() && marks.isEmpty();
+        return isEmpty() && notes.isEmpty();
     }
 
     /** This filter with other chosen actors. */
     public EventFilter withActors(List<Actor> chosen) {
-        return new EventFilter(chosen, match, categories, period, text, traits, marks);
+        return new EventFilter(chosen, match, categories, period, text, traits, notes);
     }
 
     /** This filter with another match of actors. */
     public EventFilter withMatch(ActorMatch other) {
-        return new EventFilter(actors, other, categories, period, text, traits, marks);
+        return new EventFilter(actors, other, categories, period, text, traits, notes);
     }
 
     /** This filter with other chosen categories. */
     public EventFilter withCategories(List<Category> chosen) {
-        return new EventFilter(actors, match, chosen, period, text, traits, marks);
+        return new EventFilter(actors, match, chosen, period, text, traits, notes);
     }
 
     /** This filter with another period, or with none. */
     public EventFilter withPeriod(Optional<TimeSpan> chosen) {
-        return new EventFilter(actors, match, categories, chosen, text, traits, marks);
+        return new EventFilter(actors, match, categories, chosen, text, traits, notes);
     }
 
     /** This filter with another search, or with none. */
     public EventFilter withText(Optional<TextQuery> wanted) {
-        return new EventFilter(actors, match, categories, period, wanted, traits, marks);
+        return new EventFilter(actors, match, categories, period, wanted, traits, notes);
     }
 
     /** This filter with other traits. */
     public EventFilter withTraits(EventTraits wanted) {
-        return new EventFilter(actors, match, categories, period, text, wanted, marks);
+        return new EventFilter(actors, match, categories, period, text, wanted, notes);
     }
 
-    /** This filter with other events singled out. */
-    public EventFilter withMarks(Marks others) {
+    /** This filter with other notes, or another choice by them. */
+    public EventFilter withNotes(NoteFilter others) {
         return new EventFilter(actors, match, categories, period, text, traits, others);
     }
 
@@ -133,7 +133,7 @@ public record EventFilter(
                 && (categories.isEmpty() || categories.contains(event.category()))
                 && acceptsDate(event.date())
                 && traits.accept(event)
-                && marks.accept(event)
+                && notes.accept(event)
                 && acceptsText(event);
     }
 

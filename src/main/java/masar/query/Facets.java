@@ -20,6 +20,7 @@ public final class Facets {
     private final Counts others;
 
     /**
+     * @param starred the events with a star
      * @param disputed the events about which something is disputed
      * @param numbers by how many sources they cite
      * @param sources by id
@@ -27,6 +28,7 @@ public final class Facets {
      */
     record Counts(
             Map<String, Integer> categories,
+            int starred,
             int disputed,
             Map<Dating, Integer> dating,
             Map<Grade, Integer> grades,
@@ -68,6 +70,11 @@ public final class Facets {
     /** The events that cite a source. */
     public int count(Source source) {
         return others.sources.getOrDefault(source.id(), 0);
+    }
+
+    /** The events with a star of the reader. */
+    public int starred() {
+        return others.starred;
     }
 
     /** The events about which something is disputed. */

@@ -41,7 +41,7 @@ public final class FilterIndex {
         GRADES,
         NUMBER,
         SOURCES,
-        MARKS,
+        NOTES,
         PERIOD,
         TEXT
     }
@@ -60,7 +60,9 @@ public final class FilterIndex {
 
     private final AtomicReference<Found> lastText = new AtomicReference<>(new Found(EventFilter.NONE, new BitSet()));
 
-    private final AtomicReference<Found> lastMarks = new AtomicReference<>(new Found(EventFilter.NONE, new BitSet()));
+    private final AtomicReference<Found> lastNotes = new AtomicReference<>(new Found(EventFilter.NONE, new BitSet()));
+
+    private final AtomicReference<Found> lastStarred = new AtomicReference<>(new Found(EventFilter.NONE, new BitSet()));
 
     private record Found(EventFilter filter, BitSet events) {}
 
@@ -184,17 +186,26 @@ public final class FilterIndex {
         BitSet others = together(parts, Set.of(Part.ACTORS));
         BitSet disputes = together(parts, Set.of(Part.DISPUTED));
         disputes.and(byTrait.disputed);
+        BitSet stars = together(parts, Set.of(Part.NOTES));
+        stars.and(starred(filter, progress));
         return new Facets(
                 actorCounts(filter, others, progress),
                 roleCounts(filter, others),
                 new Facets.Counts(
                         byCategory.counts(together(parts, Set.of(Part.CATEGORIES))),
+                        stars.cardinality(),
                         disputes.cardinality(),
                         byTrait.dating.counts(together(parts, Set.of(Part.DATING))),
                         byTrait.grades.counts(together(parts, Set.of(Part.GRADES))),
                         byTrait.numbers.counts(together(parts, Set.of(Part.NUMBER))),
                         byTrait.sources.counts(together(parts, Set.of(Part.SOURCES))),
                         partCounts(together(parts, Set.of(Part.PERIOD)))));
+    }
+
+    private BitSet starred(EventFilter filter, DoubleConsumer progress) {
+        return filter.notes().starred().isEmpty()
+                ? new BitSet()
+                : found(EventFilter.NONE.withNotes(filter.notes().starredOnly(true)), lastStarred, progress);
     }
 
     private Map<String, Integer> actorCounts(EventFilter filter, BitSet others, DoubleConsumer progress) {
@@ -245,8 +256,8 @@ public final class FilterIndex {
                             filter.categories().stream().map(Category::id).toList()));
         }
         addTraits(parts, traits);
-        if (!filter.marks().isEmpty()) {
-            parts.put(Part.MARKS, found(EventFilter.NONE.withMarks(filter.marks()), lastMarks, progress));
+        if (!filter.notes().isEmpty()) {
+            parts.put(Part.NOTES, found(EventFilter.NONE.withNotes(filter.notes()), lastNotes, progress));
         }
         if (filter.period().isPresent()) {
             parts.put(Part.PERIOD, found(EventFilter.NONE.withPeriod(filter.period()), lastPeriod, progress));

@@ -65,8 +65,8 @@ public final class FilterWords {
                 .ifPresent(parts::add);
         addSources(names, parts);
         addDating(parts);
-        if (filter.marks().only()) {
-            parts.add(new Part(messages.get("filter.starred"), filter.withMarks(Marks.NONE)));
+        if (filter.notes().starredOnly()) {
+            parts.add(new Part(messages.get("filter.starred"), filter.withNotes(filter.notes().starredOnly(false))));
         }
         return List.copyOf(parts);
     }

@@ -19,6 +19,7 @@ import masar.query.ActorMatch;
 import masar.query.Dating;
 import masar.query.EventFilter;
 import masar.query.EventTraits;
+import masar.query.NoteFilter;
 import masar.query.text.TextQuery;
 
 /** A filter as a JSON object, the part of {@link SavedViewJson} that says which events are kept. */
@@ -34,6 +35,9 @@ final class FilterJson {
         filter.period().ifPresent(span -> object.put("period", SavedViewJson.span(span)));
         filter.text().ifPresent(query -> object.put("text", CanonicalJson.text(query.text())));
         putTraits(filter.traits(), object);
+        if (filter.notes().starredOnly()) {
+            object.put("starred", true);
+        }
         return object;
     }
 
@@ -77,7 +81,8 @@ final class FilterJson {
                         filter.some("dating", Dating.values()),
                         filter.some("grades", Grade.values()),
                         filter.integer("leastSources").orElse(0),
-                        named(filter.texts("sources"), timeline.sources(), Source::id)));
+                        named(filter.texts("sources"), timeline.sources(), Source::id)),
+                NoteFilter.NONE.starredOnly(filter.flag("starred").orElse(false)));
     }
 
     /** What an image does not show has no events there: to leave it out of the filter changes nothing. */

@@ -9,7 +9,8 @@ import masar.query.EventFilter;
 import masar.time.TimeSpan;
 
 /**
- * What is seen of a timeline. Language, digits and colours are not part of it: they belong to the reader.
+ * What is seen of a timeline. Language, digits and colours, and whether events that the filter leaves out
+ * recede or are hidden, are not part of it: they belong to the reader.
  *
  * @param columns how much text the cards show, if they are set in columns; empty for the axis view
  * @param hijri whether the axis has a row of the Islamic calendar

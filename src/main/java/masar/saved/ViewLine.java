@@ -40,6 +40,7 @@ public final class ViewLine {
         GRADE,
         MIN_SOURCES,
         SOURCE,
+        STARRED,
         EVENT,
         VIEW,
         DETAIL,
@@ -127,6 +128,9 @@ public final class ViewLine {
             line.add(Name.MIN_SOURCES.text(), Integer.toString(traits.leastSources()));
         }
         traits.sources().stream().map(Source::id).forEach(id -> line.add(Name.SOURCE.text(), id));
+        if (filter.notes().starredOnly()) {
+            line.add(Name.STARRED.text(), YES);
+        }
     }
 
     private static void addPeriod(TimeSpan span, LineParameters line) {

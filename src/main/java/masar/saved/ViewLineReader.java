@@ -25,6 +25,7 @@ import masar.query.ActorMatch;
 import masar.query.Dating;
 import masar.query.EventFilter;
 import masar.query.EventTraits;
+import masar.query.NoteFilter;
 import masar.query.text.TextQuery;
 import masar.saved.ViewLine.Name;
 import masar.time.EdtfDate;
@@ -98,7 +99,8 @@ final class ViewLineReader {
                         some(Name.PRECISION, Dating.values()),
                         some(Name.GRADE, Grade.values()),
                         leastSources(),
-                        named(Name.SOURCE, timeline.sources(), Source::id)));
+                        named(Name.SOURCE, timeline.sources(), Source::id)),
+                NoteFilter.NONE.starredOnly(flag(Name.STARRED).orElse(false)));
     }
 
     private <T> List<T> named(Name name, List<T> known, Function<T, String> id) {
@@ -217,7 +219,9 @@ final class ViewLineReader {
         if (id.isPresent() && event.isEmpty()) {
             note("view-line.event", id.get());
         }
-        event.filter(one -> !filter.accepts(one)).ifPresent(one -> note("view-line.hidden", one.id()));
-        return event.filter(filter::accepts);
+        // Which events have a star is not known here.
+        EventFilter known = filter.withNotes(NoteFilter.NONE);
+        event.filter(one -> !known.accepts(one)).ifPresent(one -> note("view-line.hidden", one.id()));
+        return event.filter(known::accepts);
     }
 }

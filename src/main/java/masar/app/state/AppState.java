@@ -3,7 +3,6 @@ package masar.app.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,7 +27,6 @@ import masar.notes.Note;
 import masar.notes.Notes;
 import masar.query.EventFilter;
 import masar.query.Facets;
-import masar.query.Marks;
 import masar.time.DateLabels;
 import masar.time.LabelStyle;
 import masar.view.theme.Theme;
@@ -85,7 +83,7 @@ public final class AppState {
         if (opening) {
             return;
         }
-        EventFilter kept = marked(filter.get());
+        EventFilter kept = noted(filter.get());
         if (!kept.equals(filter.get())) {
             // Comes back here.
             filter.set(kept);
@@ -116,11 +114,9 @@ public final class AppState {
         }
     }
 
-    /** Every filter leaves out the events that the reader has hidden, and knows those with a star if it asks for them. */
-    private EventFilter marked(EventFilter wanted) {
-        boolean only = wanted.marks().only();
-        return wanted.withMarks(new Marks(
-                only, only ? notes.get().starred() : Set.of(), notes.get().hidden()));
+    /** Every filter knows the notes of the moment: it leaves out what is hidden, and counts stars. */
+    private EventFilter noted(EventFilter wanted) {
+        return wanted.withNotes(wanted.notes().of(notes.get().starred(), notes.get().hidden()));
     }
 
     private void take(Arrangement other) {

@@ -2,7 +2,6 @@ package masar.app.state;
 
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import masar.layout.Grouping;
@@ -11,7 +10,7 @@ import masar.layout.Lanes;
 import masar.layout.index.EventIndex;
 import masar.query.EventFilter;
 import masar.query.Facets;
-import masar.query.Marks;
+import masar.query.NoteFilter;
 
 /**
  * What follows from a dataset and the choices of its reader. All of it is of one moment.
@@ -88,11 +87,11 @@ public record Arrangement(
 
     /** What the reader has hidden is not there, not even receding. */
     private static EventIndex seen(Dataset dataset, EventFilter filter, EventIndex events) {
-        Set<String> hidden = filter.marks().hidden();
-        return hidden.isEmpty()
+        NoteFilter notes = filter.notes().starredOnly(false);
+        return notes.isEmpty()
                 ? events
                 : events.part(
-                        dataset.filters().matching(EventFilter.NONE.withMarks(new Marks(false, Set.of(), hidden))));
+                        dataset.filters().matching(EventFilter.NONE.withNotes(notes)));
     }
 
     private static BitSet without(int[] passing, int size) {

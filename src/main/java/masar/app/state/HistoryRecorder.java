@@ -1,6 +1,7 @@
 package masar.app.state;
 
 import java.util.List;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
@@ -29,11 +30,17 @@ public final class HistoryRecorder {
         }
     }
 
+    /** Whether the last gesture is over. */
+    boolean isResting() {
+        return rest.getStatus() == Animation.Status.STOPPED;
+    }
+
     private void follow() {
         if (!returning) {
             history.at(new State(
                     state.viewportProperty().get(),
-                    state.filter(),
+                    // The notes on events are no part of a view: hiding one is not undone by going back.
+                    state.filter().withNotes(state.filter().notes().choice()),
                     state.selectionProperty().get()));
             rest.playFromStart();
         }

@@ -95,7 +95,7 @@ public final class ShownView {
         state.whenArranged(() -> {
             Optional<Viewport> viewport = inView.flatMap(wanted -> allowed(wanted, views));
             state.viewportProperty().set(viewport);
-            state.selectionProperty().set(view.selection().filter(view.filter()::accepts));
+            state.selectionProperty().set(view.selection().filter(state.filter()::accepts));
             if (views.inColumns()) {
                 view.period().map(TimeSpan::start).ifPresent(views.columns()::showFrom);
             } else {

@@ -144,7 +144,7 @@ public final class PosterText {
         if (chosen) {
             text = messages.get("count.important", text);
         }
-        int hidden = request.filter().marks().hidden().size();
+        int hidden = request.filter().notes().hidden().size();
         if (hidden > 0) {
             text = messages.get("count.and", text, messages.count("count.hidden", hidden, labels.count(hidden)));
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import masar.export.poster.ColumnOptions;
 import masar.export.poster.ImageRequest;
+import masar.query.NoteFilter;
 import masar.saved.SavedView;
 import masar.time.LabelStyle;
 import masar.view.theme.Theme;
@@ -25,7 +26,8 @@ public record ImageView(SavedView view, LabelStyle style, Theme theme, int of, O
                         request.folds(),
                         request.options().hijri(),
                         request.period(),
-                        request.filter(),
+                        // Who opens the image has other notes.
+                        request.filter().withNotes(NoteFilter.NONE),
                         Optional.empty()),
                 request.style(),
                 request.theme(),
