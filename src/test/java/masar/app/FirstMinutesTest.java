@@ -1,17 +1,21 @@
 package masar.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import masar.app.state.AppState;
 import masar.app.state.MainView;
 import masar.i18n.Language;
 import masar.query.EventFilter;
+import masar.time.TimeSpan;
 import masar.settings.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,9 +55,10 @@ class FirstMinutesTest {
     void threeHintsComeOnceAndGoWithWhatTheySay() throws TimeoutException {
         assertThat(window.isVisible("hints")).isTrue();
         assertThat(window.focused()).isEqualTo(window.view());
-        window.click("hint-next");
         window.does(() -> window.view().select(window.event("soleimani-killing")));
-        assertThat(window.isVisible("hints")).isTrue();
+        assertThat(window.allTexts()).contains(state().messages().get("hint.move"));
+        window.click("hint-next");
+        assertThat(window.allTexts()).as("the reader has pressed a card").contains(state().messages().get("hint.actors"));
         window.does(() -> window.view().clearSelection()); // the filters come back
         window.click("actor-iran");
         assertThat(window.isVisible("hints")).isFalse();
@@ -112,5 +117,22 @@ class FirstMinutesTest {
         assertThat(state().filter().actors()).extracting(actor -> actor.id()).containsExactly("iran");
         assertThat(state().viewProperty().get()).isEqualTo(MainView.COLUMNS);
         assertThat(window.allTexts()).contains("other").contains("nothing");
+    }
+
+    @Test
+    void theCopiedLineShowsTheSamePeriodWithTheDetailsThatCoverItsEnd() throws TimeoutException {
+        window.does(() -> window.stage().setWidth(1_400));
+        window.type(KeyCode.END);
+        TimeSpan copied = window.shown().period();
+        window.type(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.D);
+        String line = window.on(() -> Clipboard.getSystemClipboard().getString());
+        window.type(KeyCode.ESCAPE);
+        window.does(() -> state().viewportProperty().set(Optional.empty()));
+
+        window.write("search", line);
+        window.type(KeyCode.ENTER);
+
+        window.until(() -> Math.abs(window.shown().period().start() - copied.start()) < 2 * TimeSpan.SECONDS_PER_DAY);
+        assertThat(window.shown().period().end()).isCloseTo(copied.end(), within(2 * TimeSpan.SECONDS_PER_DAY));
     }
 }

@@ -1,6 +1,8 @@
 package masar.app.help;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -16,7 +18,7 @@ import masar.view.theme.Icons;
 
 /**
  * Three hints for who opens Masar for the first time, one after the other above the timeline. One goes when the reader has
- * done what it says or passes it over, and never comes again. They take no focus and cover nothing.
+ * done what it says, before or now, or passes it over, and never comes again. They take no focus and cover nothing.
  * Where nothing is kept there are none: they would come each time.
  */
 public final class Hints extends HBox {
@@ -37,6 +39,8 @@ public final class Hints extends HBox {
     private final TextBlock sentence = Texts.wrapped("");
     private final TextBlock count = Texts.caption("");
     private final Button next;
+    /** What the reader has done since the window was built, hinted at or not. */
+    private final Set<String> done = new HashSet<>();
 
     /** Hints that follow what the reader does for as long as the subscriptions last. */
     public Hints(AppState state, Subscriptions subscriptions, Settings settings) {
@@ -68,13 +72,19 @@ public final class Hints extends HBox {
     }
 
     private void done(String hint) {
-        if (isVisible() && ALL.get(seen()).equals(hint)) {
-            passed(seen());
+        done.add(hint);
+        if (isVisible()) {
+            passed(seen() - 1);
         }
     }
 
+    /** Goes on to the next hint at what has not been done yet. */
     private void passed(int hint) {
-        section.put(SEEN, hint + 1);
+        int next = hint + 1;
+        while (next < ALL.size() && done.contains(ALL.get(next))) {
+            next++;
+        }
+        section.put(SEEN, next);
         show();
     }
 

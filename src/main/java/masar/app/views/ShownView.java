@@ -62,10 +62,10 @@ public final class ShownView {
         resume(view, width(views), state, views);
     }
 
-    /** The nearest viewport that the events allow; empty if it shows all of them. */
+    /** The nearest viewport that the events allow in what is seen of the axis; empty if it shows all of them. */
     private static Optional<Viewport> allowed(Viewport wanted, Views views) {
         ViewBounds bounds = views.axis().bounds();
-        double width = width(views);
+        double width = Math.max(LEAST_WIDTH, views.axis().getWidth());
         return Optional.of(bounds.nearest(wanted, width)).filter(near -> !bounds.isAll(near, width));
     }
 
@@ -92,15 +92,15 @@ public final class ShownView {
         state.filterProperty().set(view.filter());
         Optional<Viewport> inView =
                 view.period().map(span -> Viewport.showing(span, Math.max(LEAST_WIDTH, width), 0, 0));
+        Runnable place = () -> state.viewportProperty().set(inView.flatMap(wanted -> allowed(wanted, views)));
         state.whenArranged(() -> {
-            Optional<Viewport> viewport = inView.flatMap(wanted -> allowed(wanted, views));
-            state.viewportProperty().set(viewport);
+            place.run();
             state.selectionProperty().set(view.selection().filter(state.filter()::accepts));
             if (views.inColumns()) {
                 view.period().map(TimeSpan::start).ifPresent(views.columns()::showFrom);
             } else {
-                // The details that open for the selected event would bring it into view.
-                afterLayout(views, () -> state.viewportProperty().set(viewport));
+                // The details that open for the selected event would bring it into view, and the axis has less space then.
+                afterLayout(views, place);
             }
         });
     }
