@@ -46,6 +46,7 @@ public final class FilterChips extends HBox {
     private final Messages messages;
     private final WindowActions actions;
     private final FlowPane chips = new FlowPane();
+    private final Button clear;
     private final Button rest;
     private final Button others;
 
@@ -62,10 +63,10 @@ public final class FilterChips extends HBox {
         HBox.setHgrow(chips, Priority.ALWAYS);
         TextBlock heading = Texts.caption(messages.get("chips.heading"));
         heading.setMinWidth(USE_PREF_SIZE);
-        Button clear = link("chips-clear", messages.get("filter.clear.all"), this::clear);
+        clear = link("chips-clear", messages.get("filter.clear.all"), this::clear);
         others = link("chips-others", "", this::changeOthers);
         rest = link("chips-rest", messages.get("chips.rest"), views.axis()::showAll);
-        getChildren().addAll(heading, chips, clear, rest, others);
+        getChildren().addAll(heading, chips, rest, others);
         subscriptions.value(state.filterProperty(), filter -> show());
         subscriptions.value(state.styleProperty(), style -> show());
         subscriptions.value(state.othersProperty(), this::name);
@@ -129,6 +130,7 @@ public final class FilterChips extends HBox {
         for (int i = 0; i < parts.size(); i++) {
             made.add(chip(i, parts.get(i), whole.get(i).words()));
         }
+        made.add(clear);
         chips.getChildren().setAll(made);
     }
 
