@@ -28,10 +28,15 @@ import masar.view.theme.Icons;
 /** The top of the window: what is shown, and what can be done with it. */
 final class TopBar extends HBox {
 
-    /** Below this width, in px, the title is on two lines and the commands that have icons show these alone. */
+    /** Below this width, in px, the commands that have icons show these alone. */
+    private static final double COMPACT = 1340;
+    /** Below this width, in px, the title is on two lines. */
     private static final double NARROW = 1100;
     /** Below this width, in px, there is no space for the views and the saved ones, which the menu View has too. */
     private static final double CROWDED = 900;
+
+    /** Up to this width, in px, a title on one line is whole; the search field gives way to it. */
+    private static final double LONGEST_TITLE = 320;
 
     private final AppState state;
     private final Messages messages;
@@ -56,7 +61,8 @@ final class TopBar extends HBox {
         export.getStyleClass().add("primary");
         export.setOnAction(pressed -> actions.export());
         ObservableValue<Boolean> isNarrow = isBelow(NARROW);
-        ViewSwitch views = new ViewSwitch(state, subscriptions, isNarrow);
+        ObservableValue<Boolean> isCompact = isBelow(COMPACT);
+        ViewSwitch views = new ViewSwitch(state, subscriptions, isCompact);
         getChildren()
                 .addAll(
                         filters,
@@ -72,6 +78,7 @@ final class TopBar extends HBox {
         subscriptions.value(isNarrow, narrow -> {
             pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), narrow);
             title.setMaxLines(narrow ? 2 : 1);
+            fitTitle(narrow);
             subtitle.setVisible(!narrow);
             subtitle.setManaged(!narrow);
             search.setPromptText(messages.get(narrow ? "search.short" : "search"));
@@ -82,8 +89,8 @@ final class TopBar extends HBox {
                     choice.setVisible(!crowded);
                     choice.setManaged(!crowded);
                 }));
-        showIcon(open, isNarrow, ContentDisplay.TEXT_ONLY, subscriptions);
-        showIcon(export, isNarrow, ContentDisplay.LEFT, subscriptions);
+        showIcon(open, isCompact, ContentDisplay.TEXT_ONLY, subscriptions);
+        showIcon(export, isCompact, ContentDisplay.LEFT, subscriptions);
         getChildren().stream()
                 .filter(ButtonBase.class::isInstance)
                 .forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
@@ -99,14 +106,18 @@ final class TopBar extends HBox {
         return widthProperty().map(width -> 0 < width.doubleValue() && width.doubleValue() < limit);
     }
 
-    /** With its icon alone in a narrow window, where a tooltip says what it does. */
+    private void fitTitle(boolean wrapped) {
+        title.setMinWidth(wrapped ? USE_COMPUTED_SIZE : Math.min(LONGEST_TITLE, title.prefWidth(-1)));
+    }
+
+    /** With its icon alone in a compact bar, where a tooltip says what it does. */
     private static void showIcon(
-            ButtonBase button, ObservableValue<Boolean> isNarrow, ContentDisplay wide, Subscriptions subscriptions) {
+            ButtonBase button, ObservableValue<Boolean> isCompact, ContentDisplay wide, Subscriptions subscriptions) {
         TextTooltip name = new TextTooltip(button.getText());
         name.installOn(button);
-        subscriptions.value(isNarrow, narrow -> {
-            button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : wide);
-            button.setTooltip(narrow ? name : null);
+        subscriptions.value(isCompact, compact -> {
+            button.setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : wide);
+            button.setTooltip(compact ? name : null);
         });
     }
 
@@ -115,6 +126,7 @@ final class TopBar extends HBox {
         subtitle.setId("timeline-subtitle");
         subscriptions.value(state.datasetProperty(), dataset -> {
             title.setText(dataset.timeline().title().in(state.language()));
+            fitTitle(isBelow(NARROW).getValue());
             subtitle.setText(subtitle(dataset));
         });
         for (ObservableValue<?> cause : List.of(state.styleProperty(), state.shownProperty())) {
