@@ -19,11 +19,21 @@ record DetailsMarks(Event event, EventMarks marks) {
         switch (part) {
             case TextBlock block -> mark(block);
             case LongText text -> text.setMarker(marks.texts());
-            case Labeled button when button.getGraphic() != null -> mark(button.getGraphic());
-            case Parent parent
-            when !parent.getStyleClass().contains("details-top") ->
-                parent.getChildrenUnmodifiable().forEach(this::mark);
+            case Labeled button -> mark(button);
+            case Parent parent -> mark(parent);
             default -> {}
+        }
+    }
+
+    private void mark(Labeled button) {
+        if (button.getGraphic() != null) {
+            mark(button.getGraphic());
+        }
+    }
+
+    private void mark(Parent parent) {
+        if (!parent.getStyleClass().contains("details-top")) {
+            parent.getChildrenUnmodifiable().forEach(this::mark);
         }
     }
 
