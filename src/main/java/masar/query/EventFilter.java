@@ -36,7 +36,13 @@ public record EventFilter(
 
     /** Keeps every event. */
     public static final EventFilter NONE = new EventFilter(
-            List.of(), ActorMatch.ANY, List.of(), Optional.empty(), Optional.empty(), EventTraits.NONE, NoteFilter.NONE);
+            List.of(),
+            ActorMatch.ANY,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            EventTraits.NONE,
+            NoteFilter.NONE);
 
     /** A filter that singles out no events. */
     public EventFilter(

@@ -66,7 +66,9 @@ public final class FilterWords {
         addSources(names, parts);
         addDating(parts);
         if (filter.notes().starredOnly()) {
-            parts.add(new Part(messages.get("filter.starred"), filter.withNotes(filter.notes().starredOnly(false))));
+            parts.add(new Part(
+                    messages.get("filter.starred"),
+                    filter.withNotes(filter.notes().starredOnly(false))));
         }
         return List.copyOf(parts);
     }

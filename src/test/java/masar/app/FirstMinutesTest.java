@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -15,8 +15,8 @@ import masar.app.state.AppState;
 import masar.app.state.MainView;
 import masar.i18n.Language;
 import masar.query.EventFilter;
-import masar.time.TimeSpan;
 import masar.settings.Settings;
+import masar.time.TimeSpan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,9 @@ class FirstMinutesTest {
         window.does(() -> window.view().select(window.event("soleimani-killing")));
         assertThat(window.allTexts()).contains(state().messages().get("hint.move"));
         window.click("hint-next");
-        assertThat(window.allTexts()).as("the reader has pressed a card").contains(state().messages().get("hint.actors"));
+        assertThat(window.allTexts())
+                .as("the reader has pressed a card")
+                .contains(state().messages().get("hint.actors"));
         window.does(() -> window.view().clearSelection()); // the filters come back
         window.click("actor-iran");
         assertThat(window.isVisible("hints")).isFalse();

@@ -21,8 +21,8 @@ class NoteFilterTest {
         Timeline timeline = ShippedDataset.TIMELINE;
         String first = timeline.events().get(0).id();
         String second = timeline.events().get(1).id();
-        EventFilter filter =
-                EventFilter.NONE.withNotes(new NoteFilter(only, Set.of(first, second), hiding ? Set.of(second) : Set.of()));
+        EventFilter filter = EventFilter.NONE.withNotes(
+                new NoteFilter(only, Set.of(first, second), hiding ? Set.of(second) : Set.of()));
         int kept = (only ? 2 : ShippedDataset.EVENTS) - (hiding ? 1 : 0);
 
         assertThat(filter.apply(timeline.events())).hasSize(kept);
@@ -49,7 +49,8 @@ class NoteFilterTest {
                 new NoteFilter(false, Set.of(first.id(), last.id(), hidden.id()), Set.of(hidden.id())));
 
         assertThat(index.facets(noted).starred()).isEqualTo(2);
-        assertThat(index.facets(noted.withNotes(noted.notes().starredOnly(true))).starred())
+        assertThat(index.facets(noted.withNotes(noted.notes().starredOnly(true)))
+                        .starred())
                 .isEqualTo(2);
         TimeSpan begin = TimeSpan.ofDays(LocalDate.of(1900, 1, 1), LocalDate.of(1990, 1, 1));
         assertThat(index.facets(noted.withPeriod(Optional.of(begin))).starred()).isEqualTo(1);

@@ -116,7 +116,8 @@ public final class AppState {
 
     /** Every filter knows the notes of the moment: it leaves out what is hidden, and counts stars. */
     private EventFilter noted(EventFilter wanted) {
-        return wanted.withNotes(wanted.notes().of(notes.get().starred(), notes.get().hidden()));
+        return wanted.withNotes(
+                wanted.notes().of(notes.get().starred(), notes.get().hidden()));
     }
 
     private void take(Arrangement other) {

@@ -88,10 +88,7 @@ public record Arrangement(
     /** What the reader has hidden is not there, not even receding. */
     private static EventIndex seen(Dataset dataset, EventFilter filter, EventIndex events) {
         NoteFilter notes = filter.notes().starredOnly(false);
-        return notes.isEmpty()
-                ? events
-                : events.part(
-                        dataset.filters().matching(EventFilter.NONE.withNotes(notes)));
+        return notes.isEmpty() ? events : events.part(dataset.filters().matching(EventFilter.NONE.withNotes(notes)));
     }
 
     private static BitSet without(int[] passing, int size) {

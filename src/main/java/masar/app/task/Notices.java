@@ -147,7 +147,8 @@ public final class Notices {
      * @param name the key of what the action is called
      */
     public void offerCopy(Supplier<String> sentence, String name, Supplier<String> text) {
-        add(new Notice(sentence, Optional.empty(), Optional.of(name), () -> ClipboardText.put(text.get()), Stay.UNTIL_CLOSED));
+        add(new Notice(
+                sentence, Optional.empty(), Optional.of(name), () -> ClipboardText.put(text.get()), Stay.UNTIL_CLOSED));
     }
 
     /**

@@ -99,7 +99,8 @@ public final class ShownView {
             if (views.inColumns()) {
                 view.period().map(TimeSpan::start).ifPresent(views.columns()::showFrom);
             } else {
-                // The details that open for the selected event would bring it into view, and the axis has less space then.
+                // The details that open for the selected event would bring it into view, and the axis has less space
+                // then.
                 afterLayout(views, place);
             }
         });

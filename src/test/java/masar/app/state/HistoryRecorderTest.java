@@ -51,7 +51,9 @@ class HistoryRecorderTest {
         rest(history);
         on(history::back);
 
-        assertThat(state.filter().actors()).as("the view before the choice of an actor").isEmpty();
+        assertThat(state.filter().actors())
+                .as("the view before the choice of an actor")
+                .isEmpty();
         assertThat(state.filter().notes().hidden()).containsExactly(hidden.id());
         assertThat(state.filter().notes().starred()).containsExactly(starred.id());
     }

@@ -123,7 +123,8 @@ class NoticesTest {
             return pane;
         });
 
-        for (String next : List.of("It cannot be saved there.", "Your notes are damaged.", "Your settings are damaged.")) {
+        for (String next :
+                List.of("It cannot be saved there.", "Your notes are damaged.", "Your settings are damaged.")) {
             until(() -> pane.isShowing() && pane.getText().equals(next));
             on(() -> {
                 pane.hide();
