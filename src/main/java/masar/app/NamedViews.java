@@ -22,7 +22,7 @@ import masar.settings.Section;
 /** Views as lines: those that were saved under names, and any that comes from elsewhere. */
 final class NamedViews {
 
-    /** Of how many problems a notice has space to tell. */
+    /** How many problems a notice has space for. */
     private static final int MOST_PROBLEMS = 4;
 
     private static final int MOST_NAMES = 3;

@@ -14,7 +14,7 @@ import masar.settings.Settings;
  * @param printers ask where to print
  * @param viewer shows web pages
  * @param settings what the reader chose in earlier runs
- * @param notes the folder for notes that cannot be beside their dataset; empty if these are not to be kept
+ * @param notes the folder for notes that cannot be next to their dataset; empty if these are not to be kept
  */
 record PlatformServices(
         FileDialogs dialogs, PrintDialog printers, ExternalViewer viewer, Settings settings, Optional<Path> notes) {}

@@ -78,7 +78,7 @@ final class TimelineArea extends VBox {
         subscriptions.value(listShown, shown -> show(list, shown));
     }
 
-    /** Puts hints above the views, and the button of a legend beside the strip. */
+    /** Puts hints above the views, and the button of a legend next to the strip. */
     void explain(LegendCard legend, Hints hints) {
         getChildren().addFirst(hints);
         middle.getChildren().add(legend);

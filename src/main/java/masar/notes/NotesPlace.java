@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where the notes on a dataset are kept: beside it, or in the reader's own folder where that is not possible, as for the
+ * Where the notes on a dataset are kept: next to it, or in the reader's own folder where that is not possible, as for the
  * dataset that everybody has.
  *
  * @param spare where they are kept if they cannot be kept in the file

@@ -1,4 +1,4 @@
-/** What a reader adds to the events of a dataset, and the file beside it in which that is kept. */
+/** What a reader adds to the events of a dataset, and the file next to it in which that is kept. */
 @NullMarked
 package masar.notes;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * For each choice of one kind the set of the events to which it applies, one bit per event.
  *
- * @param <K> what choices are told apart by
+ * @param <K> what identifies a choice
  */
 final class ChoiceSets<K> {
 

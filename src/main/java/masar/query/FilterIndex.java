@@ -161,7 +161,7 @@ public final class FilterIndex {
     }
 
     /**
-     * What a filter keeps if it searches for something, those events first that it tells most of.
+     * What a filter keeps if it searches for something, the most relevant events first.
      *
      * @param query what is searched for, in place of what the filter searches for
      * @param most how many events are listed

@@ -74,7 +74,7 @@ final class LineDates {
         return day.toString().substring(0, day.toString().length() - "-01-01".length());
     }
 
-    /** A stretch of so many years that nobody sees hours in it, in whole days around it; a shorter one as it is. */
+    /** A stretch of several years in whole days around it, since nobody sees hours in it; a shorter one as it is. */
     static TimeSpan rounded(TimeSpan span) {
         if (span.length() < 3 * 366 * TimeSpan.SECONDS_PER_DAY) {
             return span;

@@ -57,7 +57,7 @@ public final class Settings implements AutoCloseable {
     }
 
     /**
-     * Is told, once and on another thread, if what was changed cannot be kept. It is tried again with the next change.
+     * Calls back, once and on another thread, if what was changed cannot be kept. It is tried again with the next change.
      */
     public void onUnsaved(Consumer<ExportException> report) {
         saver.ifPresent(kept -> kept.onFailure(report));

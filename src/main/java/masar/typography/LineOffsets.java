@@ -48,7 +48,7 @@ final class LineOffsets {
         return (int) text.substring(from, to).chars().filter(c -> !isIsolate(c)).count();
     }
 
-    /** The place after so many characters that are counted, and after the isolates there. */
+    /** The place after a number of characters that count, and after the isolates there. */
     private static int after(int count, String text, int from, int to) {
         int at = from;
         int left = count;

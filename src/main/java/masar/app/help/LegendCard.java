@@ -90,7 +90,7 @@ public final class LegendCard extends VBox {
         return top;
     }
 
-    /** The button beside the axis. */
+    /** The button next to the strip. */
     public Button opener() {
         return opener;
     }

@@ -24,7 +24,7 @@ import masar.notes.NotesFile;
 import masar.notes.NotesPlace;
 
 /**
- * Keeps the notes on the dataset that is shown: in a file beside it, or in the reader's own folder where that is not possible,
+ * Keeps the notes on the dataset that is shown: in a file next to it, or in the reader's own folder where that is not possible,
  * as for the shipped dataset. Used on the JavaFX thread; files are read and written off it.
  */
 public final class NotesKeeper {

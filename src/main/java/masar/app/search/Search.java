@@ -12,7 +12,7 @@ import masar.query.text.TextQuery;
 /** Finds events while their words are being typed: at once among few events, or else off the JavaFX thread. */
 final class Search {
 
-    /** So many results are listed at most. */
+    /** The most results that are listed. */
     private static final int MOST = 100;
 
     private final AppState state;

@@ -160,9 +160,9 @@ public final class SearchField extends CustomTextField {
     private void place() {
         Parent window = results.getParent();
         Bounds field = window.sceneToLocal(localToScene(getLayoutBounds()));
-        double room = window.getLayoutBounds().getWidth() - 2 * GAP;
-        double width = Math.min(ResultList.WIDTH, room);
-        double x = Math.clamp(field.getMinX(), GAP, Math.max(GAP, GAP + room - width));
+        double space = window.getLayoutBounds().getWidth() - 2 * GAP;
+        double width = Math.min(ResultList.WIDTH, space);
+        double x = Math.clamp(field.getMinX(), GAP, Math.max(GAP, GAP + space - width));
         results.applyCss();
         results.resizeRelocate(x, field.getMaxY() + GAP, width, results.prefHeight(width));
     }

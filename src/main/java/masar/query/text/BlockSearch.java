@@ -10,7 +10,7 @@ import java.util.Map;
 import masar.model.Event;
 import masar.time.EdtfDate;
 
-/** The events of a block that have the terms of a query, and how much each tells of them. */
+/** The events of a block that have the terms of a query, and how relevant each is. */
 final class BlockSearch {
 
     private final List<List<Level>> terms;
@@ -23,7 +23,7 @@ final class BlockSearch {
         this.first = first;
     }
 
-    /** The events that have a term in some way: how much they tell of it, and a bit for each. */
+    /** The events that have a term in some way: the score of that way, and a bit for each event. */
     private static final class Level {
         private final int score;
         private final long[] found;
@@ -57,7 +57,7 @@ final class BlockSearch {
         return levels;
     }
 
-    /** Titles tell most, sources least; a whole word tells more than a part of one. */
+    /** Titles score most, sources least; a whole word scores more than a part of one. */
     private static int score(Place place, boolean whole) {
         int part = switch (place) {
             case DATE -> 50;
@@ -120,7 +120,7 @@ final class BlockSearch {
     }
 
     /**
-     * Those of them that are among some of all events, in the order of how much they tell.
+     * Those of them that are among some of all events, by relevance.
      *
      * @param within a bit for each of all events
      */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Where in one event a search has found its words.
  *
- * @param places in the order in which they tell of it; at least one
+ * @param places in order of relevance; at least one
  * @param passage the text at the last of these places from shortly before the words on, unless that is its title as it is
  *     shown, or its date
  */

@@ -14,7 +14,7 @@ import masar.model.Event;
 /** Finds out, for an event that matches a query, where it has the terms of it. */
 final class Passages {
 
-    /** So many characters of a text are shown before what was found in it. */
+    /** How many characters of a text are shown before what was found in it. */
     private static final int BEFORE = 24;
 
     private static final String ELLIPSIS = "…";

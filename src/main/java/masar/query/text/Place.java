@@ -6,7 +6,7 @@ import masar.model.Event;
 import masar.model.LocalizedText;
 import masar.model.Source;
 
-/** Where an event can have what is searched for, the most telling first. */
+/** Where an event can have what is searched for, the most relevant first. */
 public enum Place {
     /** Its date is the one that is meant, or overlaps it. */
     DATE(0),

@@ -9,7 +9,7 @@ import masar.model.Event;
  *
  * @param query what was searched for
  * @param total how many events match it
- * @param best the first of them, those first that it tells most of
+ * @param best the most relevant of them, in that order
  * @param meant if there are none, what may have been meant: the same with the nearest spelling of words that no event has
  */
 public record SearchResults(TextQuery query, int total, List<Event> best, Optional<TextQuery> meant) {

@@ -21,7 +21,7 @@ import masar.model.Source;
  */
 public final class TextIndex {
 
-    /** So many of the nearest spellings are tried. */
+    /** How many of the nearest spellings are tried. */
     private static final int SUGGESTIONS = 5;
 
     private final List<Event> events;
@@ -112,7 +112,7 @@ public final class TextIndex {
     }
 
     /**
-     * The events that match a query, those first that it tells most of.
+     * The events that match a query, the most relevant first.
      *
      * @param within the places of the events to choose from
      * @param most how many of them are listed

@@ -13,7 +13,7 @@ import java.util.Objects;
  */
 final class WordBlock {
 
-    /** As many as 16 bits tell apart. */
+    /** As many as 16 bits can number. */
     static final int EVENTS = 1 << Character.SIZE;
 
     /** The longs of a bit for every event. */
@@ -105,7 +105,7 @@ final class WordBlock {
         }
     }
 
-    /** Gathers the words of the events of a block, in their order. Used again for another block once it is built. */
+    /** Gathers the words of the events of a block, in their order. */
     static final class Builder {
 
         private static final int FIRST_LENGTH = 4;
