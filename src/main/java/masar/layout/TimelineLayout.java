@@ -315,9 +315,7 @@ public record TimelineLayout(
 
     /** The stretch of time in view, as far as dates reach; at least a second. */
     public TimeSpan period() {
-        double start = Math.clamp(viewport.start(), TimeSpan.EARLIEST, TimeSpan.LATEST - 1.0);
-        double end = Math.clamp(viewport.end(width), start + 1, TimeSpan.LATEST);
-        return new TimeSpan((long) start, (long) Math.ceil(end));
+        return viewport.period(width);
     }
 
     /** How many events cards, pins and badges show together, without those of lanes above or below the view. */

@@ -34,7 +34,7 @@ public final class Views {
     public Views(AppState state, Subscriptions subscriptions) {
         this.state = state;
         axis = BoundTimeline.of(state, subscriptions);
-        new KeptView(state, axis, subscriptions);
+        new RefitWhenEmpty(state, axis, subscriptions);
         columns.setId("columns");
         columns.setAccessibleText(
                 Messages.of(Messages.Bundle.APP, state.language()).get("columns.text"));

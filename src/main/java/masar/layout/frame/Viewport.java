@@ -30,6 +30,13 @@ public record Viewport(double start, double secondsPerPx) {
         return new Viewport(span.start() - startMargin * secondsPerPx, secondsPerPx);
     }
 
+    /** The stretch of time in a view {@code width} px wide, as far as dates reach; at least a second. */
+    public TimeSpan period(double width) {
+        double first = Math.clamp(start, TimeSpan.EARLIEST, TimeSpan.LATEST - 1.0);
+        double last = Math.clamp(end(width), first + 1, TimeSpan.LATEST);
+        return new TimeSpan((long) first, (long) Math.ceil(last));
+    }
+
     /** The inline position, in px, of an instant in epoch seconds. */
     public double inline(double second) {
         return (second - start) / secondsPerPx;

@@ -3,19 +3,18 @@ package masar.app.views;
 import java.util.Optional;
 import masar.app.state.AppState;
 import masar.app.ui.Subscriptions;
-import masar.layout.frame.Viewport;
 import masar.layout.index.EventIndex;
 import masar.time.TimeSpan;
 import masar.view.TimelineView;
 
 /** Leaves the view of the axis where it is when the filter changes, unless nothing would be left in it: then it shows all that is left. */
-final class KeptView {
+final class RefitWhenEmpty {
 
     private final AppState state;
     private final TimelineView axis;
     private EventIndex events;
 
-    KeptView(AppState state, TimelineView axis, Subscriptions subscriptions) {
+    RefitWhenEmpty(AppState state, TimelineView axis, Subscriptions subscriptions) {
         this.state = state;
         this.axis = axis;
         this.events = state.shownProperty().get();
@@ -29,15 +28,9 @@ final class KeptView {
             return;
         }
         events = now;
-        Optional<TimeSpan> inView = state.viewportProperty().get().map(this::span);
+        Optional<TimeSpan> inView = state.viewportProperty().get().map(viewport -> viewport.period(axis.getWidth()));
         if (inView.isPresent() && !now.isEmpty() && !now.anyIn(inView.get())) {
             axis.showAll();
         }
-    }
-
-    private TimeSpan span(Viewport viewport) {
-        double start = Math.clamp(viewport.start(), (double) TimeSpan.EARLIEST, (double) TimeSpan.LATEST - 1);
-        double end = Math.clamp(viewport.end(axis.getWidth()), start + 1, (double) TimeSpan.LATEST);
-        return new TimeSpan((long) start, (long) end);
     }
 }
