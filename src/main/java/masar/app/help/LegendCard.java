@@ -126,8 +126,8 @@ public final class LegendCard extends VBox {
         if (!columns && state.lanesProperty().get().lanes().size() > 1) {
             add(new MarkSample(Mark.SECONDARY_PIN, shape(), look, count()), "legend.secondary-pin");
         }
-        add(StripSample.card(), "legend.receding");
-        add(StripSample.strip(), "legend.strip");
+        add(LegendSamples.card(), "legend.receding");
+        add(LegendSamples.strip(), "legend.strip");
     }
 
     private void add(Region sample, String key) {

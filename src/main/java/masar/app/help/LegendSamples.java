@@ -6,7 +6,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /** Small pictures of what a legend explains and no other legend has. */
-final class StripSample {
+final class LegendSamples {
 
     private static final double WIDTH = 36;
     private static final double HEIGHT = 18;
@@ -14,7 +14,7 @@ final class StripSample {
     private static final double GAP = 3;
     private static final int[] HEIGHTS = {4, 10, 7, 14, 5, 8};
 
-    private StripSample() {}
+    private LegendSamples() {}
 
     /** The strip below the axis, with its frame. */
     static Region strip() {
