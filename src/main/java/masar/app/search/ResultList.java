@@ -89,21 +89,10 @@ final class ResultList extends VBox {
         setVisible(true);
     }
 
-    /** Shows what was found before, if anything was; whether it was. */
-    void reopen() {
-        if (results.isPresent()) {
-            setVisible(true);
-        }
-    }
-
+    /** Hides it and forgets what was found. */
     void hide() {
         setVisible(false);
         chosen = -1;
-    }
-
-    /** Hides it and forgets what was found. */
-    void forget() {
-        hide();
         results = Optional.empty();
     }
 
@@ -111,7 +100,7 @@ final class ResultList extends VBox {
     void move(int by) {
         int count = results.map(found -> found.best().size()).orElse(0);
         chosen = Math.clamp((long) chosen + by, -1, count - 1);
-        first = Math.clamp(first, Math.max(0, chosen - ROWS + 1), Math.max(0, Math.max(chosen, 0)));
+        first = Math.clamp(first, Math.max(0, chosen - ROWS + 1), Math.max(chosen, 0));
         fill();
     }
 

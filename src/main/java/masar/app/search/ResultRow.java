@@ -1,6 +1,5 @@
 package masar.app.search;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -86,7 +85,7 @@ final class ResultRow extends HBox {
     }
 
     private String name(Place one) {
-        return messages.get("search.place." + one.name().toLowerCase(Locale.ROOT));
+        return messages.get("search.place." + Texts.key(one));
     }
 
     void choose(boolean chosen) {

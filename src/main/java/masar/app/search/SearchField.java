@@ -98,7 +98,7 @@ public final class SearchField extends CustomTextField {
         PauseTransition first = new PauseTransition(FIRST_PICTURE);
         first.setOnFinished(passed -> Search.prepare(state.datasetProperty().get()));
         subscriptions.value(state.datasetProperty(), dataset -> {
-            results.forget();
+            results.hide();
             first.playFromStart();
         });
         subscriptions.add(first::stop);
@@ -126,7 +126,7 @@ public final class SearchField extends CustomTextField {
             setText(filter.text().map(TextQuery::text).orElse(""));
             moment.stop();
             search.drop();
-            results.forget();
+            results.hide();
         }
     }
 
@@ -134,7 +134,7 @@ public final class SearchField extends CustomTextField {
     private void suggest(String typed) {
         query(typed).filter(query -> isFocused()).ifPresentOrElse(search::find, () -> {
             search.drop();
-            results.forget();
+            results.hide();
         });
     }
 
