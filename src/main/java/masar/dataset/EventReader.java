@@ -30,7 +30,6 @@ final class EventReader {
     static final int USUAL_IMPORTANCE = 3;
 
     private static final int LEAST_IMPORTANT = 1;
-    private static final int MOST_IMPORTANT = 5;
     private static final Map<String, Role> ROLES = ActorReader.constants(Role.values());
     private static final Map<String, Grade> GRADES = ActorReader.constants(Grade.values());
 
@@ -188,8 +187,8 @@ final class EventReader {
             values.wrong("type.integer");
         } else if (number < LEAST_IMPORTANT) {
             values.wrong("minimum", Integer.toString(LEAST_IMPORTANT));
-        } else if (number > MOST_IMPORTANT) {
-            values.wrong("maximum", Integer.toString(MOST_IMPORTANT));
+        } else if (number > Event.HIGHEST_IMPORTANCE) {
+            values.wrong("maximum", Integer.toString(Event.HIGHEST_IMPORTANCE));
         } else {
             return (int) number;
         }

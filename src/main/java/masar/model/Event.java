@@ -11,7 +11,7 @@ import masar.time.EdtfDate;
  * @param id unique in its timeline
  * @param summary one to three sentences; {@link LocalizedText#NONE} if there is none
  * @param actors at least one; the first is the one in whose lane the event is shown
- * @param importance 1 to 5; decides which events get a card when space is short
+ * @param importance from 1 to {@value #HIGHEST_IMPORTANCE}; decides which events get a card when space is short
  * @param citations none where nobody says where it is documented
  * @param respondsTo ids of events that a cited source names as the cause
  * @param related ids of events this one continues, implements or ends, without a claim of cause
@@ -29,6 +29,9 @@ public record Event(
         List<String> respondsTo,
         List<String> related,
         Optional<LocalizedText> disputed) {
+
+    /** The importance of the most important events. */
+    public static final int HIGHEST_IMPORTANCE = 5;
 
     public Event {
         actors = List.copyOf(actors);

@@ -1,10 +1,8 @@
 package masar.query;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import masar.model.Actor;
 import masar.model.Category;
@@ -112,20 +110,12 @@ public record EventFilter(
 
     /** This filter with an actor added to the chosen ones, or removed if it is among them. */
     public EventFilter toggled(Actor actor) {
-        return withActors(toggled(actors, actor));
+        return withActors(EventTraits.toggled(actors, actor));
     }
 
     /** This filter with a category added to the chosen ones, or removed if it is among them. */
     public EventFilter toggled(Category category) {
-        return withCategories(toggled(categories, category));
-    }
-
-    private static <T> List<T> toggled(List<T> chosen, T one) {
-        SequencedSet<T> changed = new LinkedHashSet<>(chosen);
-        if (!changed.remove(one)) {
-            changed.add(one);
-        }
-        return List.copyOf(changed);
+        return withCategories(EventTraits.toggled(categories, category));
     }
 
     /** The events that this keeps, in their order. */

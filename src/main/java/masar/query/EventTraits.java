@@ -103,7 +103,8 @@ public record EventTraits(
         return withSources(toggled(sources, source));
     }
 
-    private static <T> List<T> toggled(Collection<T> chosen, T one) {
+    /** Some choices with one added, or removed if it is among them. */
+    static <T> List<T> toggled(Collection<T> chosen, T one) {
         List<T> changed = new ArrayList<>(chosen);
         if (!changed.remove(one)) {
             changed.add(one);

@@ -3,6 +3,7 @@ package masar.layout.columns;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import masar.layout.index.EventIndex;
+import masar.model.Event;
 
 /**
  * The most important events of a list, as many as are wanted. Of those that are equally important and not all wanted, some
@@ -10,13 +11,11 @@ import masar.layout.index.EventIndex;
  */
 final class ImportantEvents {
 
-    private static final int HIGHEST = 5;
-
     /** The places of the events of each importance, in order of time. */
     private final int[][] places;
 
     ImportantEvents(EventIndex index) {
-        places = IntStream.rangeClosed(0, HIGHEST)
+        places = IntStream.rangeClosed(0, Event.HIGHEST_IMPORTANCE)
                 .mapToObj(importance -> IntStream.range(0, index.size())
                         .filter(i -> index.event(i).importance() == importance)
                         .toArray())
@@ -31,7 +30,7 @@ final class ImportantEvents {
     int[] first(int count) {
         IntStream chosen = IntStream.empty();
         int open = count;
-        for (int importance = HIGHEST; importance >= 0 && open > 0; importance--) {
+        for (int importance = Event.HIGHEST_IMPORTANCE; importance >= 0 && open > 0; importance--) {
             int wanted = Math.min(open, places[importance].length);
             chosen = IntStream.concat(chosen, evenly(places[importance], wanted));
             open -= wanted;

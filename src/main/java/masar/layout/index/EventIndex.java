@@ -29,9 +29,6 @@ import masar.time.TimeSpan;
  */
 public final class EventIndex {
 
-    /** By how much the events that stand out while others recede are more important: none of the others is as important. */
-    private static final int STANDING_OUT = 5;
-
     private final List<Event> events;
     private final Columns columns;
     private final TimeSpan extent;
@@ -154,12 +151,12 @@ public final class EventIndex {
             return part;
         }
 
-        /** The same, of which the events at some places recede. */
+        /** The same, of which the events at some places recede: none of these is as important as any of the others. */
         Columns receding(BitSet places) {
             Columns same = part(IntStream.range(0, anchors.length).toArray());
             same.receding.or(places);
             for (int i = 0; i < anchors.length; i++) {
-                same.importance[i] += (byte) (places.get(i) ? 0 : STANDING_OUT);
+                same.importance[i] += (byte) (places.get(i) ? 0 : Event.HIGHEST_IMPORTANCE);
             }
             return same;
         }

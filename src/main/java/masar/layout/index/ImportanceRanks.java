@@ -3,12 +3,13 @@ package masar.layout.index;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
+import masar.model.Event;
 
 /** Places in the order of time, grouped by the importance of their events: the top few of a stretch cost no more for many. */
 final class ImportanceRanks {
 
-    /** Importance runs from 1 to 5, and on to twice that for what stands out while others recede. */
-    private static final int HIGHEST = 10;
+    /** Of an event that stands out while others recede. */
+    private static final int HIGHEST = 2 * Event.HIGHEST_IMPORTANCE;
 
     private final int[][] groups = new int[HIGHEST + 1][];
 

@@ -2,6 +2,7 @@ package masar.query.text;
 
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
+import masar.model.Event;
 
 /**
  * The best of some events that were found, and how many there were. Each is a number that is the greater the better it
@@ -9,8 +10,7 @@ import java.util.stream.Stream;
  */
 final class RankedEvents {
 
-    private static final int MOST_IMPORTANT = 5;
-    private static final int IMPORTANCES = MOST_IMPORTANT + 1;
+    private static final int IMPORTANCES = Event.HIGHEST_IMPORTANCE + 1;
 
     private final int most;
     private final PriorityQueue<Long> best = new PriorityQueue<>();
@@ -38,7 +38,7 @@ final class RankedEvents {
      * @param score the most that it could have
      */
     boolean mayGain(int first, int score) {
-        return best.size() < most || (most > 0 && ranked(first, score, MOST_IMPORTANT) > best.element());
+        return best.size() < most || (most > 0 && ranked(first, score, Event.HIGHEST_IMPORTANCE) > best.element());
     }
 
     /** Keeps an event if it is one of the best. */

@@ -20,16 +20,17 @@ record Term(List<Word> words, Optional<EdtfDate> date) {
 
     /** Whether an event has it anywhere. */
     boolean isIn(Event event) {
-        return DateMatch.of(event.date(), date) != DateMatch.NONE || hasWords(event);
-    }
-
-    private boolean hasWords(Event event) {
         for (Place place : Place.values()) {
-            if (hasWords(event, place)) {
+            if (isAt(place, event)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether an event has it at a place. */
+    boolean isAt(Place place, Event event) {
+        return place == Place.DATE ? DateMatch.of(event.date(), date) != DateMatch.NONE : hasWords(event, place);
     }
 
     private boolean hasWords(Event event, Place place) {
@@ -41,10 +42,5 @@ record Term(List<Word> words, Optional<EdtfDate> date) {
             }
         });
         return missing.isEmpty();
-    }
-
-    /** Whether an event has it at a place. */
-    boolean isAt(Place place, Event event) {
-        return place == Place.DATE ? DateMatch.of(event.date(), date) != DateMatch.NONE : hasWords(event, place);
     }
 }
