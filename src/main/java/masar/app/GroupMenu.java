@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.text.Text;
 import masar.app.state.AppState;
 import masar.app.state.MainView;
+import masar.app.ui.MenuItems;
 import masar.app.ui.Subscriptions;
 import masar.i18n.Messages;
 import masar.layout.Grouping;
@@ -37,9 +38,9 @@ final class GroupMenu extends MenuButton {
             subscriptions.value(state.groupingProperty(), now -> item.setSelected(now == grouping));
             getItems().add(item);
         }
-        MenuItem fold = item("group.fold", state::foldLanes);
-        MenuItem unfold = item("group.unfold", state::unfoldLanes);
-        MenuItem axis = item("group.axis", () -> state.viewProperty().set(MainView.AXIS));
+        MenuItem fold = MenuItems.of("group.fold", messages, state::foldLanes);
+        MenuItem unfold = MenuItems.of("group.unfold", messages, state::unfoldLanes);
+        MenuItem axis = MenuItems.of("group.axis", messages, () -> state.viewProperty().set(MainView.AXIS));
         Runnable enable = () -> {
             Lanes lanes = state.lanesProperty().get();
             boolean inColumns = state.viewProperty().get() == MainView.COLUMNS;
@@ -51,13 +52,6 @@ final class GroupMenu extends MenuButton {
         subscriptions.value(state.viewProperty(), view -> enable.run());
         getItems().addAll(new SeparatorMenuItem(), fold, unfold, axis);
         subscriptions.value(state.groupingProperty(), now -> setText(text(now)));
-    }
-
-    private MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(messages.get(key));
-        item.setId(key);
-        item.setOnAction(chosen -> action.run());
-        return item;
     }
 
     /** Whether each lane that can be folded is, or each is not. */

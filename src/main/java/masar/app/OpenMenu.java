@@ -7,7 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import masar.app.state.AppState;
-import masar.app.ui.ShownKeys;
+import masar.app.ui.MenuItems;
 import masar.app.ui.WindowActions;
 import masar.i18n.BidiText;
 import masar.i18n.Messages;
@@ -31,14 +31,10 @@ final class OpenMenu extends SplitMenuButton {
         setGraphic(Icons.icon("ui/open", ICON));
         setId("open");
         setOnAction(pressed -> actions.open());
-        MenuItem ask = new MenuItem(messages.get("bar.open"));
-        ShownKeys.put(ask, "ctrl+o", messages);
-        ask.setOnAction(chosen -> actions.open());
+        MenuItem ask = MenuItems.of("bar.open", "ctrl+o", messages, actions::open);
         recent = new Menu(messages.get("open.recent"));
         recent.setId("open.recent");
-        MenuItem shipped = new MenuItem(messages.get("open.shipped"));
-        shipped.setId("open.shipped");
-        shipped.setOnAction(chosen -> actions.openShipped());
+        MenuItem shipped = MenuItems.of("open.shipped", messages, actions::openShipped);
         getItems().addAll(ask, recent, new SeparatorMenuItem(), shipped);
         setOnShowing(opening -> update());
     }
@@ -50,12 +46,9 @@ final class OpenMenu extends SplitMenuButton {
     }
 
     private MenuItem item(Path file) {
-        MenuItem item = new MenuItem(
-                state.messages().get("open.recent.file", plain(file.getFileName()), plain(file.getParent())));
-        // A name may have an underscore.
-        item.setMnemonicParsing(false);
-        item.setOnAction(chosen -> actions.open(file));
-        return item;
+        return MenuItems.quoting(
+                state.messages().get("open.recent.file", plain(file.getFileName()), plain(file.getParent())),
+                () -> actions.open(file));
     }
 
     private String plain(@Nullable Path path) {

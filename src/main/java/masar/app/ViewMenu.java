@@ -20,6 +20,7 @@ import masar.app.state.AppState;
 import masar.app.state.Arrangement.Others;
 import masar.app.state.MainView;
 import masar.app.state.TextSize;
+import masar.app.ui.MenuItems;
 import masar.app.ui.ShownKeys;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.WindowActions;
@@ -46,25 +47,8 @@ final class ViewMenu extends MenuButton {
         onlyIn(state, MainView.AXIS, "view.all", all);
         ShownKeys.put(all, "0", messages);
         all.setOnAction(chosen -> state.viewportProperty().set(Optional.empty()));
-        MenuItem fullScreen = new MenuItem(messages.get("view.fullscreen"));
-        ShownKeys.put(fullScreen, "f11", messages);
-        fullScreen.setOnAction(chosen -> actions.toggleFullScreen());
-        MenuItem print = new MenuItem(messages.get("view.print"));
-        print.setId("view.print");
-        ShownKeys.put(print, "ctrl+p", messages);
-        print.setOnAction(chosen -> actions.print());
-        MenuItem cite = new MenuItem(messages.get("view.cite"));
-        cite.setId("view.cite");
-        cite.setOnAction(chosen -> actions.citeView());
-        MenuItem keys = new MenuItem(messages.get("view.keys"));
-        ShownKeys.put(keys, "f1", messages);
-        keys.setOnAction(chosen -> actions.showKeys());
-        MenuItem legend = new MenuItem(messages.get("legend"));
+        MenuItem legend = MenuItems.of("legend", messages, actions::toggleLegend);
         legend.setId("view.legend");
-        legend.setOnAction(chosen -> actions.toggleLegend());
-        MenuItem about = new MenuItem(messages.get("view.about"));
-        about.setId("view.about");
-        about.setOnAction(chosen -> actions.showAbout());
         CheckMenuItem list = check("view.list", actions.listShownProperty(), chosen -> actions.toggleList());
         ShownKeys.put(list, "ctrl+l", messages);
         Menu detail = choices("view.detail", AppState.DETAILS, state.detailProperty(), level -> level, (level, d) -> d);
@@ -109,12 +93,12 @@ final class ViewMenu extends MenuButton {
                         textSizes(state),
                         new SeparatorMenuItem(),
                         all,
-                        fullScreen,
-                        print,
-                        cite,
-                        keys,
+                        MenuItems.of("view.fullscreen", "f11", messages, actions::toggleFullScreen),
+                        MenuItems.of("view.print", "ctrl+p", messages, actions::print),
+                        MenuItems.of("view.cite", messages, actions::citeView),
+                        MenuItems.of("view.keys", "f1", messages, actions::showKeys),
                         legend,
-                        about);
+                        MenuItems.of("view.about", messages, actions::showAbout));
     }
 
     /** An entry for each view. */
@@ -167,9 +151,7 @@ final class ViewMenu extends MenuButton {
 
     /** An entry that changes the size of texts, unless that has no effect. */
     private MenuItem size(String key, ObjectProperty<TextSize> size, UnaryOperator<TextSize> change) {
-        MenuItem item = new MenuItem(messages.get(key));
-        item.setId(key);
-        item.setOnAction(chosen -> size.set(change.apply(size.get())));
+        MenuItem item = MenuItems.of(key, messages, () -> size.set(change.apply(size.get())));
         subscriptions.value(size, now -> item.setDisable(change.apply(now).equals(now)));
         return item;
     }

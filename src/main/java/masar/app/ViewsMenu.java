@@ -9,7 +9,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import masar.app.kept.KeptViews.Named;
-import masar.app.ui.ShownKeys;
+import masar.app.ui.MenuItems;
 import masar.i18n.Messages;
 import masar.view.popup.TextTooltip;
 import masar.view.theme.Icons;
@@ -51,11 +51,9 @@ final class ViewsMenu extends MenuButton {
         none.setDisable(true);
         List<MenuItem> items =
                 new ArrayList<>(saved.isEmpty() ? List.of(none) : items(saved, view -> views.show(view.line())));
-        MenuItem save = item("views.save", views::save);
-        ShownKeys.put(save, "ctrl+d", messages);
-        MenuItem copy = item("views.copy", views::copy);
-        ShownKeys.put(copy, "ctrl+shift+d", messages);
-        items.addAll(List.of(new SeparatorMenuItem(), save, copy));
+        items.add(new SeparatorMenuItem());
+        items.add(MenuItems.of("views.save", "ctrl+d", messages, views::save));
+        items.add(MenuItems.of("views.copy", "ctrl+shift+d", messages, views::copy));
         if (!saved.isEmpty()) {
             items.add(new SeparatorMenuItem());
             items.add(menu("views.rename", saved, views::rename));
@@ -73,19 +71,7 @@ final class ViewsMenu extends MenuButton {
 
     private static List<MenuItem> items(List<Named> saved, Consumer<Named> action) {
         return saved.stream()
-                .map(view -> {
-                    MenuItem item = new MenuItem(view.name());
-                    item.setMnemonicParsing(false);
-                    item.setOnAction(chosen -> action.accept(view));
-                    return item;
-                })
+                .map(view -> MenuItems.quoting(view.name(), () -> action.accept(view)))
                 .toList();
-    }
-
-    private MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(messages.get(key));
-        item.setId(key);
-        item.setOnAction(chosen -> action.run());
-        return item;
     }
 }

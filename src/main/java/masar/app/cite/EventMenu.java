@@ -9,7 +9,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import masar.app.state.AppState;
-import masar.app.ui.ShownKeys;
+import masar.app.ui.MenuItems;
 import masar.app.ui.Texts;
 import masar.cite.CitationStyle;
 import masar.i18n.Messages;
@@ -62,26 +62,24 @@ final class EventMenu extends ContextMenu {
 
     private List<MenuItem> notes(Event event, Runnable write) {
         Note note = state.note(event);
-        MenuItem star = entry(note.starred() ? "event.unstar" : "event.star", () -> state.toggleStar(event));
-        ShownKeys.put(star, "s", messages);
-        MenuItem text = entry(note.text().isEmpty() ? "event.note" : "event.note.change", () -> {
+        MenuItem star = MenuItems.of(
+                note.starred() ? "event.unstar" : "event.star", "s", messages, () -> state.toggleStar(event));
+        MenuItem text = MenuItems.of(note.text().isEmpty() ? "event.note" : "event.note.change", messages, () -> {
             state.reveal(event);
             write.run();
         });
         MenuItem hide =
-                entry("event.hide", () -> state.note(event, state.note(event).hidden(true)));
+                MenuItems.of("event.hide", messages, () -> state.note(event, state.note(event).hidden(true)));
         return List.of(star, text, hide);
     }
 
     private List<MenuItem> copies(Event event) {
-        MenuItem line = entry("event.line", () -> copies.line(event));
-        ShownKeys.put(line, "ctrl+c", messages);
-        MenuItem text = entry("event.text", () -> copies.text(event));
-        ShownKeys.put(text, "ctrl+shift+c", messages);
+        MenuItem line = MenuItems.of("event.line", "ctrl+c", messages, () -> copies.line(event));
+        MenuItem text = MenuItems.of("event.text", "ctrl+shift+c", messages, () -> copies.text(event));
         Menu cite = new Menu(messages.get("event.cite"));
         cite.setId("event.cite");
         CITATIONS.forEach(style ->
-                cite.getItems().add(entry("event.cite." + Texts.key(style), () -> copies.citation(event, style))));
+                cite.getItems().add(MenuItems.of("event.cite." + Texts.key(style), messages, () -> copies.citation(event, style))));
         cite.setDisable(event.isUnsourced());
         return List.of(line, text, cite, addresses(event));
     }
@@ -132,7 +130,7 @@ final class EventMenu extends ContextMenu {
     /** An entry that does something with the only one of some things, or a submenu of them; disabled if there is none. */
     private <T> MenuItem choice(String key, List<T> things, Function<T, String> name, Consumer<T> action) {
         if (things.size() < 2) {
-            MenuItem entry = entry(key, () -> things.forEach(action));
+            MenuItem entry = MenuItems.of(key, messages, () -> things.forEach(action));
             entry.setDisable(things.isEmpty());
             return entry;
         }
@@ -145,19 +143,9 @@ final class EventMenu extends ContextMenu {
         return menu;
     }
 
-    private MenuItem entry(String key, Runnable action) {
-        MenuItem entry = new MenuItem(messages.get(key));
-        entry.setId(key);
-        entry.setOnAction(chosen -> action.run());
-        return entry;
-    }
-
-    /** An entry with a text of the dataset, in which an underscore is just that. */
+    /** An entry with a text of the dataset, or the beginning of a long one. */
     private static MenuItem quoting(String text, Runnable action) {
-        MenuItem entry = new MenuItem(
-                text.length() <= LONGEST ? text : text.substring(0, LONGEST).stripTrailing() + "…");
-        entry.setMnemonicParsing(false);
-        entry.setOnAction(chosen -> action.run());
-        return entry;
+        return MenuItems.quoting(
+                text.length() <= LONGEST ? text : text.substring(0, LONGEST).stripTrailing() + "…", action);
     }
 }
