@@ -43,10 +43,9 @@ final class ViewMenu extends MenuButton {
         setText(messages.get("bar.view"));
         setId("view-menu");
         setMinWidth(USE_PREF_SIZE);
-        MenuItem all = new MenuItem();
+        MenuItem all =
+                MenuItems.of("view.all", "0", messages, () -> state.viewportProperty().set(Optional.empty()));
         onlyIn(state, MainView.AXIS, "view.all", all);
-        ShownKeys.put(all, "0", messages);
-        all.setOnAction(chosen -> state.viewportProperty().set(Optional.empty()));
         MenuItem legend = MenuItems.of("legend", messages, actions::toggleLegend);
         legend.setId("view.legend");
         CheckMenuItem list = check("view.list", actions.listShownProperty(), chosen -> actions.toggleList());

@@ -12,12 +12,8 @@ import masar.app.ui.Subscriptions;
 import masar.query.EventFilter;
 import masar.query.Facets;
 
-/**
- * Choices of a filter as chips, each with the number of events that it would show.
- *
- * @param <T> the choices
- */
-final class FacetChips<T> extends FlowPane {
+/** Choices of a filter as chips, each with the number of events that it would show. */
+final class FacetChips extends FlowPane {
 
     private final AppState state;
     private final Subscriptions subscriptions;
@@ -25,6 +21,7 @@ final class FacetChips<T> extends FlowPane {
     /**
      * What a choice is to a filter.
      *
+     * @param <T> the choices
      * @param name of a choice
      * @param count how many events choosing it shows
      * @param isChosen whether a filter has it
@@ -42,13 +39,14 @@ final class FacetChips<T> extends FlowPane {
         getStyleClass().add("chips");
     }
 
-    /** Adds a chip for each choice; its id is a prefix and what a function says. */
-    FacetChips<T> add(List<T> choices, Facet<T> facet, Function<T, String> id) {
-        choices.forEach(choice -> getChildren().add(chip(choice, facet, id.apply(choice))));
+    /** Adds a chip for each choice, with the id that a function gives it. */
+    <T> FacetChips add(List<T> choices, Facet<T> facet, Function<T, String> id) {
+        choices.forEach(choice -> add(choice, facet, id.apply(choice)));
         return this;
     }
 
-    private ToggleButton chip(T choice, Facet<T> facet, String id) {
+    /** Adds the chip of one choice. */
+    <T> ToggleButton add(T choice, Facet<T> facet, String id) {
         ToggleButton chip = new ToggleButton();
         chip.setId(id);
         chip.getStyleClass().setAll("chip");
@@ -61,6 +59,7 @@ final class FacetChips<T> extends FlowPane {
         };
         subscriptions.value(state.facetsProperty(), facets -> describe.run());
         subscriptions.value(state.styleProperty(), style -> describe.run());
+        getChildren().add(chip);
         return chip;
     }
 }

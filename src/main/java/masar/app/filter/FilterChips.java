@@ -20,7 +20,6 @@ import masar.app.views.Views;
 import masar.i18n.Messages;
 import masar.layout.TimelineLayout;
 import masar.layout.index.EventIndex;
-import masar.query.EventFilter;
 import masar.query.FilterWords;
 import masar.query.FilterWords.Part;
 import masar.time.TimeSpan;
@@ -63,7 +62,7 @@ public final class FilterChips extends HBox {
         HBox.setHgrow(chips, Priority.ALWAYS);
         TextBlock heading = Texts.caption(messages.get("chips.heading"));
         heading.setMinWidth(USE_PREF_SIZE);
-        clear = link("chips-clear", messages.get("filter.clear.all"), this::clear);
+        clear = link("chips-clear", messages.get("filter.clear.all"), state::clearFilter);
         others = link("chips-others", "", this::changeOthers);
         rest = link("chips-rest", messages.get("chips.rest"), views.axis()::showAll);
         getChildren().addAll(heading, chips, rest, others);
@@ -101,10 +100,6 @@ public final class FilterChips extends HBox {
         link.setId(id);
         link.setMinWidth(USE_PREF_SIZE);
         return link;
-    }
-
-    private void clear() {
-        state.filterProperty().set(EventFilter.NONE.withMatch(state.filter().match()));
     }
 
     private void changeOthers() {

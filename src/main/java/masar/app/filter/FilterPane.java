@@ -2,16 +2,18 @@ package masar.app.filter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import masar.app.filter.FacetChips.Facet;
 import masar.app.state.AppState;
 import masar.app.state.Arrangement.Others;
 import masar.app.ui.ScrollPanes;
@@ -22,7 +24,6 @@ import masar.model.Actor;
 import masar.model.Category;
 import masar.query.ActorMatch;
 import masar.query.EventFilter;
-import masar.query.Facets;
 import masar.view.popup.TextTooltip;
 import masar.view.theme.CategoryMark;
 import masar.view.theme.CategoryShapes;
@@ -97,8 +98,7 @@ public final class FilterPane extends ScrollPane {
     private Node clearAll() {
         Button clear = Texts.link(
                 messages.get("filter.clear.all"),
-                () -> state.filterProperty()
-                        .set(EventFilter.NONE.withMatch(state.filter().match())));
+                state::clearFilter);
         clear.setId("filter-clear");
         subscriptions.value(state.filterProperty(), filter -> clear.setVisible(!filter.isEmpty()));
         return clear;
@@ -114,30 +114,29 @@ public final class FilterPane extends ScrollPane {
     }
 
     private Node matchButtons() {
-        SegmentedButton buttons = new SegmentedButton();
-        for (ActorMatch match : ActorMatch.values()) {
-            ToggleButton button = segment("match-" + Texts.key(match), "filter.match." + Texts.key(match));
-            button.setOnAction(pressed -> {
-                button.setSelected(true);
-                state.filterProperty().set(state.filter().withMatch(match));
-            });
-            subscriptions.value(state.filterProperty(), filter -> button.setSelected(filter.match() == match));
-            buttons.getButtons().add(button);
-        }
-        buttons.setMaxWidth(Double.MAX_VALUE);
-        return buttons;
+        return segments(
+                "match",
+                ActorMatch.values(),
+                state.filterProperty().map(EventFilter::match),
+                match -> state.filterProperty().set(state.filter().withMatch(match)));
     }
 
     /** What is done with events that do not pass. */
     private Node othersButtons() {
+        return segments("others", Others.values(), state.othersProperty(), state.othersProperty()::set);
+    }
+
+    private <E extends Enum<E>> Node segments(
+            String name, E[] choices, ObservableValue<E> chosen, Consumer<E> choose) {
         SegmentedButton buttons = new SegmentedButton();
-        for (Others others : Others.values()) {
-            ToggleButton button = segment("others-" + Texts.key(others), "filter.others." + Texts.key(others));
+        for (E choice : choices) {
+            String key = Texts.key(choice);
+            ToggleButton button = segment(name + '-' + key, "filter." + name + '.' + key);
             button.setOnAction(pressed -> {
                 button.setSelected(true);
-                state.othersProperty().set(others);
+                choose.accept(choice);
             });
-            subscriptions.value(state.othersProperty(), now -> button.setSelected(now == others));
+            subscriptions.value(chosen, now -> button.setSelected(now == choice));
             buttons.getButtons().add(button);
         }
         buttons.setMaxWidth(Double.MAX_VALUE);
@@ -198,31 +197,19 @@ public final class FilterPane extends ScrollPane {
     }
 
     private Node categoryChips() {
-        FlowPane chips = new FlowPane();
-        chips.getStyleClass().add("chips");
+        FacetChips chips = new FacetChips(state, subscriptions);
         List<Category> categories = state.timeline().categories();
         CategoryShapes shapes = CategoryShapes.of(categories);
+        Facet<Category> facet = new Facet<>(
+                category -> category.name().in(state.language()),
+                (facets, category) -> facets.count(category),
+                (filter, category) -> filter.categories().contains(category),
+                (filter, category) -> filter.toggled(category));
         for (Category category : categories) {
-            ToggleButton chip = new ToggleButton(category.name().in(state.language()));
-            chip.setId("category-" + category.id());
-            chip.getStyleClass().setAll("chip");
+            ToggleButton chip = chips.add(category, facet, "category-" + category.id());
             Tones.set(chip, category.tone());
             chip.setGraphic(new CategoryMark(category, shapes.of(category)));
-            chip.setOnAction(
-                    pressed -> state.filterProperty().set(state.filter().toggled(category)));
-            subscriptions.value(
-                    state.filterProperty(),
-                    filter -> chip.setSelected(filter.categories().contains(category)));
-            subscriptions.value(state.facetsProperty(), facets -> describe(chip, category, facets));
-            chips.getChildren().add(chip);
         }
         return chips;
-    }
-
-    private void describe(ToggleButton chip, Category category, Facets facets) {
-        int count = facets.count(category);
-        chip.setText(
-                category.name().in(state.language()) + "  " + state.labels().count(count));
-        chip.pseudoClassStateChanged(FacetRow.EMPTY, count == 0);
     }
 }

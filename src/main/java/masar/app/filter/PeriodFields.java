@@ -11,6 +11,7 @@ import masar.app.ui.Subscriptions;
 import masar.app.ui.Texts;
 import masar.i18n.BidiText;
 import masar.i18n.Messages;
+import masar.query.EventFilter;
 import masar.time.EdtfDate;
 import masar.time.TimeSpan;
 import masar.time.written.PeriodEnds;
@@ -42,7 +43,7 @@ final class PeriodFields extends VBox {
         said.setId("period-said");
         say("");
         getChildren().addAll(fields, said);
-        subscriptions.value(state.filterProperty().map(filter -> filter.period()), period -> show());
+        subscriptions.value(state.filterProperty().map(EventFilter::period), period -> show());
         subscriptions.value(state.styleProperty(), style -> show());
     }
 

@@ -22,6 +22,7 @@ import masar.app.state.AppState;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.Texts;
 import masar.layout.frame.Direction;
+import masar.query.EventFilter;
 import masar.query.TimeParts;
 import masar.time.TimeSpan;
 import masar.typography.TextBlock;
@@ -89,7 +90,7 @@ final class PeriodSlider extends Region {
         content.setOnMouseReleased(this::release);
         keys(from, place -> Math.clamp(place, 0, last - 1), true);
         keys(to, place -> Math.clamp(place, first + 1, parts.size()), false);
-        subscriptions.value(state.filterProperty().map(filter -> filter.period()), period -> show());
+        subscriptions.value(state.filterProperty().map(EventFilter::period), period -> show());
         subscriptions.value(state.facetsProperty(), facets -> requestLayout());
         subscriptions.value(state.styleProperty(), style -> requestLayout());
     }
@@ -133,7 +134,7 @@ final class PeriodSlider extends Region {
     }
 
     private Direction direction() {
-        return state.language().rightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+        return Direction.of(state.language());
     }
 
     private double inline(int bound) {

@@ -3,7 +3,6 @@ package masar.app.filter;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import masar.app.filter.FacetChips.Facet;
 import masar.app.state.AppState;
@@ -46,7 +45,7 @@ final class TraitSections {
 
     /** How closely dates are known, and whether something is disputed. */
     Node dating() {
-        FlowPane chips = chips(
+        FacetChips chips = chips(
                 List.of(Dating.values()),
                 new Facet<>(
                         way -> messages.get("facet.dating." + Texts.key(way)),
@@ -54,22 +53,21 @@ final class TraitSections {
                         (filter, way) -> filter.traits().dating().contains(way),
                         (filter, way) -> filter.withTraits(filter.traits().toggled(way))),
                 way -> "dating-" + Texts.key(way));
-        FlowPane disputed = chips(
-                List.of(true),
+        chips.add(
+                true,
                 new Facet<>(
                         only -> messages.get("facet.disputed"),
                         (facets, only) -> facets.disputed(),
                         (filter, only) -> filter.traits().disputed(),
                         (filter, only) -> filter.withTraits(
                                 filter.traits().withDisputed(!filter.traits().disputed()))),
-                only -> "disputed");
-        chips.getChildren().addAll(List.copyOf(disputed.getChildren()));
+                "disputed");
         return chips;
     }
 
     /** How many sources an event has, and their grades. */
     Node sources() {
-        FlowPane numbers = chips(
+        FacetChips numbers = chips(
                 NUMBERS,
                 new Facet<>(
                         least -> messages.get("facet.sources", state.labels().count(least)),
@@ -77,7 +75,7 @@ final class TraitSections {
                         (filter, least) -> filter.traits().leastSources() == least,
                         TraitSections::withLeast),
                 least -> "sources-" + least);
-        FlowPane grades = chips(
+        FacetChips grades = chips(
                 List.of(Grade.values()),
                 new Facet<>(
                         grade -> messages.get("grade." + Texts.key(grade)),
@@ -95,7 +93,7 @@ final class TraitSections {
         return filter.withTraits(traits.withLeastSources(traits.leastSources() == least ? 0 : least));
     }
 
-    private <T> FacetChips<T> chips(List<T> choices, Facet<T> facet, Function<T, String> id) {
-        return new FacetChips<T>(state, subscriptions).add(choices, facet, id);
+    private <T> FacetChips chips(List<T> choices, Facet<T> facet, Function<T, String> id) {
+        return new FacetChips(state, subscriptions).add(choices, facet, id);
     }
 }

@@ -312,6 +312,11 @@ public final class AppState {
         return shown.getReadOnlyProperty();
     }
 
+    /** Asks for nothing any more; how several actors are matched stays as it is for the next. */
+    public void clearFilter() {
+        filter.set(EventFilter.NONE.withMatch(filter.get().match()));
+    }
+
     /** The events that are to be seen, in order of time: those that pass the filter, or all of which the others recede. */
     public ReadOnlyObjectProperty<EventIndex> drawnProperty() {
         return drawn.getReadOnlyProperty();

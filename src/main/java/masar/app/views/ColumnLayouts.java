@@ -149,7 +149,7 @@ final class ColumnLayouts {
 
     private static ScrolledColumns scrolled(ColumnLayouter columns, Wanted now, DoubleConsumer progress) {
         return columns.scrolled(
-                now.style.language().rightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT,
+                Direction.of(now.style.language()),
                 now.width,
                 ColumnMetrics.TITLE_SIZE,
                 now.detail == Detail.TITLES ? ROW_HEIGHT : ROW_HEIGHT_WITH_SUMMARIES,

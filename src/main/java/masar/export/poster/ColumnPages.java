@@ -30,7 +30,7 @@ final class ColumnPages extends Pane {
         this.style = request.style();
         this.shapes = shapes;
         this.options = options;
-        this.direction = request.style().language().rightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+        this.direction = Direction.of(request.style().language());
         this.layouter = layouter(events, request, TimelineText.MEASURER);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     }

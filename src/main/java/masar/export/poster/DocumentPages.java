@@ -75,7 +75,7 @@ public final class DocumentPages {
     }
 
     private Direction direction() {
-        return request.style().language().rightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+        return Direction.of(request.style().language());
     }
 
     private ColumnLayout events(ColumnOptions columns, DocumentOptions options) throws ExportException {
