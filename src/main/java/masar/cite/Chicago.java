@@ -56,17 +56,12 @@ final class Chicago {
                 .map(name -> BidiText.quoted(name, language))
                 .orElseGet(() -> messages.get("chicago.unpublished")));
         parts.add(
-                reference.date().map(labels::label).map(this::plain).orElseGet(() -> messages.get("chicago.undated")));
+                reference.date().map(labels::label).map(label -> BidiText.inLine(label, language)).orElseGet(() -> messages.get("chicago.undated")));
         reference.places().forEach(place -> parts.add(BidiText.quoted(place, language)));
         String all = parts.stream()
                 .reduce((a, b) -> messages.get("chicago.next", a, b))
                 .orElse("");
         return STOPPED.matcher(BidiText.withoutIsolates(all)).find() ? all : messages.get("chicago.end", all);
-    }
-
-    /** Only a line from right to left needs the marks around a date; in others they would be copied with it. */
-    private String plain(String label) {
-        return language.rightToLeft() ? label : BidiText.withoutIsolates(label);
     }
 
     /** Quotation marks within those of the title. */

@@ -27,22 +27,18 @@ public final class EventText {
 
     /** The date and the title of an event, on one line without an end of line. */
     public String line(Event event) {
-        String date = labels.label(event.date());
         return messages.get(
-                "event.line",
-                // Only a line from right to left needs the marks around a date; in others they would be copied with it.
-                language.rightToLeft() ? date : BidiText.withoutIsolates(date),
-                VisibleText.of(PlainLine.of(event.title().in(language))));
+                "event.line", BidiText.inLine(labels.label(event.date()), language), oneLine(event.title()));
     }
 
     /** Everything about an event, each line with its end. */
     public String whole(Event event) {
         StringBuilder text = new StringBuilder(line(event)).append('\n');
         if (!event.summary().isEmpty()) {
-            text.append(paragraph(event.summary())).append('\n');
+            text.append(oneLine(event.summary())).append('\n');
         }
         event.disputed()
-                .ifPresent(words -> text.append(messages.get("event.disputed", paragraph(words)))
+                .ifPresent(words -> text.append(messages.get("event.disputed", oneLine(words)))
                         .append('\n'));
         text.append(messages.get(event.isUnsourced() ? "event.unsourced" : "event.sources"))
                 .append('\n');
@@ -53,7 +49,7 @@ public final class EventText {
         return text.toString();
     }
 
-    private String paragraph(LocalizedText text) {
+    private String oneLine(LocalizedText text) {
         return VisibleText.of(PlainLine.of(text.in(language)));
     }
 }

@@ -15,9 +15,7 @@ import masar.cite.CitationStyle;
 import masar.export.file.ExportException;
 import masar.export.file.SafeFile;
 import masar.i18n.Messages;
-import masar.layout.index.EventIndex;
 import masar.model.Event;
-import masar.model.Timeline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,9 +45,7 @@ final class CiteCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         Messages messages = Messages.of(Messages.Bundle.CLI, style.language());
-        Timeline timeline = data.timeline(messages);
-        List<Event> events = EventIndex.of(data.filter(timeline, messages).apply(timeline.events()))
-                .events();
+        List<Event> events = data.events(messages);
         if (file == null) {
             print(events, CommandLineRunner.out(spec));
         } else {

@@ -12,8 +12,10 @@ import masar.dataset.IdSuggestions;
 import masar.dataset.ReadResult;
 import masar.export.reopen.TimelineFile;
 import masar.i18n.Messages;
+import masar.layout.index.EventIndex;
 import masar.model.Actor;
 import masar.model.Category;
+import masar.model.Event;
 import masar.model.Grade;
 import masar.model.Role;
 import masar.model.Source;
@@ -100,6 +102,13 @@ final class DataOptions {
                         .map(problem -> problem.describe(messages.language()))
                         .collect(Collectors.joining(System.lineSeparator())));
         };
+    }
+
+    /** The events that are meant, in order of time. */
+    List<Event> events(Messages messages) throws Failure {
+        Timeline timeline = timeline(messages);
+        return EventIndex.of(filter(timeline, messages).apply(timeline.events()))
+                .events();
     }
 
     EventFilter filter(Timeline timeline, Messages messages) throws Failure {

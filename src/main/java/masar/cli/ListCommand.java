@@ -9,9 +9,7 @@ import masar.i18n.BidiText;
 import masar.i18n.Messages;
 import masar.i18n.Phrase;
 import masar.i18n.VisibleText;
-import masar.layout.index.EventIndex;
 import masar.model.Event;
-import masar.model.Timeline;
 import masar.notes.Note;
 import masar.notes.Notes;
 import masar.time.DateLabels;
@@ -49,9 +47,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         Messages messages = Messages.of(Messages.Bundle.CLI, style.language());
-        Timeline timeline = data.timeline(messages);
-        List<Event> events = EventIndex.of(data.filter(timeline, messages).apply(timeline.events()))
-                .events();
+        List<Event> events = data.events(messages);
         Notes notes = noted.of(data.file(), messages);
         PrintWriter out = CommandLineRunner.out(spec);
         if (format == Format.JSON) {
@@ -63,12 +59,6 @@ final class ListCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** A line from left to right needs no marks around a date; they would be copied with it. */
-    private String date(Event event) {
-        String date = new DateLabels(style.labels()).label(event.date());
-        return style.language().rightToLeft() ? date : BidiText.withoutIsolates(date);
-    }
-
     private String line(Event event, Note note, Messages messages) {
         String actors = event.actors().stream()
                 .map(part -> VisibleText.of(part.actor().name().in(style.language())))
@@ -76,7 +66,7 @@ final class ListCommand implements Callable<Integer> {
         String title = VisibleText.of(event.title().in(style.language()));
         String line = messages.get(
                 "list.line",
-                date(event),
+                BidiText.inLine(new DateLabels(style.labels()).label(event.date()), style.language()),
                 event.isUnsourced() ? Phrase.UNSOURCED.in(style.language(), title) : title,
                 actors);
         return note.text().isEmpty() ? line : messages.get("list.noted", line, VisibleText.of(note.text()));

@@ -75,10 +75,10 @@ final class VerifyCommand implements Callable<Integer> {
                 "verify.events",
                 labels.count(count),
                 labels.count(view.map(ImageView::of).orElse(count))));
-        period(shown, view).ifPresent(span -> out().println(messages.get("verify.period", plain(labels.period(span)))));
+        period(shown, view).ifPresent(span -> out().println(messages.get("verify.period", BidiText.inLine(labels.period(span), style.language()))));
         view.flatMap(ImageView::made)
                 .ifPresent(day -> out().println(
-                                messages.get("verify.made", plain(labels.label(EdtfDate.parse(day.toString()))))));
+                                messages.get("verify.made", BidiText.inLine(labels.label(EdtfDate.parse(day.toString())), style.language()))));
         out().println(messages.get("verify.digest", digest));
     }
 
@@ -88,11 +88,6 @@ final class VerifyCommand implements Callable<Integer> {
                 .or(() -> shown.events().isEmpty()
                         ? Optional.empty()
                         : Optional.of(EventIndex.of(shown.events()).extent()));
-    }
-
-    /** A line from left to right needs no marks around a date; they would be copied with it. */
-    private String plain(String label) {
-        return style.language().rightToLeft() ? label : BidiText.withoutIsolates(label);
     }
 
     private int compare(Timeline shown, Timeline dataset, Match match, Messages messages) {

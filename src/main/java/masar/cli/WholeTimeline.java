@@ -30,7 +30,6 @@ public final class WholeTimeline {
 
     private static final String NAME = "masar";
     private static final String ENDING = ".png";
-    private static final String BUNDLED = "us-iraq.json";
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 900;
     private static final ColumnOptions COLUMNS =
@@ -116,6 +115,6 @@ public final class WholeTimeline {
 
     private static String name(WindowOptions options) {
         return ViewLine.dataset(
-                options.data().map(file -> String.valueOf(file.getFileName())).orElse(BUNDLED));
+                options.data().map(file -> String.valueOf(file.getFileName())).orElse(DatasetReader.BUNDLED));
     }
 }

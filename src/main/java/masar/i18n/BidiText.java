@@ -49,6 +49,16 @@ public final class BidiText {
         return line.rightToLeft() ? isolate(visible) : visible;
     }
 
+    /**
+     * A text with isolates, such as a date, as a line has it that people copy: only a line from right to left needs them; in
+     * others they would be copied with it.
+     *
+     * @param line the language of the line
+     */
+    public static String inLine(String text, Language line) {
+        return line.rightToLeft() ? text : withoutIsolates(text);
+    }
+
     /** The text without the marks around its isolates. */
     public static String withoutIsolates(String text) {
         return ISOLATES.matcher(text).replaceAll("");

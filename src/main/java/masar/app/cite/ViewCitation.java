@@ -42,6 +42,6 @@ final class ViewCitation {
                 BidiText.leftToRight(Match.digest(view.timeline(), ids), language),
                 BidiText.leftToRight(Build.version(), language),
                 labels.label(EdtfDate.parse(today.toString())));
-        return language.rightToLeft() ? line : BidiText.withoutIsolates(line);
+        return BidiText.inLine(line, language);
     }
 }
