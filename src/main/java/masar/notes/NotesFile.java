@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import masar.dataset.json.PlainJson;
+import masar.export.file.DamagedFile;
 import masar.export.file.ExportException;
 import masar.export.file.SafeFile;
 
@@ -56,7 +57,7 @@ public final class NotesFile {
         Optional<Notes> notes = notes();
         return notes.isPresent()
                 ? new Reading(notes.get(), Optional.empty())
-                : new Reading(Notes.NONE, Optional.of(Files.move(file, free())));
+                : new Reading(Notes.NONE, Optional.of(DamagedFile.setAside(file)));
     }
 
     /**
@@ -66,15 +67,6 @@ public final class NotesFile {
      */
     public Optional<Notes> notes() throws IOException {
         return exists() ? parse(Files.readAllBytes(file)) : Optional.of(Notes.NONE);
-    }
-
-    private Path free() {
-        for (int number = 1; ; number++) {
-            Path other = file.resolveSibling(file.getFileName() + ".damaged-" + number);
-            if (!Files.exists(other)) {
-                return other;
-            }
-        }
     }
 
     private static Optional<Notes> parse(byte[] json) {
@@ -107,10 +99,7 @@ public final class NotesFile {
         Map<String, Object> all = new TreeMap<>();
         notes.byId().forEach((id, note) -> all.put(id, object(note)));
         byte[] json = PlainJson.write(new TreeMap<>(Map.of("version", VERSION, "notes", all)));
-        new SafeFile().write(file, out -> {
-            out.write(json);
-            return true;
-        });
+        new SafeFile().write(file, json);
     }
 
     private static Map<String, Object> object(Note note) {

@@ -1,22 +1,18 @@
 package masar.settings;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import masar.dataset.json.JsonFields;
 import masar.dataset.json.PlainJson;
+import masar.export.file.DamagedFile;
 import masar.export.file.ExportException;
-import masar.export.file.ExportException.Reason;
+import masar.export.file.OwnFolder;
 import masar.export.file.SafeFile;
 import masar.settings.Trouble.Kind;
 
@@ -29,9 +25,6 @@ final class SettingsFile {
 
     /** A thousand times as much as anybody's choices take, in bytes. */
     static final int MOST = 8 << 20;
-
-    /** Nobody damages more of them. */
-    private static final int MOST_ASIDE = 1000;
 
     private final Path file;
 
@@ -84,17 +77,7 @@ final class SettingsFile {
     }
 
     private Content damaged() throws IOException {
-        for (int i = 1; i <= MOST_ASIDE; i++) {
-            Path aside = file.resolveSibling(file.getFileName() + ".damaged-" + i);
-            try {
-                if (Files.notExists(aside, LinkOption.NOFOLLOW_LINKS)) {
-                    return Content.without(Kind.DAMAGED, Files.move(file, aside));
-                }
-            } catch (FileAlreadyExistsException e) {
-                // Another window was quicker with this name.
-            }
-        }
-        return Content.without(Kind.UNREADABLE, file);
+        return Content.without(Kind.DAMAGED, DamagedFile.setAside(file));
     }
 
     /**
@@ -106,31 +89,7 @@ final class SettingsFile {
         Map<String, Object> whole = new TreeMap<>(values);
         whole.put(VERSION_NAME, VERSION);
         byte[] json = PlainJson.write(whole);
-        makeFolder(Objects.requireNonNull(file.getParent()));
-        new SafeFile().write(file, out -> {
-            out.write(json);
-            return true;
-        });
-    }
-
-    /** What somebody looks for and notes is for nobody else. */
-    private static void makeFolder(Path folder) throws ExportException {
-        boolean modes = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] own = modes
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
-        try {
-            if (!Files.isDirectory(folder)) {
-                Files.createDirectories(folder, own);
-            }
-        } catch (FileAlreadyExistsException e) {
-            throw new ExportException(Reason.NOT_A_FOLDER, folder);
-        } catch (AccessDeniedException e) {
-            throw new ExportException(Reason.FOLDER_READ_ONLY, Objects.requireNonNullElse(folder.getParent(), folder));
-        } catch (IOException e) {
-            throw new ExportException(folder, e);
-        }
+        OwnFolder.make(Objects.requireNonNull(file.getParent()));
+        new SafeFile().write(file, json);
     }
 }

@@ -16,6 +16,7 @@ import masar.export.file.ExportException;
 import masar.settings.Trouble.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -101,6 +102,7 @@ class SettingsTest {
     }
 
     @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aChangeIsWrittenSoonAndWithoutTheEnd() throws Exception {
         Settings settings = Settings.in(folder);
         settings.section("look").put("theme", "dark");

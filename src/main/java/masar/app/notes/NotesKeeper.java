@@ -1,23 +1,20 @@
 package masar.app.notes;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import masar.app.state.AppState;
 import masar.app.state.Dataset;
 import masar.app.task.BackgroundTask;
 import masar.app.ui.Subscriptions;
 import masar.export.file.ExportException;
+import masar.export.file.OwnFolder;
+import masar.export.file.SavingThread;
 import masar.i18n.BidiText;
 import masar.notes.Notes;
 import masar.notes.NotesFile;
@@ -29,13 +26,9 @@ import masar.notes.NotesPlace;
  */
 public final class NotesKeeper {
 
-    /** A disk that takes longer does not keep the program from ending. */
-    private static final long PATIENCE_SECONDS = 5;
-
     private final AppState state;
     private final Optional<Path> own;
-    private final ExecutorService writing = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("masar-notes").factory());
+    private final SavingThread writing = new SavingThread("masar-notes");
     private Optional<NotesPlace> place = Optional.empty();
     private Notes kept = Notes.NONE;
 
@@ -107,7 +100,7 @@ public final class NotesKeeper {
         if (place.isPresent() && !notes.equals(kept)) {
             kept = notes;
             NotesPlace where = place.get();
-            writing.execute(() -> write(notes, where));
+            writing.run(Duration.ZERO, () -> write(notes, where));
         }
     }
 
@@ -121,14 +114,9 @@ public final class NotesKeeper {
 
     /** The reader's own folder need not exist. */
     private void write(Notes notes, NotesFile file) throws ExportException {
-        Optional<Path> folder =
-                Optional.ofNullable(file.path().getParent()).filter(parent -> own.equals(Optional.of(parent)));
-        try {
-            if (folder.isPresent()) {
-                Files.createDirectories(folder.get());
-            }
-        } catch (IOException e) {
-            throw new ExportException(file.path(), e);
+        Path folder = Objects.requireNonNull(file.path().getParent());
+        if (own.equals(Optional.of(folder))) {
+            OwnFolder.make(folder);
         }
         file.write(notes);
     }
@@ -156,14 +144,6 @@ public final class NotesKeeper {
 
     /** Waits until what has been noted is on the disk. */
     public void close() {
-        Future<?> last = writing.submit(() -> {});
-        try {
-            last.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            // There is no window any more to say it in.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        writing.shutdownNow();
+        writing.close();
     }
 }

@@ -64,6 +64,14 @@ public final class SafeFile {
         }
     }
 
+    /** The same for a file of some bytes. */
+    public void write(Path target, byte[] bytes) throws ExportException {
+        write(target, out -> {
+            out.write(bytes);
+            return true;
+        });
+    }
+
     private void fill(Path temporary, Path file, Content content) throws IOException, ExportException {
         try (FileChannel channel = disk.create(temporary)) {
             TemporaryFiles.lock(temporary, channel);
