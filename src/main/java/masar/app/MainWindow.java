@@ -22,13 +22,6 @@ import javafx.stage.WindowEvent;
 import masar.app.cite.EventMenus;
 import masar.app.cite.ViewCiting;
 import masar.app.details.DetailsPane;
-import masar.app.export.ExportChoice;
-import masar.app.export.ExportDialog;
-import masar.app.export.ExportFiles;
-import masar.app.export.ExportMemory;
-import masar.app.export.ExportSize;
-import masar.app.export.ExportSource;
-import masar.app.export.Exporting;
 import masar.app.filter.FilterChips;
 import masar.app.filter.FilterPane;
 import masar.app.help.AboutDialog;
@@ -41,7 +34,6 @@ import masar.app.kept.SettingsNotices;
 import masar.app.list.EventList;
 import masar.app.notes.NotesKeeper;
 import masar.app.open.FileDrop;
-import masar.app.print.Printing;
 import masar.app.search.SearchField;
 import masar.app.state.AppState;
 import masar.app.state.HistoryRecorder;
@@ -54,8 +46,6 @@ import masar.app.ui.Subscriptions;
 import masar.app.ui.VisibleFocus;
 import masar.app.ui.WindowActions;
 import masar.app.views.Views;
-import masar.export.poster.ImagePreset;
-import masar.export.poster.ImageRequest;
 import masar.i18n.BidiText;
 import masar.i18n.Language;
 import masar.settings.Section;
@@ -74,7 +64,7 @@ final class MainWindow implements WindowActions {
     private final Stage stage;
     private final AppState state;
     private final PlatformServices services;
-    private final ExportMemory exported;
+    private final Images images;
     private final Datasets datasets;
     private final NamedViews named;
     private final Subscriptions lasting = new Subscriptions();
@@ -98,7 +88,7 @@ final class MainWindow implements WindowActions {
         this.datasets = new Datasets(state, this::views, services.settings().section("files"), root, this::open);
         this.named =
                 new NamedViews(stage, state, this::views, services.settings().section("views"));
-        this.exported = new ExportMemory(services.settings().section("export"));
+        this.images = new Images(stage, state, this::views, services);
         this.views = new Views(state, subscriptions);
         this.legend = new LegendCard(state, subscriptions);
     }
@@ -335,37 +325,12 @@ final class MainWindow implements WindowActions {
 
     @Override
     public void export() {
-        ExportSource source = source();
-        new ExportDialog(stage, source, exported.last()).showAndWait().ifPresent(choice -> {
-            exported.keep(choice);
-            switch (choice.way()) {
-                case SAVE -> save(source.request(choice), choice.files());
-                case COPY -> new Exporting(state, this::showFolder).copy(source.request(choice));
-                case PRINT -> print(source, choice);
-            }
-        });
-    }
-
-    private ExportSource source() {
-        return ExportSource.of(state, views.period());
-    }
-
-    private void save(ImageRequest request, ExportFiles files) {
-        services.dialogs()
-                .save(stage, state.messages(), files.formats().getFirst())
-                .ifPresent(file -> new Exporting(state, this::showFolder).save(request, file, files));
+        images.export();
     }
 
     @Override
     public void print() {
-        print(source(), exported.last());
-    }
-
-    private void print(ExportSource source, ExportChoice choice) {
-        ImageRequest image = source.request(choice);
-        // Paper does not have the shape of a window.
-        boolean shaped = choice.size().shape() != ExportSize.Shape.WINDOW;
-        new Printing(state, () -> stage, services.printers()).print(shaped ? image : image.shaped(ImagePreset.A4));
+        images.print();
     }
 
     @Override
@@ -396,22 +361,6 @@ final class MainWindow implements WindowActions {
     @Override
     public void backToTimeline(boolean seen) {
         VisibleFocus.moveAs(seen, views.current());
-    }
-
-    private void showFolder(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        services.viewer().show(Objects.requireNonNull(folder).toUri().toString(), shown -> {
-            if (!shown) {
-                state.notices()
-                        .offerCopy(
-                                () -> state.messages()
-                                        .get(
-                                                "export.folder.failed",
-                                                BidiText.leftToRight(folder.toString(), state.language())),
-                                "print.unshown.copy",
-                                folder::toString);
-            }
-        });
     }
 
     @Override
