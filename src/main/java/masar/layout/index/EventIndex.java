@@ -1,13 +1,9 @@
 package masar.layout.index;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +12,6 @@ import java.util.stream.IntStream;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.ViewBounds;
 import masar.model.Event;
-import masar.time.EdtfDate;
 import masar.time.TimeSpan;
 
 /**
@@ -30,181 +25,42 @@ import masar.time.TimeSpan;
 public final class EventIndex {
 
     private final List<Event> events;
-    private final Columns columns;
+    private final EventValues values;
     private final TimeSpan extent;
     private final ImportanceRanks ranks;
     private final SpanIndex spans;
 
-    private EventIndex(List<Event> sorted, Columns columns, TimeSpan extent) {
+    private EventIndex(List<Event> sorted, EventValues values, TimeSpan extent) {
         this.events = sorted;
-        this.columns = columns.closed(extent);
+        this.values = values.closed(extent);
         this.extent = extent;
         // In parallel: each visits all events, and a million of them take a while.
         var spansLater =
-                CompletableFuture.supplyAsync(() -> new SpanIndex(columns.starts, columns.ends, this::importance));
+                CompletableFuture.supplyAsync(() -> new SpanIndex(values.starts, values.ends, this::importance));
         ranks = new ImportanceRanks(IntStream.range(0, sorted.size()).toArray(), this::importance);
         spans = spansLater.join();
     }
 
-    /** The values that the layout needs of each event; tones are indexes into a list of names. */
-    private static final class Columns {
-        final long[] anchors;
-        final long[] starts;
-        final long[] ends;
-        final BitSet openStarts = new BitSet();
-        final BitSet openEnds = new BitSet();
-        final byte[] importance;
-        final short[] tones;
-        final List<String> toneNames;
-        final BitSet receding = new BitSet();
-        /** The finest unit in which a date is known, in seconds; also of those of which these are a part. */
-        long grain;
-
-        Columns(long[] anchors, List<String> toneNames, long grain) {
-            this.grain = grain;
-            int n = anchors.length;
-            this.anchors = anchors;
-            this.starts = new long[n];
-            this.ends = new long[n];
-            this.importance = new byte[n];
-            this.tones = new short[n];
-            this.toneNames = toneNames;
-        }
-
-        static Columns of(List<Event> events) {
-            Columns columns = new Columns(new long[events.size()], new ArrayList<>(), Grain.COARSEST);
-            Map<String, Short> tones = new LinkedHashMap<>();
-            int i = 0;
-            for (Event event : events) {
-                // Where there are many events, many share a date.
-                if (i > 0 && event.date().equals(events.get(i - 1).date())) {
-                    columns.repeatSpan(i);
-                } else {
-                    columns.setSpan(i, event.date());
-                }
-                columns.importance[i] = (byte) event.importance();
-                columns.tones[i] = tones.computeIfAbsent(event.category().tone(), t -> (short) tones.size());
-                i++;
-            }
-            columns.toneNames.addAll(tones.keySet());
-            return columns;
-        }
-
-        private void repeatSpan(int i) {
-            anchors[i] = anchors[i - 1];
-            starts[i] = starts[i - 1];
-            ends[i] = ends[i - 1];
-            openStarts.set(i, openStarts.get(i - 1));
-            openEnds.set(i, openEnds.get(i - 1));
-        }
-
-        private void setSpan(int i, EdtfDate date) {
-            OptionalLong earliest = date.earliest();
-            OptionalLong latest = date.latest();
-            anchors[i] = earliest.orElse(latest.orElse(0));
-            openStarts.set(i, earliest.isEmpty());
-            openEnds.set(i, latest.isEmpty());
-            starts[i] = earliest.orElse(anchors[i]);
-            ends[i] = latest.orElse(anchors[i]);
-            grain = Math.min(grain, Grain.of(date));
-        }
-
-        /** Whether the events are in order of time, and those of one moment in order of their ids. */
-        boolean inOrder(List<Event> events) {
-            for (int i = 1; i < anchors.length; i++) {
-                if (anchors[i - 1] > anchors[i]
-                        || (anchors[i - 1] == anchors[i] && byId(events.get(i - 1), events.get(i)) > 0)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private static int byId(Event one, Event other) {
-            return one.id().compareTo(other.id());
-        }
-
-        /** The places of the events, in that order. */
-        int[] order(List<Event> events) {
-            return IntStream.range(0, anchors.length)
-                    .boxed()
-                    .sorted(Comparator.comparingLong((Integer i) -> anchors[i])
-                            .thenComparing(i -> events.get(i).id()))
-                    .mapToInt(i -> i)
-                    .toArray();
-        }
-
-        Columns part(int[] places) {
-            int n = places.length;
-            Columns part = new Columns(new long[n], toneNames, grain);
-            for (int k = 0; k < n; k++) {
-                int i = places[k];
-                part.anchors[k] = anchors[i];
-                part.starts[k] = starts[i];
-                part.ends[k] = ends[i];
-                part.importance[k] = importance[i];
-                part.tones[k] = tones[i];
-                part.openStarts.set(k, openStarts.get(i));
-                part.openEnds.set(k, openEnds.get(i));
-                part.receding.set(k, receding.get(i));
-            }
-            return part;
-        }
-
-        /** The same, of which the events at some places recede: none of these is as important as any of the others. */
-        Columns receding(BitSet places) {
-            Columns same = part(IntStream.range(0, anchors.length).toArray());
-            same.receding.or(places);
-            for (int i = 0; i < anchors.length; i++) {
-                same.importance[i] += (byte) (places.get(i) ? 0 : Event.HIGHEST_IMPORTANCE);
-            }
-            return same;
-        }
-
-        /** Extends open dates to the bounds of an extent. */
-        Columns closed(TimeSpan extent) {
-            openStarts.stream().forEach(i -> starts[i] = extent.start());
-            openEnds.stream().forEach(i -> ends[i] = extent.end());
-            return this;
-        }
-
-        /** From the first anchor to the last known end, those of receding events left out. */
-        TimeSpan extent() {
-            int n = anchors.length;
-            int first = receding.nextClearBit(0);
-            if (first >= n) {
-                return new TimeSpan(0, 1);
-            }
-            long end = Math.min(anchors[receding.previousClearBit(n - 1)] + 1, TimeSpan.LATEST);
-            for (int i = first; i < n; i++) {
-                if (ends[i] > end && !openEnds.get(i) && !receding.get(i)) {
-                    end = ends[i];
-                }
-            }
-            return new TimeSpan(Math.min(anchors[first], end - 1), end);
-        }
-    }
-
     /** Indexes events given in any order. */
     public static EventIndex of(List<Event> events) {
-        Columns given = Columns.of(events);
+        EventValues given = EventValues.of(events);
         if (given.inOrder(events)) {
             return new EventIndex(List.copyOf(events), given, given.extent());
         }
         int[] order = given.order(events);
-        Columns sorted = given.part(order);
+        EventValues sorted = given.part(order);
         return new EventIndex(at(events, order), sorted, sorted.extent());
     }
 
     /** The events at some ascending places, on their own; where there is none, the time of the whole is still shown. */
     public EventIndex filtered(int[] places) {
-        Columns part = columns.part(places);
+        EventValues part = values.part(places);
         return new EventIndex(at(events, places), part, places.length == 0 ? extent : part.extent());
     }
 
     /** The events at some ascending places, as a part of this whole: of the same extent. */
     public EventIndex part(int[] places) {
-        return new EventIndex(at(events, places), columns.part(places), extent);
+        return new EventIndex(at(events, places), values.part(places), extent);
     }
 
     /**
@@ -212,12 +68,12 @@ public final class EventIndex {
      * the cards that there is space for.
      */
     public EventIndex receding(BitSet places) {
-        return places.isEmpty() ? this : new EventIndex(events, columns.receding(places), extent);
+        return places.isEmpty() ? this : new EventIndex(events, values.receding(places), extent);
     }
 
     /** Whether the event at a place recedes. */
     public boolean recedes(int i) {
-        return columns.receding.get(i);
+        return values.receding.get(i);
     }
 
     /** Whether this has an event, and it recedes. */
@@ -227,14 +83,14 @@ public final class EventIndex {
 
     /** Whether any event recedes. */
     public boolean anyRecedes() {
-        return !columns.receding.isEmpty();
+        return !values.receding.isEmpty();
     }
 
     /** The nearest place from one on, towards later or earlier, of an event that does not recede. */
     public OptionalInt standingOut(int from, boolean later) {
         int place = later
-                ? columns.receding.nextClearBit(Math.max(0, from))
-                : from < 0 ? -1 : columns.receding.previousClearBit(Math.min(from, size() - 1));
+                ? values.receding.nextClearBit(Math.max(0, from))
+                : from < 0 ? -1 : values.receding.previousClearBit(Math.min(from, size() - 1));
         return place >= 0 && place < size() ? OptionalInt.of(place) : OptionalInt.empty();
     }
 
@@ -244,9 +100,9 @@ public final class EventIndex {
      * Open dates extend to the bounds of the period; others remain as they are.
      */
     public EventIndex within(TimeSpan period) {
-        Columns moved = columns.part(IntStream.range(0, size()).toArray());
+        EventValues moved = values.part(IntStream.range(0, size()).toArray());
         // No anchor overtakes another, so the order of time remains the same.
-        Arrays.setAll(moved.anchors, i -> Math.clamp(columns.anchors[i], period.start(), period.end() - 1));
+        Arrays.setAll(moved.anchors, i -> Math.clamp(values.anchors[i], period.start(), period.end() - 1));
         // The period is shown as a whole, however short it is.
         moved.grain = 1;
         return new EventIndex(events, moved, period);
@@ -273,7 +129,7 @@ public final class EventIndex {
 
     /** From 1 to 5, and from 6 to 10 for an event that stands out while others recede. */
     public int importance(int i) {
-        return columns.importance[i];
+        return values.importance[i];
     }
 
     /** Whether there is no event. */
@@ -308,32 +164,32 @@ public final class EventIndex {
 
     /** The instant, in epoch seconds, of an event's card. */
     public long anchor(int i) {
-        return columns.anchors[i];
+        return values.anchors[i];
     }
 
     /** The beginning of an event's date, in epoch seconds; of an open one the beginning of the whole extent. */
     public long start(int i) {
-        return columns.starts[i];
+        return values.starts[i];
     }
 
     /** The end of an event's date, in epoch seconds; of an open one the end of the whole extent. */
     public long end(int i) {
-        return columns.ends[i];
+        return values.ends[i];
     }
 
     /** Whether an event has no known beginning. */
     boolean startsOpen(int i) {
-        return columns.openStarts.get(i);
+        return values.openStarts.get(i);
     }
 
     /** The colour token of an event's category, as an index into {@link #tones()}. */
     int tone(int i) {
-        return columns.tones[i];
+        return values.tones[i];
     }
 
     /** The colour tokens of the categories, in the order in which they first occur. */
     List<String> tones() {
-        return Collections.unmodifiableList(columns.toneNames);
+        return Collections.unmodifiableList(values.toneNames);
     }
 
     /**
@@ -349,7 +205,7 @@ public final class EventIndex {
      * where there is none.
      */
     public TimeSpan ownExtent() {
-        return columns.extent();
+        return values.extent();
     }
 
     /** Whether an event, other than those that recede, begins in a stretch of time or is still going on. */
@@ -372,7 +228,7 @@ public final class EventIndex {
      * part, so that no filter changes it.
      */
     public ViewBounds bounds() {
-        return new ViewBounds(extent, columns.grain);
+        return new ViewBounds(extent, values.grain);
     }
 
     /**
@@ -389,7 +245,7 @@ public final class EventIndex {
         int high = size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (columns.anchors[middle] < second) {
+            if (values.anchors[middle] < second) {
                 low = middle + 1;
             } else {
                 high = middle;
