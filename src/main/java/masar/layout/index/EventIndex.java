@@ -52,12 +52,6 @@ public final class EventIndex {
         return new EventIndex(at(events, order), sorted, sorted.extent());
     }
 
-    /** The events at some ascending places, on their own; where there is none, the time of the whole is still shown. */
-    public EventIndex filtered(int[] places) {
-        EventValues part = values.part(places);
-        return new EventIndex(at(events, places), part, places.length == 0 ? extent : part.extent());
-    }
-
     /** The events at some ascending places, as a part of this whole: of the same extent. */
     public EventIndex part(int[] places) {
         return new EventIndex(at(events, places), values.part(places), extent);

@@ -140,12 +140,13 @@ class EventIndexTest {
     }
 
     @Test
-    void whatAFilterLeavesHasAnExtentOfItsOwnUnlessItIsNothing() {
+    void whatAFilterLeavesKeepsTheExtentOfTheWholeAndHasOneOfItsOwn() {
         EventIndex whole = index("1990", "2003", "2011");
+        EventIndex part = whole.part(new int[] {1});
 
-        assertThat(whole.filtered(new int[] {1}).extent())
-                .isEqualTo(index("2003").extent());
-        assertThat(whole.filtered(new int[0]).extent()).isEqualTo(whole.extent());
+        assertThat(part.extent()).isEqualTo(whole.extent());
+        assertThat(part.ownExtent()).isEqualTo(index("2003").extent());
+        assertThat(whole.part(new int[0]).extent()).isEqualTo(whole.extent());
     }
 
     @ParameterizedTest

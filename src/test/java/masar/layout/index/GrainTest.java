@@ -46,7 +46,7 @@ class GrainTest {
         EventIndex all = index("19XX", "1990-08-02", "1990-08-02", "2003", "2005-03-20T05:34:00");
 
         assertThat(all.bounds().grain()).isEqualTo(60);
-        assertThat(all.filtered(new int[] {1, 3}).bounds().grain()).isEqualTo(60);
+        assertThat(all.part(new int[] {1, 3}).bounds().grain()).isEqualTo(60);
         assertThat(all.part(new int[] {0}).bounds().grain()).isEqualTo(60);
         assertThat(index("2003", "1990-08-02", "1991").bounds().grain()).isEqualTo(86_400);
     }
