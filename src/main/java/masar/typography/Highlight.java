@@ -8,7 +8,6 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import javafx.scene.shape.Shape;
 
 /** The background of the selected part of a text, as high as its lines. The stylesheet gives its colour. */
 final class Highlight extends Path {
@@ -32,24 +31,11 @@ final class Highlight extends Path {
         return text.substring(start, end);
     }
 
-    /**
-     * Lies behind the selected part of some lines.
-     *
-     * @param first the number of the first of them
-     * @param top of the first line of all, in px
-     */
-    void show(List<Shape> lines, int first, LineOffsets offsets, double top, double lineHeight) {
+    /** Lies behind the selected part of some lines. */
+    void show(DrawnLines lines) {
         List<PathElement> boxes = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Shape line = lines.get(i);
-            String drawn = LinePlaces.textOf(line);
-            int from = offsets.inLine(first + i, drawn, start);
-            int to = offsets.inLine(first + i, drawn, end);
-            if (from < to) {
-                double y = top + (first + i) * lineHeight;
-                LinePlaces.stretches(line, from, to).forEach(stretch -> addBox(boxes, stretch, y, y + lineHeight));
-            }
-        }
+        lines.parts(start, end)
+                .forEach(part -> addBox(boxes, part.stretch(), part.top(), part.top() + lines.lineHeight()));
         getElements().setAll(boxes);
     }
 

@@ -215,8 +215,9 @@ public final class TextBlock extends Region {
         return SEPARATOR.matcher(text).replaceAll(" ");
     }
 
-    private LineOffsets offsets() {
-        return new LineOffsets(spaced(text), parts);
+    private DrawnLines lines() {
+        return new DrawnLines(
+                drawn, shown.first, new LineOffsets(spaced(text), parts), snappedTopInset(), lineHeight);
     }
 
     /**
@@ -259,19 +260,13 @@ public final class TextBlock extends Region {
         if (changed) {
             mark();
         }
-        highlight.ifPresent(part -> part.show(drawn, shown.first, offsets(), snappedTopInset(), lineHeight));
+        highlight.ifPresent(part -> part.show(lines()));
         follow(isLong);
     }
 
     /** The place in the text, from 0 to its length, that is nearest to a place in the scene. */
     public int offsetAt(double sceneX, double sceneY) {
-        if (drawn.isEmpty()) {
-            return 0;
-        }
-        double y = sceneToLocal(sceneX, sceneY).getY() - snappedTopInset();
-        int line = (int) Math.clamp(Math.floor(y / lineHeight), shown.first, shown.first + drawn.size() - 1.0);
-        Shape nearest = drawn.get(line - shown.first);
-        return offsets().inText(line, LinePlaces.textOf(nearest), LinePlaces.nearest(nearest, sceneX, sceneY));
+        return lines().nearest(sceneX, sceneY, sceneToLocal(sceneX, sceneY).getY());
     }
 
     /**
@@ -296,7 +291,7 @@ public final class TextBlock extends Region {
         double height = Math.min(lineHeight, Math.ceil(size * MARK_HEIGHT));
         marks = marked.isEmpty()
                 ? List.of()
-                : new Marks(marked, offsets(), lineHeight, height).behind(drawn, shown.first, snappedTopInset());
+                : new Marks(marked, height).behind(lines());
         putChildren();
     }
 
