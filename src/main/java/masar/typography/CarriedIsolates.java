@@ -47,6 +47,11 @@ public final class CarriedIsolates {
         return carried.append(String.valueOf(POP).repeat(open.size())).toString();
     }
 
+    /** Whether a character begins or ends an isolate. */
+    static boolean isIsolate(int character) {
+        return opens(character) || character == POP;
+    }
+
     private static boolean opens(int letter) {
         return letter >= LEFT_TO_RIGHT && letter <= FIRST_STRONG;
     }

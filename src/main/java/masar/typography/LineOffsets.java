@@ -45,21 +45,17 @@ final class LineOffsets {
     }
 
     private static int counted(String text, int from, int to) {
-        return (int) text.substring(from, to).chars().filter(c -> !isIsolate(c)).count();
+        return (int) text.substring(from, to).chars().filter(c -> !CarriedIsolates.isIsolate(c)).count();
     }
 
     /** The place after a number of characters that count, and after the isolates there. */
     private static int after(int count, String text, int from, int to) {
         int at = from;
         int left = count;
-        while (at < to && (left > 0 || isIsolate(text.charAt(at)))) {
-            left -= isIsolate(text.charAt(at)) ? 0 : 1;
+        while (at < to && (left > 0 || CarriedIsolates.isIsolate(text.charAt(at)))) {
+            left -= CarriedIsolates.isIsolate(text.charAt(at)) ? 0 : 1;
             at++;
         }
         return at;
-    }
-
-    private static boolean isIsolate(int character) {
-        return character >= '\u2066' && character <= '\u2069';
     }
 }

@@ -58,7 +58,6 @@ public interface Marker {
 
     /** Whether a character stays when a text is broken into lines. */
     private static boolean isLetter(char character) {
-        boolean isolate = character >= '\u2066' && character <= '\u2069';
-        return !isolate && !Character.isWhitespace(character);
+        return !CarriedIsolates.isIsolate(character) && !Character.isWhitespace(character);
     }
 }
