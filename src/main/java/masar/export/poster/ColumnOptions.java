@@ -3,10 +3,6 @@ package masar.export.poster;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
-import masar.i18n.Language;
-import masar.i18n.Messages;
-import masar.layout.columns.CardExtras;
 import masar.layout.columns.Detail;
 import masar.layout.columns.TypeRange;
 
@@ -54,19 +50,5 @@ public record ColumnOptions(
     /** These with the reader's own notes. */
     public ColumnOptions noted(Map<String, String> byEvent) {
         return new ColumnOptions(detail, type, all, document, unit, byEvent);
-    }
-
-    /**
-     * What the cards have in addition.
-     *
-     * @param numbered whether they have numbers
-     */
-    CardExtras extras(boolean numbered, Language language) {
-        Messages messages = Messages.of(Messages.Bundle.EXPORT, language);
-        return new CardExtras(
-                numbered,
-                notes.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, note -> messages.get("card.note", note.getValue()))));
     }
 }

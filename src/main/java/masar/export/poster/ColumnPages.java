@@ -1,8 +1,12 @@
 package masar.export.poster;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
+import masar.i18n.Messages;
+import masar.layout.columns.CardExtras;
 import masar.layout.columns.ColumnLayout;
 import masar.layout.columns.ColumnLayouter;
 import masar.layout.columns.ColumnRequest;
@@ -35,14 +39,26 @@ final class ColumnPages extends Pane {
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     }
 
-    /** What lays out events of an image. */
+    /** What lays out events of an image of one page. */
     static ColumnLayouter layouter(EventIndex events, ImageRequest request, TextMeasurer measurer) {
+        return layouter(events, request, false, measurer);
+    }
+
+    /**
+     * What lays out events of an image.
+     *
+     * @param numbered whether cards have numbers
+     */
+    static ColumnLayouter layouter(EventIndex events, ImageRequest request, boolean numbered, TextMeasurer measurer) {
+        Messages messages = Messages.of(Messages.Bundle.EXPORT, request.style().language());
+        Map<String, String> notes = request.columns().orElseThrow().notes().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, note -> messages.get("card.note", note.getValue())));
         return new ColumnLayouter(
                 events,
                 request.timeline().eras(),
                 new DateLabels(request.style()),
                 measurer,
-                request.columns().orElseThrow().extras(false, request.style().language()));
+                new CardExtras(numbered, notes));
     }
 
     /** The height, in px, in which all events fit in the least type. */

@@ -14,7 +14,6 @@ import masar.layout.frame.Direction;
 import masar.layout.sources.SourceList;
 import masar.layout.sources.SourceListLayouter;
 import masar.model.Event;
-import masar.time.DateLabels;
 import masar.typography.TextBlock;
 import masar.typography.Typeface;
 import masar.view.TimelineText;
@@ -79,12 +78,8 @@ public final class DocumentPages {
     }
 
     private ColumnLayout events(ColumnOptions columns, DocumentOptions options) throws ExportException {
-        ColumnLayouter layouter = new ColumnLayouter(
-                text.events(),
-                request.timeline().eras(),
-                new DateLabels(request.style()),
-                TimelineText.MEASURER,
-                columns.extras(options.sources(), request.style().language()));
+        ColumnLayouter layouter =
+                ColumnPages.layouter(text.events(), request, options.sources(), TimelineText.MEASURER);
         Box body = frame.body();
         if (!(body.width() > 0 && body.height() > 0)) {
             throw ExportException.pageTooSmall();
