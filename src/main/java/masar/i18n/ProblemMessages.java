@@ -33,6 +33,6 @@ public final class ProblemMessages {
     }
 
     private static String excerpt(String text) {
-        return text.length() <= MAX_QUOTED ? text : text.substring(0, MAX_QUOTED) + "…";
+        return Shortened.of(text, MAX_QUOTED);
     }
 }

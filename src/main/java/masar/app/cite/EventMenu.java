@@ -13,6 +13,7 @@ import masar.app.ui.MenuItems;
 import masar.app.ui.Texts;
 import masar.cite.CitationStyle;
 import masar.i18n.Messages;
+import masar.i18n.Shortened;
 import masar.layout.index.EventLinks;
 import masar.model.Actor;
 import masar.model.Citation;
@@ -145,7 +146,6 @@ final class EventMenu extends ContextMenu {
 
     /** An entry with a text of the dataset, or the beginning of a long one. */
     private static MenuItem quoting(String text, Runnable action) {
-        return MenuItems.quoting(
-                text.length() <= LONGEST ? text : text.substring(0, LONGEST).stripTrailing() + "…", action);
+        return MenuItems.quoting(Shortened.of(text, LONGEST), action);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import masar.i18n.Language;
+import masar.i18n.Shortened;
 import masar.i18n.Phrase;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.TextMeasurer;
@@ -129,22 +130,12 @@ public final class CardSizes {
         if (summaries.size() > MOST_SUMMARIES) {
             summaries.clear();
         }
-        return summaries.computeIfAbsent(event.id(), id -> summarize(event));
-    }
-
-    private String summarize(Event event) {
-        String text = event.summary().in(language);
-        return text.length() <= LONGEST_SUMMARY ? text : beginning(text) + '\u2026';
+        return summaries.computeIfAbsent(event.id(), id -> Shortened.of(event.summary().in(language), LONGEST_SUMMARY));
     }
 
     /** Whether the title does not fit the widest card in one line. */
     public boolean overflows(Event event) {
         return words(event).titled > Metrics.CARD_MAX_WIDTH;
-    }
-
-    private static String beginning(String text) {
-        boolean cutsACharacter = Character.isHighSurrogate(text.charAt(LONGEST_SUMMARY - 1));
-        return text.substring(0, cutsACharacter ? LONGEST_SUMMARY - 1 : LONGEST_SUMMARY);
     }
 
     private Words words(Event event) {

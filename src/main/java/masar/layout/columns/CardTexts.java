@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import masar.i18n.Phrase;
+import masar.i18n.Shortened;
 import masar.layout.frame.TextMeasurer;
 import masar.layout.frame.TextMeasurer.Face;
 import masar.layout.frame.WrappedText;
@@ -69,16 +70,16 @@ final class CardTexts {
     }
 
     private String body(Event event) {
-        String summary = shortened(event.summary().in(labels.language()), LONGEST_SUMMARY);
+        String summary = Shortened.of(event.summary().in(labels.language()), LONGEST_SUMMARY);
         String note = extras.notes().get(event.id());
-        return note == null ? summary : (summary + ' ' + shortened(note, LONGEST_SUMMARY)).strip();
+        return note == null ? summary : (summary + ' ' + Shortened.of(note, LONGEST_SUMMARY)).strip();
     }
 
     private CardText write(int place) {
         Event event = index.event(place);
         String label = labels.label(event.date());
         String date = event.isUnsourced() ? Phrase.UNSOURCED.in(labels.language(), label) : label;
-        String title = shortened(event.title().in(labels.language()), LONGEST_TITLE);
+        String title = Shortened.of(event.title().in(labels.language()), LONGEST_TITLE);
         return new CardText(
                 event,
                 extras.numbered()
@@ -91,13 +92,5 @@ final class CardTexts {
 
     private ToDoubleFunction<String> measured(Map<String, Double> known, Face face) {
         return word -> known.computeIfAbsent(word, w -> measurer.width(w, face));
-    }
-
-    private static String shortened(String text, int most) {
-        if (text.length() <= most) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
-        return text.substring(0, end) + '\u2026';
     }
 }

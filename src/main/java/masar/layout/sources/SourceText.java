@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import masar.i18n.Shortened;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.TextMeasurer;
 import masar.layout.frame.TextMeasurer.Face;
@@ -79,7 +80,7 @@ final class SourceText {
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + '\u2026';
+        return Shortened.of(text, LONGEST);
     }
 
     int size() {
