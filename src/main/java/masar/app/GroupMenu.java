@@ -40,7 +40,8 @@ final class GroupMenu extends MenuButton {
         }
         MenuItem fold = MenuItems.of("group.fold", messages, state::foldLanes);
         MenuItem unfold = MenuItems.of("group.unfold", messages, state::unfoldLanes);
-        MenuItem axis = MenuItems.of("group.axis", messages, () -> state.viewProperty().set(MainView.AXIS));
+        MenuItem axis =
+                MenuItems.of("group.axis", messages, () -> state.viewProperty().set(MainView.AXIS));
         Runnable enable = () -> {
             Lanes lanes = state.lanesProperty().get();
             boolean inColumns = state.viewProperty().get() == MainView.COLUMNS;

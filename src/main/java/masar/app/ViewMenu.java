@@ -43,8 +43,8 @@ final class ViewMenu extends MenuButton {
         setText(messages.get("bar.view"));
         setId("view-menu");
         setMinWidth(USE_PREF_SIZE);
-        MenuItem all =
-                MenuItems.of("view.all", "0", messages, () -> state.viewportProperty().set(Optional.empty()));
+        MenuItem all = MenuItems.of(
+                "view.all", "0", messages, () -> state.viewportProperty().set(Optional.empty()));
         onlyIn(state, MainView.AXIS, "view.all", all);
         MenuItem legend = MenuItems.of("legend", messages, actions::toggleLegend);
         legend.setId("view.legend");

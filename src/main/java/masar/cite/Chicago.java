@@ -55,8 +55,11 @@ final class Chicago {
                 .publisher()
                 .map(name -> BidiText.quoted(name, language))
                 .orElseGet(() -> messages.get("chicago.unpublished")));
-        parts.add(
-                reference.date().map(labels::label).map(label -> BidiText.inLine(label, language)).orElseGet(() -> messages.get("chicago.undated")));
+        parts.add(reference
+                .date()
+                .map(labels::label)
+                .map(label -> BidiText.inLine(label, language))
+                .orElseGet(() -> messages.get("chicago.undated")));
         reference.places().forEach(place -> parts.add(BidiText.quoted(place, language)));
         String all = parts.stream()
                 .reduce((a, b) -> messages.get("chicago.next", a, b))

@@ -75,10 +75,13 @@ final class VerifyCommand implements Callable<Integer> {
                 "verify.events",
                 labels.count(count),
                 labels.count(view.map(ImageView::of).orElse(count))));
-        period(shown, view).ifPresent(span -> out().println(messages.get("verify.period", BidiText.inLine(labels.period(span), style.language()))));
+        period(shown, view)
+                .ifPresent(span -> out().println(
+                                messages.get("verify.period", BidiText.inLine(labels.period(span), style.language()))));
         view.flatMap(ImageView::made)
-                .ifPresent(day -> out().println(
-                                messages.get("verify.made", BidiText.inLine(labels.label(EdtfDate.parse(day.toString())), style.language()))));
+                .ifPresent(day -> out().println(messages.get(
+                        "verify.made",
+                        BidiText.inLine(labels.label(EdtfDate.parse(day.toString())), style.language()))));
         out().println(messages.get("verify.digest", digest));
     }
 

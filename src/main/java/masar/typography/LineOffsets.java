@@ -45,7 +45,10 @@ final class LineOffsets {
     }
 
     private static int counted(String text, int from, int to) {
-        return (int) text.substring(from, to).chars().filter(c -> !CarriedIsolates.isIsolate(c)).count();
+        return (int) text.substring(from, to)
+                .chars()
+                .filter(c -> !CarriedIsolates.isIsolate(c))
+                .count();
     }
 
     /** The place after a number of characters that count, and after the isolates there. */

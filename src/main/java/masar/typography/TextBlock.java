@@ -216,8 +216,7 @@ public final class TextBlock extends Region {
     }
 
     private DrawnLines lines() {
-        return new DrawnLines(
-                drawn, shown.first, new LineOffsets(spaced(text), parts), snappedTopInset(), lineHeight);
+        return new DrawnLines(drawn, shown.first, new LineOffsets(spaced(text), parts), snappedTopInset(), lineHeight);
     }
 
     /**
@@ -289,9 +288,7 @@ public final class TextBlock extends Region {
     private void mark() {
         BitSet marked = marker.marks(text);
         double height = Math.min(lineHeight, Math.ceil(size * MARK_HEIGHT));
-        marks = marked.isEmpty()
-                ? List.of()
-                : new Marks(marked, height).behind(lines());
+        marks = marked.isEmpty() ? List.of() : new Marks(marked, height).behind(lines());
         putChildren();
     }
 

@@ -69,8 +69,10 @@ final class EventMenu extends ContextMenu {
             state.reveal(event);
             write.run();
         });
-        MenuItem hide =
-                MenuItems.of("event.hide", messages, () -> state.note(event, state.note(event).hidden(true)));
+        MenuItem hide = MenuItems.of(
+                "event.hide",
+                messages,
+                () -> state.note(event, state.note(event).hidden(true)));
         return List.of(star, text, hide);
     }
 
@@ -79,8 +81,8 @@ final class EventMenu extends ContextMenu {
         MenuItem text = MenuItems.of("event.text", "ctrl+shift+c", messages, () -> copies.text(event));
         Menu cite = new Menu(messages.get("event.cite"));
         cite.setId("event.cite");
-        CITATIONS.forEach(style ->
-                cite.getItems().add(MenuItems.of("event.cite." + Texts.key(style), messages, () -> copies.citation(event, style))));
+        CITATIONS.forEach(style -> cite.getItems()
+                .add(MenuItems.of("event.cite." + Texts.key(style), messages, () -> copies.citation(event, style))));
         cite.setDisable(event.isUnsourced());
         return List.of(line, text, cite, addresses(event));
     }

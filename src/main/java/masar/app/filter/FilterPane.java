@@ -96,9 +96,7 @@ public final class FilterPane extends ScrollPane {
     }
 
     private Node clearAll() {
-        Button clear = Texts.link(
-                messages.get("filter.clear.all"),
-                state::clearFilter);
+        Button clear = Texts.link(messages.get("filter.clear.all"), state::clearFilter);
         clear.setId("filter-clear");
         subscriptions.value(state.filterProperty(), filter -> clear.setVisible(!filter.isEmpty()));
         return clear;
@@ -126,8 +124,7 @@ public final class FilterPane extends ScrollPane {
         return segments("others", Others.values(), state.othersProperty(), state.othersProperty()::set);
     }
 
-    private <E extends Enum<E>> Node segments(
-            String name, E[] choices, ObservableValue<E> chosen, Consumer<E> choose) {
+    private <E extends Enum<E>> Node segments(String name, E[] choices, ObservableValue<E> chosen, Consumer<E> choose) {
         SegmentedButton buttons = new SegmentedButton();
         for (E choice : choices) {
             String key = Texts.key(choice);

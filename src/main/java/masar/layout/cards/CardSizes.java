@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import masar.i18n.Language;
-import masar.i18n.Shortened;
 import masar.i18n.Phrase;
+import masar.i18n.Shortened;
 import masar.layout.frame.Metrics;
 import masar.layout.frame.TextMeasurer;
 import masar.layout.frame.TextMeasurer.Face;
@@ -130,7 +130,8 @@ public final class CardSizes {
         if (summaries.size() > MOST_SUMMARIES) {
             summaries.clear();
         }
-        return summaries.computeIfAbsent(event.id(), id -> Shortened.of(event.summary().in(language), LONGEST_SUMMARY));
+        return summaries.computeIfAbsent(
+                event.id(), id -> Shortened.of(event.summary().in(language), LONGEST_SUMMARY));
     }
 
     /** Whether the title does not fit the widest card in one line. */
