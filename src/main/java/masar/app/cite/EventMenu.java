@@ -72,7 +72,7 @@ final class EventMenu extends ContextMenu {
         MenuItem hide = MenuItems.of(
                 "event.hide",
                 messages,
-                () -> state.note(event, state.note(event).hidden(true)));
+                () -> state.setNote(event, state.note(event).hidden(true)));
         return List.of(star, text, hide);
     }
 

@@ -54,7 +54,7 @@ public final class NoteEditor extends TextArea {
 
     private void keep() {
         if (!getText().equals(state.note(event).text())) {
-            state.note(event, state.note(event).saying(getText()));
+            state.setNote(event, state.note(event).saying(getText()));
         }
     }
 }

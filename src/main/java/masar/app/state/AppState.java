@@ -178,7 +178,7 @@ public final class AppState {
 
     /** Selects an event; a filter that excludes it is cleared where nothing is shown that it excludes. */
     public void reveal(Event event) {
-        note(event, note(event).hidden(false));
+        setNote(event, note(event).hidden(false));
         if (others.get() == Others.HIDE && !filter.get().accepts(event)) {
             filter.set(EventFilter.NONE);
         }
@@ -195,14 +195,14 @@ public final class AppState {
         return notes.get().of(event.id());
     }
 
-    /** Adds something else to an event. */
-    public void note(Event event, Note other) {
+    /** Replaces what the reader has added to an event. */
+    public void setNote(Event event, Note other) {
         notes.set(notes.get().with(event.id(), other));
     }
 
     /** Gives an event a star, or takes it away. */
     public void toggleStar(Event event) {
-        note(event, note(event).starred(!note(event).starred()));
+        setNote(event, note(event).starred(!note(event).starred()));
     }
 
     /** What is said about work off the JavaFX thread. */
