@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import masar.app.details.DetailsPane;
 import masar.app.filter.FilterPane;
 import masar.app.ui.Subscriptions;
+import masar.app.ui.Visibility;
 
 /**
  * Shows the filters or hides them: as the reader chose, except that they fold away by themselves while details are open in
@@ -59,8 +60,7 @@ final class FilterFolding {
 
     private void show(Node filters, Node details) {
         boolean shown = wanted.get() && !folded;
-        filters.setVisible(shown);
-        filters.setManaged(shown);
+        Visibility.set(filters, shown);
         double taken = details.isVisible() ? DetailsPane.WIDTH : 0;
         coveredEnd.set(taken - (wanted.get() && folded ? FilterPane.WIDTH : 0));
     }

@@ -12,6 +12,7 @@ import masar.app.state.Dataset;
 import masar.app.state.MainView;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.Texts;
+import masar.app.ui.Visibility;
 import masar.app.views.Views;
 import masar.i18n.BidiText;
 import masar.i18n.Messages;
@@ -62,8 +63,7 @@ final class StatusLine extends HBox {
         HBox zooming = zooming();
         getChildren().addAll(shown, hidden, period, gap, file, warnings, zooming);
         subscriptions.value(state.viewProperty(), view -> {
-            zooming.setVisible(view == MainView.AXIS);
-            zooming.setManaged(view == MainView.AXIS);
+            Visibility.set(zooming, view == MainView.AXIS);
             name();
         });
         subscriptions.value(views.columns().shownProperty(), inView -> name());
@@ -112,8 +112,7 @@ final class StatusLine extends HBox {
 
     private void hide(int count) {
         hidden.setText(messages.count("status.hidden", count, state.labels().count(count)));
-        hidden.setVisible(count > 0);
-        hidden.setManaged(count > 0);
+        Visibility.set(hidden, count > 0);
     }
 
     private void file(Dataset dataset) {
@@ -121,8 +120,7 @@ final class StatusLine extends HBox {
         file.setText(messages.get(
                 count > 0 ? "status.warned" : "status.file", BidiText.leftToRight(dataset.file(), state.language())));
         warnings.setText(messages.count("status.warnings", count, state.labels().count(count)));
-        warnings.setVisible(count > 0);
-        warnings.setManaged(count > 0);
+        Visibility.set(warnings, count > 0);
     }
 
     private void follow(TimelineLayout layout) {

@@ -3,7 +3,6 @@ package masar.app;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -17,6 +16,7 @@ import masar.app.state.MainView;
 import masar.app.story.Story;
 import masar.app.story.StoryCaption;
 import masar.app.ui.Subscriptions;
+import masar.app.ui.Visibility;
 import masar.app.views.TooManyNotice;
 import masar.app.views.Views;
 import masar.view.overview.OverviewStrip;
@@ -56,8 +56,8 @@ final class TimelineArea extends VBox {
         subscriptions.add(ofAxis::dispose);
         subscriptions.add(ofColumns::dispose);
         subscriptions.value(state.viewProperty(), view -> {
-            show(ofAxis, view == MainView.AXIS);
-            show(ofColumns, view == MainView.COLUMNS);
+            Visibility.set(ofAxis, view == MainView.AXIS);
+            Visibility.set(ofColumns, view == MainView.COLUMNS);
         });
         middle.getChildren()
                 .addAll(
@@ -75,7 +75,7 @@ final class TimelineArea extends VBox {
         strip.setAlignment(Pos.CENTER);
         strip.getStyleClass().add("strip-line");
         getChildren().addAll(chips, middle, strip, list);
-        subscriptions.value(listShown, shown -> show(list, shown));
+        subscriptions.value(listShown, shown -> Visibility.set(list, shown));
     }
 
     /** Puts hints above the views, and the button of a legend next to the strip. */
@@ -85,10 +85,5 @@ final class TimelineArea extends VBox {
         StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(legend, new Insets(MARGIN));
         strip.getChildren().add(legend.opener());
-    }
-
-    private static void show(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 }

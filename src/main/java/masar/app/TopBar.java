@@ -16,6 +16,7 @@ import masar.app.state.AppState;
 import masar.app.state.Dataset;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.Texts;
+import masar.app.ui.Visibility;
 import masar.app.ui.WindowActions;
 import masar.app.views.ViewSwitch;
 import masar.i18n.Messages;
@@ -79,15 +80,13 @@ final class TopBar extends HBox {
             pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), narrow);
             title.setMaxLines(narrow ? 2 : 1);
             fitTitle(narrow);
-            subtitle.setVisible(!narrow);
-            subtitle.setManaged(!narrow);
+            Visibility.set(subtitle, !narrow);
             search.setPromptText(messages.get(narrow ? "search.short" : "search"));
         });
         subscriptions.value(
                 isBelow(CROWDED),
                 crowded -> List.of(views, saved).forEach(choice -> {
-                    choice.setVisible(!crowded);
-                    choice.setManaged(!crowded);
+                    Visibility.set(choice, !crowded);
                 }));
         showIcon(open, isCompact, ContentDisplay.TEXT_ONLY, subscriptions);
         showIcon(export, isCompact, ContentDisplay.LEFT, subscriptions);

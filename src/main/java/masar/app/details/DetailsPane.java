@@ -29,6 +29,7 @@ import masar.app.ui.SearchMarks;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.TextSelecting;
 import masar.app.ui.Texts;
+import masar.app.ui.Visibility;
 import masar.app.ui.VisibleFocus;
 import masar.app.ui.WindowActions;
 import masar.i18n.BidiText;
@@ -112,8 +113,7 @@ public final class DetailsPane extends ScrollPane {
 
     private void show() {
         Optional<Event> selected = state.selectionProperty().get();
-        setVisible(selected.isPresent());
-        setManaged(selected.isPresent());
+        Visibility.set(this, selected.isPresent());
         content.getChildren().clear();
         selected.ifPresent(this::show);
         setVvalue(0);

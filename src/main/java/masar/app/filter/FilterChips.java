@@ -15,6 +15,7 @@ import masar.app.state.MainView;
 import masar.app.ui.KeptFocus;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.Texts;
+import masar.app.ui.Visibility;
 import masar.app.ui.WindowActions;
 import masar.app.views.Views;
 import masar.i18n.Messages;
@@ -112,8 +113,7 @@ public final class FilterChips extends HBox {
     }
 
     private void show() {
-        setVisible(!state.filter().isEmpty());
-        setManaged(isVisible());
+        Visibility.set(this, !state.filter().isEmpty());
         KeptFocus.during(this::showChips, this, actions::backToTimeline);
     }
 

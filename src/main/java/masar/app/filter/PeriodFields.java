@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import masar.app.state.AppState;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.Texts;
+import masar.app.ui.Visibility;
 import masar.i18n.BidiText;
 import masar.i18n.Messages;
 import masar.query.EventFilter;
@@ -131,7 +132,6 @@ final class PeriodFields extends VBox {
 
     private void say(String sentence) {
         said.setText(sentence);
-        said.setVisible(!sentence.isEmpty());
-        said.setManaged(!sentence.isEmpty());
+        Visibility.set(said, !sentence.isEmpty());
     }
 }

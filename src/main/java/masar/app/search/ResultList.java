@@ -10,10 +10,10 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import masar.app.state.AppState;
 import masar.app.ui.Texts;
+import masar.app.ui.Visibility;
 import masar.i18n.BidiText;
 import masar.i18n.Messages;
 import masar.model.Event;
@@ -131,13 +131,13 @@ final class ResultList extends VBox {
             for (int i = 0; i < ROWS; i++) {
                 ResultRow row = rows.get(i);
                 Optional<Event> event = event(first + i);
-                show(row, event.isPresent());
+                Visibility.set(row, event.isPresent());
                 event.ifPresent(one -> row.show(one, found.query()));
                 row.choose(first + i == chosen);
             }
             fillHead(found);
             foot.setText(foot(found));
-            show(foot, found.total() > 0);
+            Visibility.set(foot, found.total() > 0);
         });
         requestLayout();
     }
@@ -146,14 +146,14 @@ final class ResultList extends VBox {
         Stream<String> remarks = found.query().remarks().stream().map(this::said);
         Stream<String> none = found.total() == 0 ? Stream.of(messages.get("search.none")) : Stream.empty();
         head.setText(Stream.concat(remarks, none).collect(Collectors.joining(" ")));
-        show(head, !head.getText().isEmpty());
+        Visibility.set(head, !head.getText().isEmpty());
         found.meant()
                 .map(query -> messages.get("search.meant", BidiText.isolate(query.text())))
                 .ifPresent(sentence -> {
                     question.setText(sentence);
                     meant.setAccessibleText(sentence);
                 });
-        show(meant, found.meant().isPresent());
+        Visibility.set(meant, found.meant().isPresent());
     }
 
     private String said(TextQuery.Remark remark) {
@@ -174,10 +174,5 @@ final class ResultList extends VBox {
                         state.labels().count(first + 1),
                         state.labels().count(last),
                         messages.count("count.events", found.total(), total));
-    }
-
-    private static void show(Region part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import masar.app.state.AppState;
 import masar.app.ui.Subscriptions;
 import masar.app.ui.Texts;
+import masar.app.ui.Visibility;
 import masar.app.views.Views;
 import masar.i18n.Messages;
 import masar.layout.frame.Box;
@@ -94,14 +95,9 @@ public final class StoryCaption extends VBox {
     private void showPhase(Story.Phase phase) {
         boolean plays = phase == Story.Phase.PLAYING;
         setVisible(phase != Story.Phase.ENDED);
-        show(pause, plays);
-        show(resume, !plays);
+        Visibility.set(pause, plays);
+        Visibility.set(resume, !plays);
         hint.setText(state.messages().get(plays ? "story.playing" : "story.paused"));
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private void show(Event event) {
