@@ -24,7 +24,7 @@ public final class SavingThread implements AutoCloseable {
     /** Runs some work there after a delay, unless this is closed by then. */
     public void run(Duration delay, Runnable work) {
         if (!thread.isShutdown()) {
-            Future<?> _ = thread.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
+            Future<?> unused = thread.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -67,7 +67,7 @@ class NotesInWindowTest {
             window.until(() -> kept(file).of(EVENT.id()).equals(new Note(true, "تحقق من المصدر", false)));
 
             window.does(() -> window.state()
-                    .note(event(window), window.state().note(event(window)).hidden(true)));
+                    .setNote(event(window), window.state().note(event(window)).hidden(true)));
             assertThat(window.state().shownProperty().get().size()).isEqualTo(ShippedDataset.EVENTS - 1);
             window.click("status-hidden");
             assertThat(window.state().shownProperty().get().size()).isEqualTo(ShippedDataset.EVENTS);

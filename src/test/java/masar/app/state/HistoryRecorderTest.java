@@ -46,8 +46,8 @@ class HistoryRecorderTest {
 
         on(() -> state.filterProperty().set(EventFilter.NONE.withActors(List.of(actor))));
         rest(history);
-        on(() -> state.note(hidden, Note.NONE.hidden(true)));
-        on(() -> state.note(starred, Note.NONE.starred(true)));
+        on(() -> state.setNote(hidden, Note.NONE.hidden(true)));
+        on(() -> state.setNote(starred, Note.NONE.starred(true)));
         rest(history);
         on(history::back);
 
