@@ -21,6 +21,13 @@ public record Note(boolean starred, String text, boolean hidden) {
         return new Note(starred, other, hidden);
     }
 
+    /** What this or another says; of two remarks, one after the other. */
+    Note and(Note other) {
+        boolean same = text.equals(other.text) || other.text.isEmpty();
+        String both = text.isEmpty() ? other.text : same ? text : text + '\n' + other.text;
+        return new Note(starred || other.starred, both, hidden || other.hidden);
+    }
+
     /** This hidden, or shown again. */
     public Note hidden(boolean hide) {
         return new Note(starred, text, hide);

@@ -23,7 +23,7 @@ public record NotesPlace(NotesFile file, Optional<NotesFile> spare) {
         // Datasets of one name in several folders have notes of their own there.
         Optional<NotesFile> spare = own.map(folder ->
                 new NotesFile(folder, Integer.toHexString(file.toString().hashCode()) + '-' + name));
-        return spare.filter(other -> other.exists() && !beside.exists())
+        return spare.filter(other -> other.isNewerThan(beside))
                 .map(other -> new NotesPlace(other, Optional.empty()))
                 .orElseGet(() -> new NotesPlace(beside, spare));
     }

@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import masar.dataset.json.PlainJson;
 import masar.export.file.ExportException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +38,7 @@ class NotesFileTest {
         NotesFile file = new NotesFile(folder, "x.json");
 
         assertThat(file.read().notes()).isEqualTo(Notes.NONE);
-        file.write(NOTES);
+        file.write(Notes.NONE, NOTES);
 
         assertThat(file.read()).isEqualTo(new NotesFile.Reading(NOTES, Optional.empty()));
     }
@@ -46,7 +50,7 @@ class NotesFileTest {
         Files.writeString(file.path(), content);
 
         NotesFile.Reading reading = file.read();
-        file.write(NOTES);
+        file.write(Notes.NONE, NOTES);
 
         assertThat(reading.notes()).isEqualTo(Notes.NONE);
         assertThat(reading.setAside().orElseThrow()).hasContent(content);
@@ -63,10 +67,84 @@ class NotesFileTest {
     }
 
     @Test
+    void whatAnotherWindowNotesAndWhatIsNotKnownStays() throws IOException, ExportException {
+        NotesFile file = new NotesFile(folder, "x.json");
+        Files.writeString(
+                file.path(),
+                "{\"version\": \"2\", \"more\": 1, \"notes\": {\"a\": {\"star\": true, \"colour\": \"red\"}, \"b\": \"by hand\"}}");
+        Notes read = file.read().notes();
+        new NotesFile(folder, "x.json").write(read, read.with("other", Note.NONE.saying("of another window")));
+
+        file.write(read, read.with("a", Note.NONE.hidden(true)));
+
+        assertThat(PlainJson.read(Files.readAllBytes(file.path())).orElseThrow())
+                .isEqualTo(Map.of(
+                        "version",
+                        "2",
+                        "more",
+                        1,
+                        "notes",
+                        Map.of(
+                                "a",
+                                Map.of("hidden", true, "colour", "red"),
+                                "b",
+                                "by hand",
+                                "other",
+                                Map.of("note", "of another window"))));
+    }
+
+    @Test
+    void aFileThatIsRemovedIsWrittenWithAllNotes() throws IOException, ExportException {
+        NotesFile file = new NotesFile(folder, "x.json");
+
+        file.write(NOTES, NOTES.with("c", Note.NONE.starred(true)));
+
+        assertThat(file.read().notes()).isEqualTo(NOTES.with("c", Note.NONE.starred(true)));
+    }
+
+    @Test
+    void whatIsNoFileIsNotRead() throws IOException {
+        NotesFile file = new NotesFile(folder, "x.json");
+        Files.createSymbolicLink(file.path(), Path.of("/dev/zero"));
+
+        assertThatThrownBy(file::read).isInstanceOf(IOException.class);
+    }
+
+    @Test
     void aFolderThatIsNotThereIsNamed() {
         NotesFile file = new NotesFile(folder.resolve("no"), "x.json");
 
-        assertThatThrownBy(() -> file.write(NOTES)).isInstanceOf(ExportException.class);
+        assertThatThrownBy(() -> file.write(Notes.NONE, NOTES)).isInstanceOf(ExportException.class);
+    }
+
+    @Test
+    @Timeout(10)
+    void manyHiddenEventsAreShownAgainAtOnce() {
+        Notes many = new Notes(IntStream.range(0, 50_000)
+                .boxed()
+                .collect(Collectors.toMap(i -> "e" + i, i -> Note.NONE.hidden(true))));
+
+        assertThat(many.withNoneHidden()).isEqualTo(Notes.NONE);
+    }
+
+    @Test
+    void ofTwoNotesOnAnEventNothingIsLost() {
+        Notes early = Notes.NONE
+                .with("a", Note.NONE.starred(true))
+                .with("b", Note.NONE.saying("two"))
+                .with("c", Note.NONE.saying("same"));
+        Notes file = Notes.NONE
+                .with("a", new Note(false, "one", true))
+                .with("b", Note.NONE.saying("three"))
+                .with("c", Note.NONE.saying("same"))
+                .with("d", Note.NONE.hidden(true));
+
+        assertThat(early.and(file))
+                .isEqualTo(Notes.NONE
+                        .with("a", new Note(true, "one", true))
+                        .with("b", Note.NONE.saying("two\nthree"))
+                        .with("c", Note.NONE.saying("same"))
+                        .with("d", Note.NONE.hidden(true)));
     }
 
     @Test

@@ -32,6 +32,9 @@ public final class NotesKeeper {
     private Optional<NotesPlace> place = Optional.empty();
     private Notes kept = Notes.NONE;
 
+    /** What the file has, as far as is known here; on the thread that writes. */
+    private Notes written = Notes.NONE;
+
     /** @param own the reader's own folder, which need not exist; empty if nothing is to be kept there */
     public NotesKeeper(AppState state, Optional<Path> own, Subscriptions subscriptions) {
         this.state = state;
@@ -72,14 +75,11 @@ public final class NotesKeeper {
 
     private void take(Found found) {
         place = Optional.of(found.place);
-        Notes early = state.notesProperty().get();
         kept = found.reading.notes();
-        // What the reader has noted meanwhile counts.
-        Notes all = kept;
-        for (String id : early.byId().keySet()) {
-            all = all.with(id, early.of(id));
-        }
-        state.notesProperty().set(all);
+        Notes read = kept;
+        writing.run(Duration.ZERO, () -> written = read);
+        // Something may have been noted meanwhile.
+        state.notesProperty().set(state.notesProperty().get().and(kept));
         String path = shownPath(found.place.file().path());
         found.reading
                 .setAside()
@@ -106,25 +106,26 @@ public final class NotesKeeper {
 
     private void write(Notes notes, NotesPlace where) {
         try {
-            write(notes, where.file());
+            write(written, notes, where.file());
         } catch (ExportException e) {
             where.spare().ifPresentOrElse(spare -> move(notes, where, spare, e), () -> report(e));
         }
     }
 
     /** The reader's own folder need not exist. */
-    private void write(Notes notes, NotesFile file) throws ExportException {
+    private void write(Notes before, Notes notes, NotesFile file) throws ExportException {
         Path folder = Objects.requireNonNull(file.path().getParent());
         if (own.equals(Optional.of(folder))) {
             OwnFolder.make(folder);
         }
-        file.write(notes);
+        file.write(before, notes);
+        written = notes;
     }
 
     /** From now on in the other place. */
     private void move(Notes notes, NotesPlace before, NotesFile spare, ExportException reason) {
         try {
-            write(notes, spare);
+            write(Notes.NONE, notes, spare);
             Platform.runLater(() -> {
                 place = place.filter(now -> !now.equals(before))
                         .or(() -> Optional.of(new NotesPlace(spare, Optional.empty())));
