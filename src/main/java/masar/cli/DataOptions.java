@@ -112,6 +112,9 @@ final class DataOptions {
     }
 
     EventFilter filter(Timeline timeline, Messages messages) throws Failure {
+        if (text.length() > TextQuery.LONGEST) {
+            throw Failure.usage(messages.get("text.long", TextQuery.LONGEST));
+        }
         return new EventFilter(
                 chosen("unknown.actor", actors, timeline.actors(), Actor::id, messages),
                 match,

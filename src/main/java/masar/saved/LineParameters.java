@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
 final class LineParameters {
 
     /** A line begins with the scheme; after it, some programs put slashes. Around it, others leave spaces and marks. */
-    private static final Pattern LINE = Pattern.compile("[\\s\\p{Cf}]*(?i:masar):/*\\?(\\S*?)[\\s\\p{Cf}]*");
+    private static final Pattern LINE = Pattern.compile("[\\s\\p{Cf}]*+(?i:masar):/*+\\?(\\S*+)");
+
+    private static final Pattern MARK = Pattern.compile("[\\s\\p{Cf}]");
 
     /** A thousand times as long as any line needs to be is no line, in UTF-16 code units. */
-    private static final int LONGEST = 100_000;
+    static final int LONGEST = 100_000;
 
     private final List<Parameter> all = new ArrayList<>();
 
@@ -26,7 +28,7 @@ final class LineParameters {
 
     /** What a line says; empty if it is none. */
     static Optional<LineParameters> of(String line) {
-        Matcher matcher = LINE.matcher(line.length() > LONGEST ? "" : line);
+        Matcher matcher = LINE.matcher(line.length() > LONGEST ? "" : withoutMarksBehind(line));
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -41,6 +43,14 @@ final class LineParameters {
             }
         }
         return Optional.of(parameters);
+    }
+
+    private static String withoutMarksBehind(String line) {
+        int end = line.length();
+        while (end > 0 && MARK.matcher(line.substring(end - 1, end)).matches()) {
+            end--;
+        }
+        return line.substring(0, end);
     }
 
     /** Adds a value. */

@@ -20,6 +20,9 @@ import masar.time.TimeSpan;
  */
 public final class ViewLine {
 
+    /** Longer lines are none, in UTF-16 code units. */
+    public static final int LONGEST = LineParameters.LONGEST;
+
     private static final String ENDING = ".json";
     private static final Pattern BEGINNING = Pattern.compile("[\\s\\p{Cf}]*(?i:masar):.*", Pattern.DOTALL);
 

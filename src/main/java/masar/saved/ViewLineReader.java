@@ -92,7 +92,7 @@ final class ViewLineReader {
                 one(Name.MATCH, ActorMatch.values()).orElse(ActorMatch.ANY),
                 named(Name.CATEGORY, timeline.categories(), Category::id),
                 period(),
-                line.last(Name.TEXT.text()).flatMap(TextQuery::of),
+                text(),
                 new EventTraits(
                         some(Name.ROLE, Role.values()),
                         flag(Name.DISPUTED).orElse(false),
@@ -101,6 +101,13 @@ final class ViewLineReader {
                         leastSources(),
                         named(Name.SOURCE, timeline.sources(), Source::id)),
                 NoteFilter.NONE.starredOnly(flag(Name.STARRED).orElse(false)));
+    }
+
+    private Optional<TextQuery> text() {
+        Optional<String> text = line.last(Name.TEXT.text());
+        text.filter(words -> words.length() > TextQuery.LONGEST)
+                .ifPresent(words -> note("view-line.long-text", Integer.toString(TextQuery.LONGEST)));
+        return text.flatMap(TextQuery::of);
     }
 
     private <T> List<T> named(Name name, List<T> known, Function<T, String> id) {

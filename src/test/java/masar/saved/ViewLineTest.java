@@ -29,6 +29,7 @@ import masar.query.NoteFilter;
 import masar.query.text.TextQuery;
 import masar.time.TimeSpan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,6 +106,22 @@ class ViewLineTest {
                 maybe(random, LineDates.rounded(span(random))),
                 filter,
                 maybe(random, event).filter(filter.withNotes(NoteFilter.NONE)::accepts));
+    }
+
+    @Test
+    @Timeout(10)
+    void aLongLineOfMarksIsRefusedAtOnce() {
+        assertThat(keys("masar:?" + "\u200e".repeat(99_000) + " x")).containsExactly("view-line.malformed");
+        assertThat(keys("masar:?view=axis" + "\u200e \u2069".repeat(9_000))).isEmpty();
+    }
+
+    @Test
+    @Timeout(10)
+    void ofManyWordsTheFirstAreSearchedFor() {
+        ViewLine.Read read = read("masar:?text=" + "2020+".repeat(19_000));
+
+        assertThat(read.problems()).extracting(ViewProblem::key).containsExactly("view-line.long-text");
+        assertThat(read.view().filter().text()).isEqualTo(TextQuery.of("2020 ".repeat(200)));
     }
 
     @Test

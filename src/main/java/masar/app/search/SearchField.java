@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import masar.app.state.AppState;
 import masar.app.ui.Subscriptions;
+import masar.app.ui.LongestText;
 import masar.app.ui.Texts;
 import masar.app.ui.VisibleFocus;
 import masar.i18n.Messages;
@@ -74,6 +75,8 @@ public final class SearchField extends CustomTextField {
         end.setAlignment(Pos.CENTER);
         setRight(end);
         subscriptions.value(state.filterProperty(), this::follow);
+        LongestText.limit(this, SearchField::longest, () -> state.notices()
+                .say(() -> messages.get("search.long", state.labels().count(TextQuery.LONGEST))));
         subscriptions.value(textProperty(), typed -> {
             end.setVisible(!typed.isEmpty());
             moment.playFromStart();
@@ -92,6 +95,11 @@ public final class SearchField extends CustomTextField {
         });
         prepare(subscriptions);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /** A line that is too long stays too long, and is refused as one. */
+    private static int longest(String typed) {
+        return ViewLine.isMeant(typed) ? ViewLine.LONGEST + 1 : TextQuery.LONGEST;
     }
 
     private void prepare(Subscriptions subscriptions) {

@@ -33,6 +33,9 @@ public final class TextQuery {
     /** A date is written in no more words than the first of January of the year 2020 is. */
     private static final int LONGEST_DATE = 7;
 
+    /** More is not searched for, in UTF-16 code units: twice as much as the longest title. */
+    public static final int LONGEST = 1000;
+
     private final String text;
     private final List<Term> terms;
     private final List<Remark> remarks;
@@ -52,25 +55,27 @@ public final class TextQuery {
      */
     public record Remark(String typed, Optional<EdtfDate> dayFirst) {}
 
-    /** The query in a typed text; empty if the text has no words. */
+    /** The query in a typed text, up to its {@link #LONGEST}; empty if the text has no words. */
     public static Optional<TextQuery> of(String typed) {
-        String[] pieces = SPACES.split(JOINED.matcher(typed).replaceAll(" ").strip());
+        String searched = typed.substring(0, Math.min(typed.length(), LONGEST)).strip();
+        List<String> pieces = List.of(
+                SPACES.split(JOINED.matcher(searched).replaceAll(" ").strip()));
         List<Term> terms = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
         int end;
-        for (int start = 0; start < pieces.length; start = end) {
+        for (int start = 0; start < pieces.size(); start = end) {
             end = endOfDate(pieces, start);
             String part = part(pieces, start, end);
             WrittenDate date = WrittenDate.read(part);
             remark(part, date).ifPresent(remarks::add);
             terms.addAll(terms(part, date.found().map(Read::date)));
         }
-        return terms.isEmpty() ? Optional.empty() : Optional.of(new TextQuery(typed.strip(), terms, remarks));
+        return terms.isEmpty() ? Optional.empty() : Optional.of(new TextQuery(searched, terms, remarks));
     }
 
     /** The end of the longest date that begins at a piece, or of the piece where none does. */
-    private static int endOfDate(String[] pieces, int start) {
-        for (int end = Math.min(start + LONGEST_DATE, pieces.length); end > start; end--) {
+    private static int endOfDate(List<String> pieces, int start) {
+        for (int end = Math.min(start + LONGEST_DATE, pieces.size()); end > start; end--) {
             if (!(WrittenDate.read(part(pieces, start, end)) instanceof NotADate)) {
                 return end;
             }
@@ -78,8 +83,8 @@ public final class TextQuery {
         return start + 1;
     }
 
-    private static String part(String[] pieces, int start, int end) {
-        return String.join(" ", List.of(pieces).subList(start, end));
+    private static String part(List<String> pieces, int start, int end) {
+        return String.join(" ", pieces.subList(start, end));
     }
 
     private static Optional<Remark> remark(String typed, WrittenDate date) {
