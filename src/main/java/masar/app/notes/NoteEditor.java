@@ -43,8 +43,12 @@ public final class NoteEditor extends TextArea {
         setAccessibleText(state.messages().get("notes.heading"));
         PauseTransition rest = new PauseTransition(REST);
         rest.setOnFinished(rested -> keep());
-        LongestText.limit(this, text -> LONGEST, () -> state.notices()
-                .say(() -> state.messages().get("notes.long", state.labels().count(LONGEST))));
+        LongestText.limit(
+                this,
+                text -> LONGEST,
+                () -> state.notices()
+                        .say(() -> state.messages()
+                                .get("notes.long", state.labels().count(LONGEST))));
         textProperty().subscribe(words -> rest.playFromStart());
         focusedProperty().subscribe(this::keep);
         addEventFilter(KeyEvent.KEY_PRESSED, this::leave);

@@ -13,8 +13,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import masar.app.state.AppState;
-import masar.app.ui.Subscriptions;
 import masar.app.ui.LongestText;
+import masar.app.ui.Subscriptions;
 import masar.app.ui.Texts;
 import masar.app.ui.VisibleFocus;
 import masar.i18n.Messages;
@@ -75,8 +75,11 @@ public final class SearchField extends CustomTextField {
         end.setAlignment(Pos.CENTER);
         setRight(end);
         subscriptions.value(state.filterProperty(), this::follow);
-        LongestText.limit(this, SearchField::longest, () -> state.notices()
-                .say(() -> messages.get("search.long", state.labels().count(TextQuery.LONGEST))));
+        LongestText.limit(
+                this,
+                SearchField::longest,
+                () -> state.notices()
+                        .say(() -> messages.get("search.long", state.labels().count(TextQuery.LONGEST))));
         subscriptions.value(textProperty(), typed -> {
             end.setVisible(!typed.isEmpty());
             moment.playFromStart();

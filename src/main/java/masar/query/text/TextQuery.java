@@ -58,8 +58,8 @@ public final class TextQuery {
     /** The query in a typed text, up to its {@link #LONGEST}; empty if the text has no words. */
     public static Optional<TextQuery> of(String typed) {
         String searched = typed.substring(0, Math.min(typed.length(), LONGEST)).strip();
-        List<String> pieces = List.of(
-                SPACES.split(JOINED.matcher(searched).replaceAll(" ").strip()));
+        List<String> pieces =
+                List.of(SPACES.split(JOINED.matcher(searched).replaceAll(" ").strip()));
         List<Term> terms = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
         int end;
