@@ -33,7 +33,7 @@ final class ViewsMenu extends MenuButton {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         new TextTooltip(name).installOn(this);
         getItems().setAll(new MenuItem(""));
-        setOnShowing(opening -> getItems().setAll(items()));
+        setOnShowing(opening -> MenuItems.replace(this, items()));
     }
 
     /** The same as a part of another menu, where there is no space for a button. */

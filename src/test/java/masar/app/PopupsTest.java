@@ -250,6 +250,23 @@ class PopupsTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void menusAreBelowTheirButtonsEachTime(Language language) throws TimeoutException {
+        open(language);
+        for (String id : List.of("open", "views-menu", "group-menu", "view-menu")) {
+            MenuButton button = (MenuButton) window.node(id);
+            for (int time = 0; time < 3; time++) {
+                window.does(button::show);
+                Rectangle2D menu = window.on(() -> onScreen(popups().getFirst()));
+                Rectangle2D owner = window.on(() -> onScreen(button));
+                window.does(button::hide);
+                assertThat(menu.getMinX()).as("%s, time %s", id, time).isLessThan(owner.getMinX() + FARTHEST);
+                assertThat(menu.getMaxX()).as("%s, time %s", id, time).isGreaterThan(owner.getMaxX() - FARTHEST);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void entriesShowTheKeysThatTheWindowListensTo(Language language) throws TimeoutException {
         open(language);
         MenuButton button = (MenuButton) window.node("view-menu");

@@ -1,5 +1,9 @@
 package masar.app.ui;
 
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import masar.i18n.Messages;
 
@@ -29,5 +33,19 @@ public final class MenuItems {
         item.setMnemonicParsing(false);
         item.setOnAction(chosen -> action.run());
         return item;
+    }
+
+    /**
+     * Gives a menu other entries just before it is shown. JavaFX places a menu that runs from right to left by its width, and
+     * that of new entries is 0 until they have a style.
+     */
+    public static void replace(MenuButton button, List<MenuItem> items) {
+        button.getItems().setAll(items);
+        ContextMenu menu = items.getFirst().getParentPopup();
+        if (menu != null && menu.getSkin() != null) {
+            Node entries = menu.getSkin().getNode();
+            entries.applyCss();
+            entries.autosize();
+        }
     }
 }
