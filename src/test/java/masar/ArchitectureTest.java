@@ -118,6 +118,24 @@ class ArchitectureTest {
             "javafx..");
 
     @ArchTest
+    static final ArchRule COLUMNS_AND_AXIS = noClasses()
+            .that()
+            .resideInAPackage("masar.view.columns")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("masar.view")
+            .because("either view works without the other; what both need is in masar.view.parts");
+
+    @ArchTest
+    static final ArchRule AXIS_AND_COLUMNS = noClasses()
+            .that()
+            .resideInAPackage("masar.view")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("masar.view.columns")
+            .because("either view works without the other; what both need is in masar.view.parts");
+
+    @ArchTest
     static final ArchRule EXPORT = layer(
             "export",
             "an image is the view in a frame, with its events as a file inside; it needs no window",

@@ -35,7 +35,8 @@ class DocumentsTest {
     @MethodSource("documents")
     void whatADocumentLinksToIsThere(Path document) throws IOException {
         assertThat(matches(LINK, document).map(link -> link.group(1)))
-                .allSatisfy(target -> assertThat(document.resolveSibling(target)).exists());
+                .allSatisfy(
+                        target -> assertThat(document.resolveSibling(target)).exists());
     }
 
     @Test

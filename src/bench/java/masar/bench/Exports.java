@@ -33,7 +33,7 @@ import masar.model.Timeline;
 import masar.query.EventFilter;
 import masar.time.DateLabels;
 import masar.time.LabelStyle;
-import masar.view.TimelineText;
+import masar.view.parts.TimelineText;
 import masar.view.theme.Theme;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

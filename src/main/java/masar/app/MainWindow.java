@@ -51,7 +51,7 @@ import masar.i18n.Language;
 import masar.settings.Section;
 import masar.settings.Settings;
 import masar.time.TimeSpan;
-import masar.view.Orientations;
+import masar.view.parts.Orientations;
 import masar.view.scale.ScaledPane;
 import masar.view.theme.Theme;
 import org.controlsfx.control.NotificationPane;

@@ -16,7 +16,7 @@ import masar.export.poster.PosterText;
 import masar.export.reopen.ImageData;
 import masar.layout.TimelineLayout;
 import masar.model.Event;
-import masar.view.ToolkitMeasurer;
+import masar.view.parts.ToolkitMeasurer;
 
 /**
  * Turns a request into a drawing, in two steps: the events are gathered on any thread; laying out and drawing need the

@@ -2,6 +2,9 @@ package masar.view;
 
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.Badge;
+import masar.view.parts.EventHandling;
+import masar.view.parts.NodePool;
+import masar.view.parts.TimelineMark;
 
 /** The counts of events for which there is no space. */
 final class BadgeLayer extends Layer {

@@ -7,6 +7,8 @@ import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.Bar;
 import masar.layout.TimelineLayout.BarCount;
 import masar.model.Category;
+import masar.view.parts.EventHandling;
+import masar.view.parts.NodePool;
 import masar.view.theme.CategoryShape;
 
 /** The bars of periods, above the axis, and the counts of those that have none. */

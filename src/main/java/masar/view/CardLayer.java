@@ -11,6 +11,7 @@ import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.Card;
 import masar.model.Event;
 import masar.view.motion.CardTransitions;
+import masar.view.parts.NodePool;
 
 /** The cards. One that a change of zoom or of lanes puts into another row moves there within a moment. */
 final class CardLayer extends Layer {

@@ -8,6 +8,13 @@ import masar.layout.frame.Direction;
 import masar.layout.frame.Metrics;
 import masar.model.Category;
 import masar.typography.TextBlock;
+import masar.view.parts.CardActors;
+import masar.view.parts.EventHandling;
+import masar.view.parts.EventMarks;
+import masar.view.parts.Orientations;
+import masar.view.parts.StarMark;
+import masar.view.parts.TimelineMark;
+import masar.view.parts.TimelineText;
 import masar.view.theme.Icons;
 import masar.view.theme.Tones;
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import masar.layout.frame.Box;
 import masar.time.DateLabels;
 import masar.typography.TextBlock;
+import masar.view.parts.TimelineText;
 
 /** A number in a pill; pressing it lists the events that it counts. */
 final class CountNode extends Region {

@@ -13,6 +13,9 @@ import masar.layout.frame.Box;
 import masar.layout.frame.Direction;
 import masar.model.Event;
 import masar.typography.TextBlock;
+import masar.view.parts.EventHandling;
+import masar.view.parts.Orientations;
+import masar.view.parts.TimelineText;
 import masar.view.popup.TextTooltip;
 import masar.view.theme.Icons;
 

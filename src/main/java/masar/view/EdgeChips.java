@@ -11,6 +11,7 @@ import masar.layout.EdgePlanner;
 import masar.layout.TimelineLayout;
 import masar.model.Event;
 import masar.time.DateLabels;
+import masar.view.parts.TimelineText;
 
 /** The chips that name what is beyond the edges of the view, if the view is to have them. */
 final class EdgeChips extends Pane {

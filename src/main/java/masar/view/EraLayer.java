@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import masar.layout.TimelineLayout;
 import masar.layout.axis.EraBand;
 import masar.layout.frame.Box;
+import masar.view.parts.NodePool;
 import masar.view.popup.TextTooltip;
 
 /** The quiet bands of the eras behind everything, with a line where one begins; a caption that is cut has a tooltip. */

@@ -3,6 +3,7 @@ package masar.view;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import masar.view.parts.EventHandling;
 
 /** A node that stands for an event; a screen reader presses it as the mouse does. */
 abstract class EventNode extends Region {

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import masar.layout.frame.Box;
+import masar.view.parts.NodePool;
 
 /**
  * Lines of one px along the grid of pixels. Each is a region, not a part of one path: filling a rectangle costs next to

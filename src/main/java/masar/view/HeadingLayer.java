@@ -3,6 +3,7 @@ package masar.view;
 import javafx.geometry.Orientation;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.LaneBand;
+import masar.view.parts.NodePool;
 
 /** The headings of the lanes, always at the start edge of the view and in sight as long as any part of the lane is. */
 final class HeadingLayer extends Layer {

@@ -9,6 +9,9 @@ import masar.layout.frame.Box;
 import masar.layout.frame.Direction;
 import masar.layout.frame.Label;
 import masar.typography.TextBlock;
+import masar.view.parts.NodePool;
+import masar.view.parts.Orientations;
+import masar.view.parts.TimelineText;
 
 /** Pooled captions at the positions of a layout, in as many lines as the height of their boxes allows. */
 final class Labels {

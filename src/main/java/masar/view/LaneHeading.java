@@ -19,6 +19,8 @@ import masar.layout.frame.Direction;
 import masar.layout.frame.Metrics;
 import masar.time.DateLabels;
 import masar.typography.TextBlock;
+import masar.view.parts.Orientations;
+import masar.view.parts.TimelineText;
 import masar.view.popup.TextTooltip;
 import masar.view.theme.ActorBadge;
 import masar.view.theme.Icons;

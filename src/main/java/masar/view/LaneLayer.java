@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.LaneBand;
 import masar.layout.frame.Box;
+import masar.view.parts.NodePool;
 
 /** The bands of the lanes, behind their content. */
 final class LaneLayer extends Layer {

@@ -8,6 +8,7 @@ import masar.layout.Lanes.Branch;
 import masar.layout.frame.Metrics;
 import masar.time.DateLabels;
 import masar.typography.TextBlock;
+import masar.view.parts.TimelineText;
 import masar.view.theme.Icons;
 
 /** How many members of an actor take part; pressing it gives them lanes of their own, or folds these into the actor's. */

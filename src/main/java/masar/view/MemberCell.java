@@ -10,6 +10,7 @@ import masar.i18n.Language;
 import masar.model.Event;
 import masar.time.DateLabels;
 import masar.typography.TextBlock;
+import masar.view.parts.TimelineText;
 import masar.view.theme.Icons;
 import masar.view.theme.Tones;
 import org.jspecify.annotations.Nullable;

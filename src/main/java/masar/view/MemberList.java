@@ -16,6 +16,7 @@ import masar.layout.frame.Direction;
 import masar.model.Event;
 import masar.time.DateLabels;
 import masar.time.TimeSpan;
+import masar.view.parts.Orientations;
 import masar.view.scale.ScaledPane;
 import org.jspecify.annotations.Nullable;
 

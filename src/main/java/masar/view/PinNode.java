@@ -6,6 +6,9 @@ import javafx.scene.shape.Path;
 import masar.layout.frame.Box;
 import masar.layout.frame.Metrics;
 import masar.model.Event;
+import masar.view.parts.EventHandling;
+import masar.view.parts.StarMark;
+import masar.view.parts.TimelineMark;
 import masar.view.theme.CategoryShape;
 import masar.view.theme.Tones;
 

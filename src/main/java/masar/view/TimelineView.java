@@ -34,6 +34,9 @@ import masar.model.Event;
 import masar.time.LabelStyle;
 import masar.time.TimeSpan;
 import masar.view.motion.ViewportAnimator;
+import masar.view.parts.EventHandling;
+import masar.view.parts.EventHost;
+import masar.view.parts.EventMarks;
 import masar.view.popup.TextTooltip;
 
 /**

@@ -18,6 +18,7 @@ import masar.layout.frame.Viewport;
 import masar.layout.index.EventLinks;
 import masar.model.Event;
 import masar.time.DateLabels;
+import masar.view.parts.TimelineText;
 
 /**
  * Computes the layout of what is in view and applies it to its layers.

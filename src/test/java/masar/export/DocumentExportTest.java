@@ -49,7 +49,7 @@ import masar.query.EventFilter;
 import masar.time.DateLabels;
 import masar.time.EdtfDate;
 import masar.time.LabelStyle;
-import masar.view.TimelineMark.Kind;
+import masar.view.parts.TimelineMark.Kind;
 import masar.view.theme.Theme;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;

@@ -25,7 +25,7 @@ import masar.model.Event;
 import masar.query.EventFilter;
 import masar.time.LabelStyle;
 import masar.time.TimeSpan;
-import masar.view.TimelineMark;
+import masar.view.parts.TimelineMark;
 import masar.view.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

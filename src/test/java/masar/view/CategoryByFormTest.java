@@ -32,6 +32,7 @@ import masar.model.LocalizedText;
 import masar.model.Timeline;
 import masar.time.EdtfDate;
 import masar.time.LabelStyle;
+import masar.view.parts.EventHandling;
 import masar.view.theme.CategoryShape;
 import masar.view.theme.CategoryShapes;
 import masar.view.theme.Theme;

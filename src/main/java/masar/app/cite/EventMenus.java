@@ -18,7 +18,7 @@ import masar.app.views.Views;
 import masar.layout.frame.Box;
 import masar.layout.frame.Direction;
 import masar.model.Event;
-import masar.view.EventHandling;
+import masar.view.parts.EventHandling;
 
 /**
  * Opens the menu of an event by a right click on whatever stands for it - a card, a ring, a bar, a row of the list, the details -

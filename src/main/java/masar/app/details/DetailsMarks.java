@@ -5,7 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import masar.model.Event;
 import masar.typography.TextBlock;
-import masar.view.EventMarks;
+import masar.view.parts.EventMarks;
 
 /**
  * Marks what was searched for in the texts of the details, but not in the words of the window around them.

@@ -12,7 +12,7 @@ import masar.app.ui.Texts;
 import masar.model.Event;
 import masar.typography.Marker;
 import masar.typography.TextBlock;
-import masar.view.EventMarks;
+import masar.view.parts.EventMarks;
 import masar.view.theme.Icons;
 import org.jspecify.annotations.Nullable;
 

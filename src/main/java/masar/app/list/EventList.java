@@ -19,7 +19,7 @@ import masar.app.ui.Texts;
 import masar.layout.index.EventIndex;
 import masar.model.Event;
 import masar.notes.Notes;
-import masar.view.EventMarks;
+import masar.view.parts.EventMarks;
 
 /**
  * The events that the timeline shows, as a table that shares its selection and is sorted by its headers. A screen reader

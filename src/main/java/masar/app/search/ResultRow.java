@@ -18,7 +18,7 @@ import masar.query.text.Place;
 import masar.query.text.TextQuery;
 import masar.typography.Marker;
 import masar.typography.TextBlock;
-import masar.view.EventMarks;
+import masar.view.parts.EventMarks;
 import masar.view.theme.Icons;
 import masar.view.theme.Tones;
 

@@ -3,7 +3,7 @@ package masar.app.ui;
 import java.util.Optional;
 import masar.query.text.TextQuery;
 import masar.typography.Marker;
-import masar.view.EventMarks;
+import masar.view.parts.EventMarks;
 
 /** What of an event is marked where something is searched for: the words, and the dates that are meant. */
 public final class SearchMarks {

@@ -21,9 +21,9 @@ import masar.layout.frame.Direction;
 import masar.layout.index.EventIndex;
 import masar.time.DateLabels;
 import masar.time.LabelStyle;
-import masar.view.TimelineText;
 import masar.view.columns.ColumnContent;
 import masar.view.columns.ColumnView;
+import masar.view.parts.TimelineText;
 import masar.view.theme.CategoryShapes;
 
 /**

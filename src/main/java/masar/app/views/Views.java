@@ -18,10 +18,10 @@ import masar.layout.frame.Metrics;
 import masar.layout.frame.Viewport;
 import masar.model.Event;
 import masar.time.TimeSpan;
-import masar.view.EventMarks;
 import masar.view.TimelineView;
 import masar.view.columns.ColumnView;
 import masar.view.columns.ColumnsInView;
+import masar.view.parts.EventMarks;
 
 /** Both views of the events, of which one is shown. What the rest of the window asks goes to that one. */
 public final class Views {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import masar.export.embed.EmbeddedFiles;
 import masar.i18n.Language;
-import masar.view.TimelineMark;
+import masar.view.parts.TimelineMark;
 
 /**
  * A picture as a list of operations, from back to front. It may be read on any thread; its shapes and paints must not be

@@ -17,7 +17,7 @@ import masar.export.drawing.Drawing.Mark;
 import masar.export.drawing.Drawing.Marked;
 import masar.export.drawing.Drawing.Operation;
 import masar.typography.OutlinedText;
-import masar.view.TimelineMark;
+import masar.view.parts.TimelineMark;
 
 /**
  * Turns the nodes of a scene into operations, so that an image needs no second definition of how anything looks. Nodes

@@ -15,8 +15,8 @@ import masar.layout.frame.TextMeasurer;
 import masar.layout.index.EventIndex;
 import masar.time.DateLabels;
 import masar.time.LabelStyle;
-import masar.view.TimelineText;
 import masar.view.columns.ColumnPage;
+import masar.view.parts.TimelineText;
 import masar.view.theme.CategoryShapes;
 
 /** The column page of an image, laid out for the size that it gets. */

@@ -3,7 +3,7 @@ package masar.export.poster;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import masar.layout.frame.Box;
-import masar.view.Orientations;
+import masar.view.parts.Orientations;
 
 /** A page of a document: its head, what it shows, and its foot, between margins over which only their backgrounds reach. */
 final class DocumentPage extends Region {

@@ -16,8 +16,8 @@ import masar.layout.sources.SourceListLayouter;
 import masar.model.Event;
 import masar.typography.TextBlock;
 import masar.typography.Typeface;
-import masar.view.TimelineText;
 import masar.view.columns.ColumnPage;
+import masar.view.parts.TimelineText;
 import masar.view.theme.CategoryShapes;
 
 /**

@@ -11,7 +11,7 @@ import masar.i18n.Phrase;
 import masar.model.Event;
 import masar.time.DateLabels;
 import masar.time.LabelStyle;
-import masar.view.TimelineMark;
+import masar.view.parts.TimelineMark;
 
 /** The text about each event that an image contains for search and screen readers. */
 public final class EventNotes {

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
-import masar.view.TimelineMark;
+import masar.view.parts.TimelineMark;
 
 /**
  * What is drawn in a picture: found in its nodes, as the exporters find what they draw, so that it is the same whatever the

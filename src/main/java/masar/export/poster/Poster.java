@@ -18,9 +18,9 @@ import masar.layout.index.EventLinks;
 import masar.model.Event;
 import masar.typography.TextBlock;
 import masar.typography.Typeface;
-import masar.view.Orientations;
 import masar.view.TimelineContent;
 import masar.view.TimelineView;
+import masar.view.parts.Orientations;
 import masar.view.theme.CategoryShapes;
 import masar.view.theme.Theme;
 

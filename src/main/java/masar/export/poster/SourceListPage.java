@@ -17,8 +17,8 @@ import masar.layout.sources.SourceList.Kind;
 import masar.layout.sources.SourceList.Line;
 import masar.typography.CarriedIsolates;
 import masar.typography.TextBlock;
-import masar.view.Orientations;
-import masar.view.TimelineText;
+import masar.view.parts.Orientations;
+import masar.view.parts.TimelineText;
 
 /** A page of a list of sources. Everything has its final place. */
 final class SourceListPage extends Pane {

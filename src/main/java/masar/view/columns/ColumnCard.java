@@ -15,10 +15,10 @@ import masar.layout.frame.TextMeasurer.Face;
 import masar.time.LabelStyle;
 import masar.typography.Marker;
 import masar.typography.TextBlock;
-import masar.view.CardActors;
-import masar.view.EventMarks;
-import masar.view.TimelineMark;
-import masar.view.TimelineText;
+import masar.view.parts.CardActors;
+import masar.view.parts.EventMarks;
+import masar.view.parts.TimelineMark;
+import masar.view.parts.TimelineText;
 import masar.view.theme.Icons;
 import masar.view.theme.Tones;
 

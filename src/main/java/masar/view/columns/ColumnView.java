@@ -24,10 +24,10 @@ import masar.layout.index.EventIndex;
 import masar.model.Event;
 import masar.time.LabelStyle;
 import masar.time.TimeSpan;
-import masar.view.EventHandling;
-import masar.view.EventHost;
-import masar.view.EventMarks;
 import masar.view.motion.ScrollAnimator;
+import masar.view.parts.EventHandling;
+import masar.view.parts.EventHost;
+import masar.view.parts.EventMarks;
 import masar.view.popup.TextTooltip;
 
 /**

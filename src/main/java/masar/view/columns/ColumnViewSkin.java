@@ -19,7 +19,7 @@ import masar.layout.columns.ColumnLayout.Card;
 import masar.layout.columns.ColumnScroll;
 import masar.layout.frame.Direction;
 import masar.model.Event;
-import masar.view.NodePool;
+import masar.view.parts.NodePool;
 
 /**
  * Shows the part of a column page that is in view: the rows of which any part is, and of their cards only those. The nodes

@@ -6,11 +6,11 @@ import javafx.scene.AccessibleRole;
 import masar.layout.columns.ColumnLayout.Card;
 import masar.layout.frame.Direction;
 import masar.model.Event;
-import masar.view.EventHandling;
-import masar.view.EventHost;
-import masar.view.Orientations;
-import masar.view.StarMark;
-import masar.view.TimelineMark;
+import masar.view.parts.EventHandling;
+import masar.view.parts.EventHost;
+import masar.view.parts.Orientations;
+import masar.view.parts.StarMark;
+import masar.view.parts.TimelineMark;
 
 /** A card in a window: pressing it, with the mouse or by a screen reader, selects its event. */
 final class LiveCard extends ColumnCard {

@@ -6,8 +6,8 @@ import javafx.scene.shape.Polygon;
 import masar.layout.columns.ColumnLayout.Bar;
 import masar.layout.frame.Box;
 import masar.layout.frame.Direction;
-import masar.view.Orientations;
-import masar.view.TimelineMark;
+import masar.view.parts.Orientations;
+import masar.view.parts.TimelineMark;
 import masar.view.theme.Tones;
 
 /**

@@ -21,7 +21,7 @@ import masar.query.EventFilter;
 import masar.query.TimeParts;
 import masar.time.TimeSpan;
 import masar.typography.TextBlock;
-import masar.view.EventHandling;
+import masar.view.parts.EventHandling;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

@@ -42,7 +42,7 @@ import masar.export.Fx;
 import masar.export.Pictures;
 import masar.typography.TextBlock;
 import masar.typography.Typeface;
-import masar.view.TimelineMark;
+import masar.view.parts.TimelineMark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

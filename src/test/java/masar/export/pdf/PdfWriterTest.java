@@ -47,7 +47,7 @@ import masar.model.Timeline;
 import masar.query.EventFilter;
 import masar.typography.Outlines;
 import masar.typography.Typeface;
-import masar.view.TimelineMark.Kind;
+import masar.view.parts.TimelineMark.Kind;
 import masar.view.theme.Theme;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;

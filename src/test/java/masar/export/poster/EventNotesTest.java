@@ -9,8 +9,8 @@ import masar.i18n.Language;
 import masar.i18n.Phrase;
 import masar.model.Event;
 import masar.time.LabelStyle;
-import masar.view.TimelineMark;
-import masar.view.TimelineMark.Kind;
+import masar.view.parts.TimelineMark;
+import masar.view.parts.TimelineMark.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

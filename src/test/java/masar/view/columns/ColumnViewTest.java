@@ -23,8 +23,8 @@ import masar.layout.index.EventIndex;
 import masar.model.Event;
 import masar.time.DateLabels;
 import masar.time.LabelStyle;
-import masar.view.TimelineMark;
-import masar.view.TimelineText;
+import masar.view.parts.TimelineMark;
+import masar.view.parts.TimelineText;
 import masar.view.theme.CategoryShapes;
 import org.junit.jupiter.api.Test;
 

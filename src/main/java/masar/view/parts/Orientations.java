@@ -1,4 +1,4 @@
-package masar.view;
+package masar.view.parts;
 
 import javafx.geometry.NodeOrientation;
 import masar.i18n.Language;

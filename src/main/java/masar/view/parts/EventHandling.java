@@ -1,4 +1,4 @@
-package masar.view;
+package masar.view.parts;
 
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +67,7 @@ public final class EventHandling {
     }
 
     /** What a tooltip says of an event. */
-    static List<TextBlock> description(Event event, EventHost view) {
+    public static List<TextBlock> description(Event event, EventHost view) {
         LabelStyle style = view.style();
         TextBlock title = TimelineText.wideTitle();
         title.setText(event.title().in(style.language()));

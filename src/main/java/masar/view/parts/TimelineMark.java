@@ -1,4 +1,4 @@
-package masar.view;
+package masar.view.parts;
 
 import java.util.Optional;
 import javafx.scene.Node;
@@ -40,7 +40,8 @@ public record TimelineMark(Kind kind, Optional<Event> event, int events) {
         return new TimelineMark(kind, Optional.of(event), kind.standsForOne() ? 1 : 0);
     }
 
-    static TimelineMark count(int events) {
+    /** That of a node that stands for several events. */
+    public static TimelineMark count(int events) {
         return new TimelineMark(Kind.COUNT, Optional.empty(), events);
     }
 

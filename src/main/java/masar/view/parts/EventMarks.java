@@ -1,4 +1,4 @@
-package masar.view;
+package masar.view.parts;
 
 import java.util.function.Predicate;
 import masar.model.Event;

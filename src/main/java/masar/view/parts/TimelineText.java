@@ -1,4 +1,4 @@
-package masar.view;
+package masar.view.parts;
 
 import masar.layout.frame.Metrics;
 import masar.layout.frame.TextMeasurer;
@@ -13,8 +13,11 @@ public final class TimelineText {
     private static final double TITLE_SIZE = 13;
     private static final double CAPTION_SIZE = 11;
     private static final double SUMMARY_SIZE = 12;
-    static final double TITLE_LINE = 20;
-    static final double CAPTION_LINE = 18;
+
+    /** The height of a line of a title, in px. */
+    public static final double TITLE_LINE = 20;
+    /** The height of a line of a date or another caption, in px. */
+    public static final double CAPTION_LINE = 18;
 
     private TimelineText() {}
 
@@ -48,20 +51,23 @@ public final class TimelineText {
         return new TextBlock(typeface(face), size(face), height, 1);
     }
 
-    static TextBlock title(int lines) {
+    /** A title of so many lines at most. */
+    public static TextBlock title(int lines) {
         return new TextBlock(Typeface.BOLD, TITLE_SIZE, TITLE_LINE, lines);
     }
 
     /** A title with as many lines as it needs. */
-    static TextBlock wideTitle() {
+    public static TextBlock wideTitle() {
         return title(Integer.MAX_VALUE);
     }
 
-    static TextBlock summary() {
+    /** A summary of one line, until it is given more. */
+    public static TextBlock summary() {
         return new TextBlock(Typeface.REGULAR, SUMMARY_SIZE, Metrics.SUMMARY_LINE, 1);
     }
 
-    static TextBlock caption() {
+    /** A date or another caption of one line, until it is given more. */
+    public static TextBlock caption() {
         return new TextBlock(Typeface.REGULAR, CAPTION_SIZE, CAPTION_LINE, 1);
     }
 }

@@ -1,4 +1,4 @@
-package masar.view;
+package masar.view.parts;
 
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;

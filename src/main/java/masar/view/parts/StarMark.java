@@ -1,4 +1,4 @@
-package masar.view;
+package masar.view.parts;
 
 import java.util.List;
 import java.util.Optional;

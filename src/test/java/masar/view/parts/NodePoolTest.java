@@ -1,4 +1,4 @@
-package masar.view;
+package masar.view.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

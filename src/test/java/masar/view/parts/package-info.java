@@ -1,0 +1,4 @@
+@NullMarked
+package masar.view.parts;
+
+import org.jspecify.annotations.NullMarked;
