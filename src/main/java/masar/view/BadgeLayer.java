@@ -2,6 +2,7 @@ package masar.view;
 
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.Badge;
+import masar.view.layers.Layer;
 import masar.view.parts.EventHandling;
 import masar.view.parts.NodePool;
 import masar.view.parts.TimelineMark;
@@ -33,7 +34,7 @@ final class BadgeLayer extends Layer {
     }
 
     @Override
-    void show(TimelineLayout layout) {
+    public void show(TimelineLayout layout) {
         badges.show(layout.badges().stream()
                 .filter(badge -> layout.inSight(badge.box()))
                 .toList());

@@ -7,6 +7,7 @@ import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.Bar;
 import masar.layout.TimelineLayout.BarCount;
 import masar.model.Category;
+import masar.view.layers.Layer;
 import masar.view.parts.EventHandling;
 import masar.view.parts.NodePool;
 import masar.view.theme.CategoryShape;
@@ -56,7 +57,7 @@ final class BarLayer extends Layer {
     }
 
     @Override
-    void show(TimelineLayout layout) {
+    public void show(TimelineLayout layout) {
         bars.show(
                 layout.bars().stream().filter(bar -> layout.inSight(bar.box())).toList());
         counts.show(layout.barCounts().stream()

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.Card;
 import masar.model.Event;
+import masar.view.layers.Layer;
 import masar.view.motion.CardTransitions;
 import masar.view.parts.NodePool;
 
@@ -44,7 +45,7 @@ final class CardLayer extends Layer {
     }
 
     @Override
-    void show(TimelineLayout layout) {
+    public void show(TimelineLayout layout) {
         emphasized = view.emphasized();
         lit = view.lit().stream().map(Event::id).collect(Collectors.toSet());
         List<Card> seen = layout.cards().stream()

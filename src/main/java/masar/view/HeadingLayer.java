@@ -3,6 +3,7 @@ package masar.view;
 import javafx.geometry.Orientation;
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.LaneBand;
+import masar.view.layers.Layer;
 import masar.view.parts.NodePool;
 
 /** The headings of the lanes, always at the start edge of the view and in sight as long as any part of the lane is. */
@@ -24,7 +25,7 @@ final class HeadingLayer extends Layer {
     }
 
     @Override
-    void show(TimelineLayout layout) {
+    public void show(TimelineLayout layout) {
         headings.show(layout.lanes());
         if (view.isFoldable()) {
             focus.update();

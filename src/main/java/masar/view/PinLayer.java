@@ -7,6 +7,7 @@ import masar.layout.TimelineLayout.Card;
 import masar.layout.TimelineLayout.Pin;
 import masar.layout.TimelineLayout.SecondaryPin;
 import masar.model.Event;
+import masar.view.layers.Layer;
 import masar.view.parts.NodePool;
 
 /** The pins, in the shapes of their categories: a full one for an event that has a card, a hollow one for one that has none and in the other lanes of any. */
@@ -23,7 +24,7 @@ final class PinLayer extends Layer {
     }
 
     @Override
-    void show(TimelineLayout layout) {
+    public void show(TimelineLayout layout) {
         List<PinNode.Position> places = new ArrayList<>();
         for (Card card : layout.cards()) {
             places.add(position(card.event(), card.anchorX(), card.baseline(), PinNode.Kind.CARDED));

@@ -7,6 +7,13 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import masar.layout.TimelineLayout;
+import masar.view.layers.ArcLayer;
+import masar.view.layers.AxisLayer;
+import masar.view.layers.EraLayer;
+import masar.view.layers.LaneLayer;
+import masar.view.layers.Layer;
+import masar.view.layers.LeaderLayer;
+import masar.view.layers.TodayLayer;
 
 /**
  * All layers of a timeline from back to front, with the nodes that they pool. What is in lanes is clipped where lanes are

@@ -1,4 +1,4 @@
-package masar.view;
+package masar.view.layers;
 
 import java.util.List;
 import javafx.scene.layout.Region;
@@ -8,7 +8,7 @@ import masar.layout.axis.Tick;
 import masar.layout.frame.Metrics;
 
 /** The axis: a band along the bottom with two or three rows of labels, and the line of today above it. */
-final class AxisLayer extends Layer {
+public final class AxisLayer extends Layer {
 
     /** The length of a line without a label, in px. */
     private static final double STEP = 6;
@@ -20,7 +20,7 @@ final class AxisLayer extends Layer {
     private final Labels major;
     private final Labels hijri;
 
-    AxisLayer() {
+    public AxisLayer() {
         super("axis");
         band.getStyleClass().add("axis-band");
         band.setManaged(false);
@@ -33,7 +33,7 @@ final class AxisLayer extends Layer {
     }
 
     @Override
-    void show(TimelineLayout layout) {
+    public void show(TimelineLayout layout) {
         band.resizeRelocate(0, layout.axisTop(), layout.width(), layout.height() - layout.axisTop());
         for (Tick tick : layout.axis().ticks()) {
             double length = tick.major() ? Metrics.AXIS_HEIGHT : Metrics.AXIS_HEIGHT / 2;

@@ -1,4 +1,4 @@
-package masar.view;
+package masar.view.layers;
 
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
@@ -10,14 +10,14 @@ import masar.view.parts.NodePool;
 import masar.view.popup.TextTooltip;
 
 /** The quiet bands of the eras behind everything, with a line where one begins; a caption that is cut has a tooltip. */
-final class EraLayer extends Layer {
+public final class EraLayer extends Layer {
 
     private static final PseudoClass SHADED = PseudoClass.getPseudoClass("shaded");
 
     private final NodePool<String, EraBand, Region> bands;
     private final Labels captions;
 
-    EraLayer() {
+    public EraLayer() {
         super("eras");
         Pane behind = new Pane();
         behind.setMouseTransparent(true);
@@ -27,7 +27,7 @@ final class EraLayer extends Layer {
     }
 
     @Override
-    void show(TimelineLayout layout) {
+    public void show(TimelineLayout layout) {
         bands.show(layout.eras());
         captions.show(
                 layout.eras().stream().flatMap(band -> band.caption().stream()).toList(), layout.direction());

@@ -1,4 +1,4 @@
-package masar.view;
+package masar.view.layers;
 
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
@@ -8,20 +8,20 @@ import masar.layout.frame.Box;
 import masar.view.parts.NodePool;
 
 /** The bands of the lanes, behind their content. */
-final class LaneLayer extends Layer {
+public final class LaneLayer extends Layer {
 
     private static final PseudoClass SHADED = PseudoClass.getPseudoClass("shaded");
 
     private final NodePool<String, LaneBand, Region> bands;
 
-    LaneLayer() {
+    public LaneLayer() {
         super("lanes");
         setMouseTransparent(true);
         bands = new NodePool<>(this, LaneLayer::band, band -> band.heading().id(), LaneLayer::apply);
     }
 
     @Override
-    void show(TimelineLayout layout) {
+    public void show(TimelineLayout layout) {
         bands.show(layout.lanes());
     }
 

@@ -1,4 +1,4 @@
-package masar.view;
+package masar.view.layers;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package masar.view;
+package masar.view.layers;
 
 import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.Card;
@@ -7,7 +7,7 @@ import masar.layout.cards.CardSide;
 import masar.layout.frame.Direction;
 
 /** The hairlines from cards to their pins and from lane to lane, beneath all cards. */
-final class LeaderLayer extends Layer {
+public final class LeaderLayer extends Layer {
 
     private final Hairlines connectors = new Hairlines(this, "connector");
     private final Hairlines leaders = new Hairlines(this, "leader");
@@ -15,13 +15,13 @@ final class LeaderLayer extends Layer {
     /** How far below its card, in px, a leader bends: above the next row of cards. */
     private static final double BEND = 5;
 
-    LeaderLayer() {
+    public LeaderLayer() {
         super("leaders");
         setMouseTransparent(true);
     }
 
     @Override
-    void show(TimelineLayout layout) {
+    public void show(TimelineLayout layout) {
         for (Connector connector : layout.connectors()) {
             double top = Math.max(connector.top(), layout.scroll().top());
             double bottom = Math.min(connector.bottom(), layout.axisTop());

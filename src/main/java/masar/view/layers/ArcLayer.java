@@ -1,4 +1,4 @@
-package masar.view;
+package masar.view.layers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import masar.layout.TimelineLayout;
 import masar.layout.TimelineLayout.Arc;
 
 /** The links of one event, from the card of the cause to that of the response, above bars and beneath all cards. */
-final class ArcLayer extends Layer {
+public final class ArcLayer extends Layer {
 
     private static final double HEAD_LENGTH = 9;
     private static final double HEAD_WIDTH = 8;
@@ -22,13 +22,13 @@ final class ArcLayer extends Layer {
     private final Path lines = path("arc");
     private final Path heads = path("arc-head");
 
-    ArcLayer() {
+    public ArcLayer() {
         super("arcs");
         getChildren().addAll(lines, heads);
     }
 
     @Override
-    void show(TimelineLayout layout) {
+    public void show(TimelineLayout layout) {
         List<PathElement> curves = new ArrayList<>();
         List<PathElement> points = new ArrayList<>();
         for (Arc arc : layout.arcs()) {

@@ -1,31 +1,21 @@
-package masar.view;
+package masar.view.layers;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Path;
 import masar.layout.TimelineLayout;
 
 /** One kind of items on the timeline, on a pane as large as the view; empty parts of it do not react to the mouse. */
-abstract sealed class Layer extends Pane
-        permits EraLayer,
-                LaneLayer,
-                LeaderLayer,
-                ArcLayer,
-                BarLayer,
-                AxisLayer,
-                PinLayer,
-                BadgeLayer,
-                CardLayer,
-                HeadingLayer,
-                TodayLayer {
+public abstract class Layer extends Pane {
 
-    Layer(String styleClass) {
+    /** @param styleClass by which stylesheets know it */
+    protected Layer(String styleClass) {
         setPickOnBounds(false);
         setManaged(false);
         getStyleClass().add(styleClass);
     }
 
     /** Shows a layout: positions the nodes and sets their content. */
-    abstract void show(TimelineLayout layout);
+    public abstract void show(TimelineLayout layout);
 
     /** Lines or outlines that do not react to the mouse. */
     static Path path(String styleClass) {

@@ -1,4 +1,4 @@
-package masar.view;
+package masar.view.layers;
 
 import java.util.ArrayList;
 import java.util.List;
