@@ -7,7 +7,7 @@ import masar.typography.Typeface;
 import masar.view.theme.CategoryShapes;
 
 /** The foot of a column page: what its marks mean, how many events it shows, and where all of it is from. */
-final class ColumnFooter extends Footer {
+public final class ColumnFooter extends Footer {
 
     private static final double PADDING = 5;
     private static final double GAP = 32;
@@ -24,7 +24,7 @@ final class ColumnFooter extends Footer {
     private boolean madeBelow;
 
     /** @param width in px */
-    ColumnFooter(PosterText text, CategoryShapes shapes, double width) {
+    public ColumnFooter(PosterText text, CategoryShapes shapes, double width) {
         this.text = text;
         inner = width - 2 * ColumnHeader.MARGIN;
         getStyleClass().add("poster-footer");
@@ -43,7 +43,7 @@ final class ColumnFooter extends Footer {
     }
 
     @Override
-    boolean explain(PictureMarks marks, int periodsWithoutBar) {
+    public boolean explain(PictureMarks marks, int periodsWithoutBar) {
         String words = text.countAndEdition(periodsWithoutBar);
         boolean changed = !words.equals(made.getText());
         if (changed) {

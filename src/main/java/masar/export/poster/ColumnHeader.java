@@ -9,7 +9,7 @@ import masar.typography.Typeface;
  * The head of a column page: the title, and next to it, or beneath where that is too long, the time and the filters; at the
  * end the number of the page, if it is one of several.
  */
-final class ColumnHeader extends Region {
+public final class ColumnHeader extends Region {
 
     /** About where the columns begin, in px. */
     static final double MARGIN = 14;
@@ -40,7 +40,7 @@ final class ColumnHeader extends Region {
      * @param number of the page in words; empty if there is just one
      * @param width in px
      */
-    ColumnHeader(String heading, String said, String number, double width) {
+    public ColumnHeader(String heading, String said, String number, double width) {
         getStyleClass().add("poster-header");
         page.getStyleClass().add("poster-page");
         title.getStyleClass().add("poster-title");
@@ -54,7 +54,7 @@ final class ColumnHeader extends Region {
     }
 
     /** The time and the filters of events, as far as there is space for them. */
-    static String about(PosterText text, double width) {
+    public static String about(PosterText text, double width) {
         return text.about(words -> TextMetrics.lines(words, inner(width), Typeface.REGULAR, SMALL_SIZE) <= MOST_LINES);
     }
 

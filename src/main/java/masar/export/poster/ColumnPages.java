@@ -20,7 +20,7 @@ import masar.view.parts.TimelineText;
 import masar.view.theme.CategoryShapes;
 
 /** The column page of an image, laid out for the size that it gets. */
-final class ColumnPages extends Pane {
+public final class ColumnPages extends Pane {
 
     private final ColumnLayouter layouter;
     private final LabelStyle style;
@@ -49,7 +49,8 @@ final class ColumnPages extends Pane {
      *
      * @param numbered whether cards have numbers
      */
-    static ColumnLayouter layouter(EventIndex events, ImageRequest request, boolean numbered, TextMeasurer measurer) {
+    public static ColumnLayouter layouter(
+            EventIndex events, ImageRequest request, boolean numbered, TextMeasurer measurer) {
         Messages messages = Messages.of(Messages.Bundle.EXPORT, request.style().language());
         Map<String, String> notes = request.columns().orElseThrow().notes().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, note -> messages.get("card.note", note.getValue())));

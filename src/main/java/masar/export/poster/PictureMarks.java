@@ -15,21 +15,21 @@ import masar.view.parts.TimelineMark;
  * @param kinds the marks that occur
  * @param counted how many events are shown only by a count
  */
-record PictureMarks(Set<Mark> kinds, int counted) {
+public record PictureMarks(Set<Mark> kinds, int counted) {
 
     /** Shorter fades cannot be seen, in px. */
     private static final double LEAST_FADE = 2;
 
     /** All that a column page may have. */
-    static final PictureMarks OF_COLUMNS = new PictureMarks(
+    public static final PictureMarks OF_COLUMNS = new PictureMarks(
             Set.of(Mark.PIN, Mark.BAR, Mark.FADE, Mark.OPEN_START, Mark.OPEN_END, Mark.MORE_ACTORS), 0);
 
-    PictureMarks {
+    public PictureMarks {
         kinds = Set.copyOf(kinds);
     }
 
     /** The marks of a node and of all below that can be seen. */
-    static PictureMarks in(Node root) {
+    public static PictureMarks in(Node root) {
         Finder finder = new Finder();
         finder.visit(root);
         return new PictureMarks(finder.kinds, finder.counted);

@@ -61,7 +61,7 @@ public final class PosterText {
     }
 
     /** About some of the events, which are on one of several pages. */
-    PosterText ofPage(List<Event> some) {
+    public PosterText ofPage(List<Event> some) {
         return new PosterText(request, EventIndex.of(some), false);
     }
 
@@ -70,7 +70,8 @@ public final class PosterText {
         return events;
     }
 
-    String title() {
+    /** The title of the dataset. */
+    public String title() {
         return request.timeline().title().in(language);
     }
 
@@ -95,17 +96,17 @@ public final class PosterText {
     }
 
     /** What the list of sources is, and how it is read. */
-    String aboutSources() {
+    public String aboutSources() {
         return messages.get("sources.about");
     }
 
     /** What the list of sources is called. */
-    String sourcesHeading() {
+    public String sourcesHeading() {
         return messages.get("sources.heading");
     }
 
     /** The number of a page, the first being 1. */
-    String page(int number, int of) {
+    public String page(int number, int of) {
         return messages.get("page.number", labels.number(number), labels.number(of));
     }
 
@@ -279,7 +280,8 @@ public final class PosterText {
         return messages.count("more.categories", left, labels.count(left));
     }
 
-    String empty() {
+    /** What stands in place of events if there are none. */
+    public String empty() {
         return messages.get("empty");
     }
 

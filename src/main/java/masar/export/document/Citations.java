@@ -1,4 +1,4 @@
-package masar.export.poster;
+package masar.export.document;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package masar.export.poster;
+package masar.export.document;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

@@ -1,7 +1,8 @@
-package masar.export.poster;
+package masar.export.document;
 
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
+import masar.export.poster.ImageRequest;
 import masar.layout.frame.Box;
 import masar.view.parts.Orientations;
 

@@ -1,4 +1,4 @@
-package masar.export.poster;
+package masar.export.document;
 
 import java.util.List;
 import javafx.scene.layout.Region;
@@ -6,6 +6,14 @@ import javafx.scene.layout.StackPane;
 import masar.export.drawing.DocumentDrawing.Heading;
 import masar.export.drawing.DocumentDrawing.Link;
 import masar.export.file.ExportException;
+import masar.export.poster.ColumnFooter;
+import masar.export.poster.ColumnHeader;
+import masar.export.poster.ColumnOptions;
+import masar.export.poster.ColumnPages;
+import masar.export.poster.DocumentOptions;
+import masar.export.poster.ImageRequest;
+import masar.export.poster.PictureMarks;
+import masar.export.poster.PosterText;
 import masar.layout.columns.ColumnLayout;
 import masar.layout.columns.ColumnLayouter;
 import masar.layout.columns.ColumnRequest;

@@ -1,6 +1,7 @@
-package masar.export.poster;
+package masar.export.document;
 
 import masar.export.pdf.PrintSheet;
+import masar.export.poster.ImageRequest;
 import masar.layout.frame.Box;
 
 /**

@@ -1,4 +1,4 @@
-package masar.export.poster;
+package masar.export.document;
 
 import java.util.ArrayList;
 import java.util.List;
