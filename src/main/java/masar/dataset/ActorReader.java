@@ -74,7 +74,7 @@ final class ActorReader extends SectionReader<Actor> {
         return new Actor(
                 id,
                 text,
-                nobody ? LocalizedText.of("–", "–") : BadgeLetters.of(text),
+                nobody ? LocalizedText.of(Actor.NO_LETTERS, Optional.empty()) : BadgeLetters.of(text),
                 ActorKind.ORGANISATION,
                 nobody ? GREY : color(number),
                 nameOf(ActorKind.ORGANISATION),

@@ -2,6 +2,7 @@ package masar.model;
 
 import java.util.List;
 import java.util.Optional;
+import masar.i18n.Language;
 
 /**
  * One who takes part in events.
@@ -22,6 +23,9 @@ public record Actor(
         Optional<Actor> parent,
         List<String> aliases) {
 
+    /** The short name of what stands for the actors of events that name none. */
+    public static final String NO_LETTERS = "\u2013";
+
     public Actor {
         aliases = List.copyOf(aliases);
     }
@@ -36,6 +40,11 @@ public record Actor(
             String icon,
             Optional<Actor> parent) {
         this(id, name, shortName, kind, color, icon, parent, List.of());
+    }
+
+    /** Whether this only stands for the actors of events that name none: it can be chosen in filters, but has no badge. */
+    public boolean isNobody() {
+        return shortName.in(Language.ARABIC).equals(NO_LETTERS);
     }
 
     /** Whether this actor is the other one or belongs to it, at whatever distance. */

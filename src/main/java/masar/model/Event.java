@@ -52,6 +52,14 @@ public record Event(
                 .toList();
     }
 
+    /** The actors that the event names, in their order; a card has their badges. */
+    public List<Actor> namedActors() {
+        return actors.stream()
+                .map(Participation::actor)
+                .filter(actor -> !actor.isNobody())
+                .toList();
+    }
+
     /** Whether an actor, or one that belongs to it, takes part in whatever role. */
     public boolean involves(Actor actor) {
         for (Participation participation : actors) {

@@ -21,7 +21,7 @@ import masar.model.Timeline;
  * down the result.
  *
  * @param categories in the order of the timeline
- * @param actors in the order of the timeline
+ * @param actors those that events name, in the order of the timeline
  * @param categoryCounts how many events each has, by their ids
  * @param actorCounts in how many events each takes part, by their ids
  * @param sources how many different ones are cited
@@ -60,7 +60,7 @@ record EventTally(
                         .filter(category -> categories.containsKey(category.id()))
                         .toList(),
                 timeline.actors().stream()
-                        .filter(actor -> actors.containsKey(actor.id()))
+                        .filter(actor -> actors.containsKey(actor.id()) && !actor.isNobody())
                         .toList(),
                 categories,
                 actors,

@@ -152,7 +152,7 @@ public final class CardSizes {
         String date = event.isUnsourced() ? Phrase.UNSOURCED.in(language, label) : label;
         double second = Metrics.CARD_ICON
                 + measurer.width(date, Face.CAPTION)
-                + badges(event.actors().size());
+                + badges(event.namedActors().size());
         double first = measurer.width(title, Face.TITLE);
         return new Words(title, date, FRAME + first, FRAME + Math.max(first, second));
     }

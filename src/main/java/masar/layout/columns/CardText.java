@@ -69,7 +69,7 @@ record CardText(Event event, WrappedText number, WrappedText title, WrappedText 
     }
 
     private int actors() {
-        return event.actors().size();
+        return event.namedActors().size();
     }
 
     private boolean badgesBelow(double width) {

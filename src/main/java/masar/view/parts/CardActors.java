@@ -7,7 +7,6 @@ import masar.i18n.Language;
 import masar.layout.frame.Metrics;
 import masar.model.Actor;
 import masar.model.Event;
-import masar.model.Participation;
 import masar.time.DateLabels;
 import masar.time.LabelStyle;
 import masar.typography.TextBlock;
@@ -37,7 +36,7 @@ public final class CardActors extends Pane {
 
     /** Shows the actors of an event between two positions along the card, at the end of that space. */
     public void show(Event event, LabelStyle style, double from, double to, double top) {
-        List<Actor> all = event.actors().stream().map(Participation::actor).toList();
+        List<Actor> all = event.namedActors();
         int places = (int) Math.max(0, Math.floor((to - from + Metrics.CARD_BADGE_GAP) / PITCH));
         int fitting = all.size() <= places ? all.size() : Math.max(0, places - 1);
         int rest = places == 0 ? 0 : all.size() - fitting;

@@ -1,7 +1,9 @@
 package masar.export.poster;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +14,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import masar.dataset.DatasetReader;
+import masar.dataset.ReadResult;
 import masar.export.Fx;
 import masar.export.ImageExport;
 import masar.export.Samples;
@@ -27,6 +31,7 @@ import masar.model.LocalizedText;
 import masar.model.Timeline;
 import masar.query.EventFilter;
 import masar.typography.TextBlock;
+import masar.view.theme.ActorBadge;
 import masar.view.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +101,27 @@ class FrameWordsTest {
             }
             return explained;
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ARABIC, true", "ARABIC, false", "ENGLISH, true", "ENGLISH, false"})
+    void eventsThatNameNoActorHaveNoBadge(Language language, boolean inColumns) {
+        Timeline timeline = read(
+                "{\"events\": [{\"date\": \"1914\", \"title\": \"a\"}, {\"date\": \"1969\", \"title\": \"b\"}]}");
+        Actor nobody = timeline.actors().getFirst();
+        assertThat(nobody.isNobody()).isTrue();
+        ImageRequest request = inColumns ? columns(timeline, language, 1280, 720) : request(timeline, language, 1280, 720);
+        Fx.run(() -> {
+            Scene scene = scene(request);
+            assertThat(legend(scene)).doesNotContain(nobody.name().in(language));
+            assertThat(nodes(scene.getRoot()).filter(ActorBadge.class::isInstance))
+                    .isEmpty();
+        });
+    }
+
+    private static Timeline read(String json) {
+        return ((ReadResult.Loaded) DatasetReader.read(new ByteArrayInputStream(json.getBytes(UTF_8)), "x.json"))
+                .timeline();
     }
 
     @ParameterizedTest
