@@ -38,6 +38,13 @@ class ViewBoundsTest {
     }
 
     @Test
+    void anAllowedViewStaysTheSame() {
+        Viewport allowed = new Viewport(40_000 * DAY, 2 * DAY);
+
+        assertThat(BOUNDS.nearest(allowed, WIDTH)).isSameAs(allowed);
+    }
+
+    @Test
     void aSingleDayIsShownAmongOthers() {
         Viewport all = ONE_DAY.all(WIDTH);
 

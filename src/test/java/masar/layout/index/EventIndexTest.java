@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import masar.layout.SampleEvents;
+import masar.model.Category;
 import masar.model.Event;
 import masar.query.EventFilter;
 import masar.time.EdtfDate;
@@ -61,6 +63,40 @@ class EventIndexTest {
                         .sum())
                 .isEqualTo(2);
         assertThat(all.anyRecedes()).isFalse();
+    }
+
+    @Test
+    void eventsOfOneDateAreOpenAlike() {
+        EventIndex index = index("../2003", "../2003", "2005/..", "2005/..", "2020");
+
+        assertThat(IntStream.range(0, 5).filter(index::startsOpen)).containsExactly(0, 1);
+        assertThat(index.end(2)).isEqualTo(index.end(3)).isEqualTo(second("2021"));
+    }
+
+    @Test
+    void everyEventHasTheToneOfItsCategory() {
+        EventIndex index = EventIndex.of(
+                Stream.of("red", "blue", "red").map(EventIndexTest::inTone).toList());
+
+        assertThat(IntStream.range(0, 3).mapToObj(i -> index.tones().get(index.tone(i))))
+                .containsExactly("red", "blue", "red");
+    }
+
+    private static Event inTone(String tone) {
+        Event event = event("e", "2003", 3, "e");
+        Category category = event.category();
+        return new Event(
+                event.id(),
+                event.date(),
+                event.title(),
+                event.summary(),
+                event.actors(),
+                new Category(tone, category.name(), category.icon(), tone),
+                event.importance(),
+                event.citations(),
+                event.respondsTo(),
+                event.related(),
+                event.disputed());
     }
 
     @Test

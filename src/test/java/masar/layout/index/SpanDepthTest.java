@@ -38,6 +38,19 @@ class SpanDepthTest {
     }
 
     @Test
+    void whatHasNoBeginningGoesOnFromBeforeAllElse() {
+        Event early = event("a", "1990/1992", 3, "a");
+        Event later = event("b", "1995/1996", 3, "b");
+        Event open = event("c", "../2000", 3, "c");
+        Event until = event("d", "../1991", 3, "d");
+
+        assertThat(depth(early, later)).isEqualTo(1);
+        assertThat(depth(event("e", "1990-01-01", 3, "e"), later, until)).isEqualTo(1);
+        assertThat(depth(early, later, open)).isEqualTo(2);
+        assertThat(depth(early, later, open, until)).isEqualTo(3);
+    }
+
+    @Test
     void shortPeriodsDoNotCount() {
         // The first seven days of the month, no longer than a week; and eight.
         Event week = event("a", "2003-03-01/2003-03-07", 3, "a");
