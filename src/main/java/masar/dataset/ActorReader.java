@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import masar.dataset.ValueReader.TextKind;
 import masar.dataset.json.JsonTokens;
+import masar.dataset.problem.Fault;
+import masar.dataset.problem.Faults;
 import masar.model.Actor;
 import masar.model.ActorKind;
 import masar.model.LocalizedText;

@@ -2,6 +2,8 @@ package masar.dataset;
 
 import java.util.concurrent.atomic.AtomicLong;
 import masar.dataset.json.JsonTokens;
+import masar.dataset.problem.Fault;
+import masar.dataset.problem.Unreadable;
 
 /** Counts the things that a file makes, so that no file, however dense, makes more than memory has space for. */
 final class Budget {

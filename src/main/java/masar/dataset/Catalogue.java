@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import masar.dataset.problem.Fault;
 import masar.model.LocalizedText;
 
 /** The things of one kind that a file defines: each is found by its id, or by its name in either language. */

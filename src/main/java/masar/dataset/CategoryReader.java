@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import masar.dataset.ValueReader.TextKind;
 import masar.dataset.json.JsonTokens;
+import masar.dataset.problem.Faults;
 import masar.model.Category;
 import masar.model.LocalizedText;
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import masar.dataset.ReadResult.Rejected;
+import masar.dataset.problem.Problems;
 
 /**
  * Reads dataset files. Whatever a file holds, the answer is a timeline or the problems that stand against it; no

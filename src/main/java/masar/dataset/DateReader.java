@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import masar.dataset.json.JsonTokens;
 import masar.dataset.json.Repeats;
+import masar.dataset.problem.Fault;
+import masar.dataset.problem.Faults;
 import masar.time.EdtfDate;
 import masar.time.EdtfInterval;
 import masar.time.EdtfInterval.Bound;

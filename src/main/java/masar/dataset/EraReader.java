@@ -3,6 +3,7 @@ package masar.dataset;
 import java.util.Optional;
 import masar.dataset.ValueReader.TextKind;
 import masar.dataset.json.JsonTokens;
+import masar.dataset.problem.Faults;
 import masar.model.Era;
 import masar.model.LocalizedText;
 import masar.time.EdtfDate;

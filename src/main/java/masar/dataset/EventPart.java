@@ -1,6 +1,7 @@
 package masar.dataset;
 
 import java.util.List;
+import masar.dataset.problem.Faults;
 import masar.model.Actor;
 import masar.model.Category;
 import masar.model.Event;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import masar.dataset.problem.Fault;
+import masar.dataset.problem.Faults;
 import masar.model.Actor;
 import masar.model.Category;
 import masar.model.Citation;

@@ -9,6 +9,8 @@ import java.util.function.BiPredicate;
 import masar.dataset.ValueReader.TextKind;
 import masar.dataset.json.JsonTokens;
 import masar.dataset.json.RepeatedLists;
+import masar.dataset.problem.Fault;
+import masar.dataset.problem.Faults;
 import masar.model.Actor;
 import masar.model.Category;
 import masar.model.Citation;

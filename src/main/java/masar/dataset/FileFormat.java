@@ -2,6 +2,7 @@ package masar.dataset;
 
 import java.util.List;
 import java.util.Optional;
+import masar.dataset.problem.Places;
 
 /** Knows by their first bytes the files that are easily taken for JSON in UTF-8. */
 final class FileFormat {

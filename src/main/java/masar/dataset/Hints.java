@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import masar.dataset.problem.Fault;
 import masar.model.Event;
 
 /** Adds to references that lead nowhere the id that may have been meant. */

@@ -2,6 +2,7 @@ package masar.dataset;
 
 import java.nio.charset.StandardCharsets;
 import masar.dataset.json.JsonTokens;
+import masar.dataset.problem.Fault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import masar.dataset.json.JsonTokens;
+import masar.dataset.problem.Fault;
+import masar.dataset.problem.Faults;
 import masar.model.Event;
 import tools.jackson.core.JsonToken;
 

@@ -3,6 +3,8 @@ package masar.dataset;
 import java.util.List;
 import java.util.Set;
 import masar.dataset.json.JsonTokens;
+import masar.dataset.problem.Fault;
+import masar.dataset.problem.Faults;
 import tools.jackson.core.JsonToken;
 
 /**

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import masar.dataset.problem.Fault;
+import masar.dataset.problem.Faults;
 
 /** Checks that following the parents of actors comes to an end, and soon. */
 final class ParentCheck {

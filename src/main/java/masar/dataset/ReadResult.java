@@ -1,6 +1,7 @@
 package masar.dataset;
 
 import java.util.List;
+import masar.dataset.problem.Problem;
 import masar.model.Timeline;
 
 /** What reading a dataset file gives. Problems stand in the order of the file; beyond 100 the last counts the rest. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import masar.dataset.json.JsonTokens;
+import masar.dataset.problem.Fault;
+import masar.dataset.problem.Faults;
 import masar.model.LocalizedText;
 import tools.jackson.core.JsonToken;
 

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import masar.dataset.ValueReader.TextKind;
 import masar.dataset.json.JsonTokens;
+import masar.dataset.problem.Faults;
 import masar.model.LocalizedText;
 import masar.model.Source;
 import masar.time.EdtfDate;

@@ -2,4 +2,5 @@
 @NullMarked
 package masar.dataset;
 
+import masar.dataset.problem.Problem;
 import org.jspecify.annotations.NullMarked;

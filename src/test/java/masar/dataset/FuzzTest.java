@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import masar.dataset.ReadResult.Loaded;
 import masar.dataset.ReadResult.Rejected;
+import masar.dataset.problem.Problem;
 import masar.i18n.Language;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import masar.dataset.DatasetReader.Limits;
 import masar.dataset.ReadResult.Loaded;
 import masar.dataset.ReadResult.Rejected;
+import masar.dataset.problem.Problem;
 import masar.i18n.Language;
 import masar.model.Actor;
 import masar.model.Event;

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import masar.dataset.problem.Problem;
 import masar.i18n.Language;
 import masar.model.Actor;
 import masar.model.Category;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import masar.dataset.ReadResult.Loaded;
 import masar.dataset.ReadResult.Rejected;
+import masar.dataset.problem.Problem;
 import masar.model.Timeline;
 
 /** Reads texts as if they were files. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import masar.dataset.problem.Problem;
 import masar.i18n.Language;
 import masar.model.Actor;
 import masar.model.ActorKind;

@@ -3,7 +3,7 @@ package masar.app.open;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import masar.app.ui.Texts;
-import masar.dataset.Problem;
+import masar.dataset.problem.Problem;
 import masar.i18n.Language;
 import masar.typography.TextBlock;
 import org.jspecify.annotations.Nullable;

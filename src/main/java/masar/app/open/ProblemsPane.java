@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import masar.app.state.AppState;
 import masar.app.ui.Texts;
-import masar.dataset.Problem;
+import masar.dataset.problem.Problem;
 import masar.i18n.BidiText;
 import masar.i18n.Messages;
 

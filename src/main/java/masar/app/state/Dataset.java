@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import masar.dataset.Problem;
+import masar.dataset.problem.Problem;
 import masar.layout.index.EventIndex;
 import masar.layout.index.EventLinks;
 import masar.model.Event;

@@ -1,4 +1,4 @@
-package masar.dataset;
+package masar.dataset.problem;
 
 import java.util.Comparator;
 import java.util.List;

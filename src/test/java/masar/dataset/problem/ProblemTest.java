@@ -1,12 +1,12 @@
-package masar.dataset;
+package masar.dataset.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Bidi;
 import java.util.List;
 import java.util.Optional;
-import masar.dataset.Problem.Location;
-import masar.dataset.Problem.Severity;
+import masar.dataset.problem.Problem.Location;
+import masar.dataset.problem.Problem.Severity;
 import masar.i18n.Language;
 import org.junit.jupiter.api.Test;
 

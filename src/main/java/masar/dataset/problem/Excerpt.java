@@ -1,11 +1,11 @@
-package masar.dataset;
+package masar.dataset.problem;
 
 import java.nio.charset.StandardCharsets;
 import masar.dataset.json.JsonTokens;
 import tools.jackson.core.JsonToken;
 
 /** Quotes a value for a sentence: as the file has it, without white space between its parts, and not endless. */
-final class Excerpt {
+public final class Excerpt {
 
     /** More than a sentence quotes, in bytes. */
     private static final int MOST = 600;
@@ -13,7 +13,7 @@ final class Excerpt {
     private Excerpt() {}
 
     /** Passes the current value and quotes it. */
-    static String next(JsonTokens tokens) {
+    public static String next(JsonTokens tokens) {
         int start = tokens.offset();
         if (tokens.current().isScalarValue()) {
             // A text is quoted without waiting for its end, which may be far.

@@ -1,7 +1,7 @@
-package masar.dataset;
+package masar.dataset.problem;
 
 import java.util.List;
-import masar.dataset.Problem.Severity;
+import masar.dataset.problem.Problem.Severity;
 
 /**
  * A problem as a reader finds it: where it is in the file is counted out later, and only for those that are shown.
@@ -11,25 +11,28 @@ import masar.dataset.Problem.Severity;
  * @param arguments as in {@link Problem}
  * @param lineOf a byte whose line is the last argument; {@link #WHOLE_FILE} where there is no such argument
  */
-record Fault(Severity severity, int offset, String pointer, String key, List<String> arguments, int lineOf) {
+public record Fault(Severity severity, int offset, String pointer, String key, List<String> arguments, int lineOf) {
 
     /** In place of an offset. */
-    static final int WHOLE_FILE = -1;
+    public static final int WHOLE_FILE = -1;
 
-    static Fault error(int offset, String pointer, String key, String... arguments) {
+    /** For which a file is refused. */
+    public static Fault error(int offset, String pointer, String key, String... arguments) {
         return new Fault(Severity.ERROR, offset, pointer, key, List.of(arguments), WHOLE_FILE);
     }
 
-    static Fault warning(int offset, String pointer, String key, String... arguments) {
+    /** With which a file is read all the same. */
+    public static Fault warning(int offset, String pointer, String key, String... arguments) {
         return new Fault(Severity.WARNING, offset, pointer, key, List.of(arguments), WHOLE_FILE);
     }
 
     /** This fault, whose last argument is the line of a byte. */
-    Fault withLineOf(int byteOffset) {
+    public Fault withLineOf(int byteOffset) {
         return new Fault(severity, offset, pointer, key, arguments, byteOffset);
     }
 
-    boolean isError() {
+    /** Whether a file with this fault is refused. */
+    public boolean isError() {
         return severity == Severity.ERROR;
     }
 
@@ -39,7 +42,7 @@ record Fault(Severity severity, int offset, String pointer, String key, List<Str
      * @param list the pointer to the list
      * @param before how many items the list has before the part
      */
-    Fault within(String list, int before) {
+    public Fault within(String list, int before) {
         int slash = pointer.indexOf('/', 1);
         String rest = slash < 0 ? "" : pointer.substring(slash);
         if (pointer.isEmpty()) {

@@ -1,13 +1,13 @@
-package masar.dataset;
+package masar.dataset.problem;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import masar.dataset.Problem.Location;
+import masar.dataset.problem.Problem.Location;
 
 /** The lines and columns of some bytes of a file. */
-final class Places {
+public final class Places {
 
     private final Map<Integer, Location> locations = new HashMap<>();
 
@@ -35,7 +35,8 @@ final class Places {
         return places;
     }
 
-    static boolean hasByteOrderMark(byte[] file) {
+    /** Whether a file begins with the byte order mark of UTF-8. */
+    public static boolean hasByteOrderMark(byte[] file) {
         return file.length > 2 && file[0] == (byte) 0xEF && file[1] == (byte) 0xBB && file[2] == (byte) 0xBF;
     }
 

@@ -1,4 +1,4 @@
-package masar.dataset;
+package masar.dataset.problem;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,17 +10,18 @@ import java.util.function.UnaryOperator;
  * Collects the faults of one file, or of a part of it. A value has one fault of a severity, the first that is found: so
  * the check that knows most goes first.
  */
-final class Faults {
+public final class Faults {
 
     /** How many are kept to choose the first from: a large file may be wrong in every value. */
-    static final int KEPT = 10_000;
+    public static final int KEPT = 10_000;
 
     private final Map<String, Fault> errors = new LinkedHashMap<>();
     private final Map<String, Fault> warnings = new LinkedHashMap<>();
     private int errorsNotKept;
     private int warningsNotKept;
 
-    void add(Fault fault) {
+    /** Adds a fault, unless its value has one of its severity already. */
+    public void add(Fault fault) {
         Map<String, Fault> kept = fault.isError() ? errors : warnings;
         if (kept.size() < KEPT) {
             kept.putIfAbsent(fault.pointer(), fault);
@@ -32,16 +33,17 @@ final class Faults {
     }
 
     /** Whether further errors are only counted, so that nobody need describe them. */
-    boolean isFull() {
+    public boolean isFull() {
         return errors.size() >= KEPT;
     }
 
-    void countError() {
+    /** Counts an error that nobody describes. */
+    public void countError() {
         errorsNotKept++;
     }
 
     /** Adds what was found in a part of a list, see {@link Fault#within}. */
-    void addAll(Faults part, String list, int before) {
+    public void addAll(Faults part, String list, int before) {
         part.errors.values().forEach(fault -> add(fault.within(list, before)));
         part.warnings.values().forEach(fault -> add(fault.within(list, before)));
         errorsNotKept += part.errorsNotKept;
@@ -49,20 +51,26 @@ final class Faults {
     }
 
     /** How many errors there have been, with those that are not kept. */
-    int errorCount() {
+    public int errorCount() {
         return errors.size() + errorsNotKept;
     }
 
-    boolean hasErrors() {
+    /** Whether there has been an error. */
+    public boolean hasErrors() {
         return !errors.isEmpty();
     }
 
-    /** @param hints adds what may have been meant */
-    List<Problem> errors(String name, byte[] file, UnaryOperator<Fault> hints) {
+    /**
+     * The first errors of a file, in its order.
+     *
+     * @param hints adds what may have been meant
+     */
+    public List<Problem> errors(String name, byte[] file, UnaryOperator<Fault> hints) {
         return Problems.of(new ArrayList<>(errors.values()), errorsNotKept, name, file, hints);
     }
 
-    List<Problem> warnings(String name, byte[] file) {
+    /** The first warnings of a file, in its order. */
+    public List<Problem> warnings(String name, byte[] file) {
         return warnings.isEmpty()
                 ? List.of()
                 : Problems.of(

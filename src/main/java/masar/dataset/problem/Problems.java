@@ -1,4 +1,4 @@
-package masar.dataset;
+package masar.dataset.problem;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import masar.dataset.Problem.Location;
+import masar.dataset.problem.Problem.Location;
 
 /** Makes faults into the problems that a person is shown. */
-final class Problems {
+public final class Problems {
 
     /** How many a person is shown. */
-    static final int SHOWN = 100;
+    public static final int SHOWN = 100;
 
     private Problems() {}
 
@@ -44,7 +44,7 @@ final class Problems {
     }
 
     /** A problem of a file as a whole. */
-    static Problem ofFile(String name, String key, String... arguments) {
+    public static Problem ofFile(String name, String key, String... arguments) {
         return new Problem(Problem.Severity.ERROR, name, Optional.empty(), "", key, List.of(arguments));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package masar.dataset.problem;
+
+import org.jspecify.annotations.NullMarked;
