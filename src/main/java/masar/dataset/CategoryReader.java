@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import masar.dataset.ValueReader.TextKind;
+import masar.dataset.id.Kind;
 import masar.dataset.json.JsonTokens;
 import masar.dataset.problem.Faults;
 import masar.model.Category;

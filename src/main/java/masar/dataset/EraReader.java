@@ -2,6 +2,7 @@ package masar.dataset;
 
 import java.util.Optional;
 import masar.dataset.ValueReader.TextKind;
+import masar.dataset.id.Kind;
 import masar.dataset.json.JsonTokens;
 import masar.dataset.problem.Faults;
 import masar.model.Era;

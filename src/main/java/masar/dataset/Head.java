@@ -1,6 +1,7 @@
 package masar.dataset;
 
 import java.util.Optional;
+import masar.dataset.id.Catalogue;
 import masar.model.Actor;
 import masar.model.Category;
 import masar.model.Era;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import masar.dataset.id.IdSuggestions;
 import masar.dataset.problem.Fault;
 import masar.model.Event;
 

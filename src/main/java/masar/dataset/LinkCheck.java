@@ -3,6 +3,7 @@ package masar.dataset;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import masar.dataset.id.EventIds;
 import masar.dataset.json.JsonTokens;
 import masar.dataset.problem.Fault;
 import masar.dataset.problem.Faults;

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
+import masar.dataset.id.Catalogue;
 import masar.dataset.json.JsonTokens;
 import masar.dataset.json.Repeats;
 

@@ -2,6 +2,7 @@ package masar.dataset;
 
 import java.util.List;
 import java.util.Set;
+import masar.dataset.id.IdSuggestions;
 import masar.dataset.json.JsonTokens;
 import masar.dataset.problem.Fault;
 import masar.dataset.problem.Faults;

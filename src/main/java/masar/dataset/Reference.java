@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import masar.dataset.id.Catalogue;
+import masar.dataset.id.Kind;
+import masar.dataset.id.MadeUp;
 import masar.dataset.json.JsonTokens;
 import tools.jackson.core.JsonToken;
 

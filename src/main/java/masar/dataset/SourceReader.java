@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import masar.dataset.ValueReader.TextKind;
+import masar.dataset.id.Kind;
 import masar.dataset.json.JsonTokens;
 import masar.dataset.problem.Faults;
 import masar.model.LocalizedText;

@@ -1,4 +1,4 @@
-package masar.dataset;
+package masar.dataset.id;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +10,7 @@ import java.util.Set;
  * Makes ids for what has none, from names or dates: its letters and digits, of whatever script, with hyphens between. An
  * id that is taken gets a number. So an id stays the same as long as the names and dates before it do.
  */
-final class IdMaker {
+public final class IdMaker {
 
     /** In code points: enough to tell names apart. */
     private static final int LONGEST = 60;
@@ -19,7 +19,7 @@ final class IdMaker {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /** @param taken ids of the file's own */
-    IdMaker(Set<String> taken) {
+    public IdMaker(Set<String> taken) {
         this.taken = new HashSet<>(taken);
     }
 
@@ -28,7 +28,7 @@ final class IdMaker {
      *
      * @param kind stands in for a text without letters and digits
      */
-    String make(String text, Kind kind) {
+    public String make(String text, Kind kind) {
         String plain = plain(text);
         String base = plain.isEmpty() ? kind.key() : plain;
         String id = base;

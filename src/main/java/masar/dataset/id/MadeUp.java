@@ -1,4 +1,4 @@
-package masar.dataset;
+package masar.dataset.id;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,13 +13,13 @@ import java.util.Set;
  * occur, whichever parts of the file were read first. What has no name stands last.
  */
 @SuppressWarnings("ReferenceEquality")
-final class MadeUp<T> {
+public final class MadeUp<T> {
 
     private final Map<String, T> byName = new LinkedHashMap<>();
 
     /** Makes a thing that has a name only. */
     @FunctionalInterface
-    interface Maker<T> {
+    public interface Maker<T> {
 
         /**
          * A thing with defaults.
@@ -31,7 +31,7 @@ final class MadeUp<T> {
     }
 
     /** @param names of all parts, in order */
-    MadeUp(Catalogue<T> catalogue, List<Set<String>> names, Maker<T> maker) {
+    public MadeUp(Catalogue<T> catalogue, List<Set<String>> names, Maker<T> maker) {
         Set<String> all = new LinkedHashSet<>();
         names.forEach(all::addAll);
         boolean some = all.remove("");
@@ -46,18 +46,19 @@ final class MadeUp<T> {
     }
 
     /** What stands for something that a part has made up under a name, else the thing itself. */
-    T of(String name, T own, Catalogue<T> catalogue) {
+    public T of(String name, T own, Catalogue<T> catalogue) {
         return catalogue.byId(name).filter(defined -> defined == own).isPresent()
                 ? own
                 : byName.getOrDefault(name, own);
     }
 
-    boolean isEmpty() {
+    /** Whether nothing was made up. */
+    public boolean isEmpty() {
         return byName.isEmpty();
     }
 
     /** The things that a file defines, and then those made up. */
-    List<T> after(List<T> defined) {
+    public List<T> after(List<T> defined) {
         List<T> all = new ArrayList<>(defined);
         all.addAll(byName.values());
         return all;

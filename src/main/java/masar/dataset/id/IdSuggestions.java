@@ -1,4 +1,4 @@
-package masar.dataset;
+package masar.dataset.id;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package masar.dataset;
+package masar.dataset.id;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import masar.model.Event;
 
 /** Finds events by their ids, of which there may be a million. */
-final class EventIds {
+public final class EventIds {
 
     /** In place of an event. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     /** Tables that are filled side by side; each has the ids of some hashes, and space for all. */
     private static final int TABLES = 2;
@@ -24,7 +24,8 @@ final class EventIds {
     private final List<List<Integer>> repeated = List.of(new ArrayList<>(), new ArrayList<>());
     private final Map<String, Integer> map = new HashMap<>();
 
-    EventIds(List<Event> events) {
+    /** @param events those without an id have an empty one, and are not found */
+    public EventIds(List<Event> events) {
         this.events = events;
         this.tables = new int[TABLES][Integer.highestOneBit(events.size() + 1) << 2];
         if (!IntStream.range(0, TABLES).parallel().mapToObj(this::fill).reduce(true, Boolean::logicalAnd)) {
@@ -77,7 +78,7 @@ final class EventIds {
     }
 
     /** The number of the first event with an id; {@link #NONE} if there is none. */
-    int find(String id) {
+    public int find(String id) {
         if (!map.isEmpty()) {
             return map.getOrDefault(id, NONE);
         }
@@ -87,7 +88,7 @@ final class EventIds {
     }
 
     /** The numbers of events whose id an earlier one has. */
-    List<Integer> repeated() {
+    public List<Integer> repeated() {
         List<Integer> all = new ArrayList<>();
         repeated.forEach(all::addAll);
         return all;

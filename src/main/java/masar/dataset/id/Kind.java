@@ -1,4 +1,4 @@
-package masar.dataset;
+package masar.dataset.id;
 
 /** The kinds of things that have ids, each unique in its own list. */
 public enum Kind {
@@ -17,12 +17,12 @@ public enum Kind {
     }
 
     /** As in the keys of messages. */
-    String key() {
+    public String key() {
         return key;
     }
 
     /** The property that holds them. */
-    String list() {
+    public String list() {
         return list;
     }
 }

@@ -1,4 +1,4 @@
-package masar.dataset;
+package masar.dataset.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

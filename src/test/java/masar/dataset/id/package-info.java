@@ -1,0 +1,4 @@
+@NullMarked
+package masar.dataset.id;
+
+import org.jspecify.annotations.NullMarked;
