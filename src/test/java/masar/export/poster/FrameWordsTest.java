@@ -106,11 +106,12 @@ class FrameWordsTest {
     @ParameterizedTest
     @CsvSource({"ARABIC, true", "ARABIC, false", "ENGLISH, true", "ENGLISH, false"})
     void eventsThatNameNoActorHaveNoBadge(Language language, boolean inColumns) {
-        Timeline timeline = read(
-                "{\"events\": [{\"date\": \"1914\", \"title\": \"a\"}, {\"date\": \"1969\", \"title\": \"b\"}]}");
+        Timeline timeline =
+                read("{\"events\": [{\"date\": \"1914\", \"title\": \"a\"}, {\"date\": \"1969\", \"title\": \"b\"}]}");
         Actor nobody = timeline.actors().getFirst();
         assertThat(nobody.isNobody()).isTrue();
-        ImageRequest request = inColumns ? columns(timeline, language, 1280, 720) : request(timeline, language, 1280, 720);
+        ImageRequest request =
+                inColumns ? columns(timeline, language, 1280, 720) : request(timeline, language, 1280, 720);
         Fx.run(() -> {
             Scene scene = scene(request);
             assertThat(legend(scene)).doesNotContain(nobody.name().in(language));
