@@ -1,7 +1,10 @@
 package masar.dataset;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +107,18 @@ class ValidFileTest {
         String text = BrokenFile.VALID.replaceFirst("\\{", "{\"edition\": \"2026-11\", ");
 
         assertThat(Reading.load(text).edition()).contains("2026-11");
+    }
+
+    @Test
+    void anActorMayHaveOtherNamesAndKeepsThemWhenItIsWritten() throws IOException {
+        String text = BrokenFile.VALID.replace("\"parent\": null", "\"aliases\": [\"بلاد الرافدين\", \"Mesopotamia\"]");
+
+        Timeline timeline = Reading.load(text);
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        TimelineWriter.write(timeline, written);
+
+        assertThat(timeline.actors().get(1).aliases()).containsExactly("بلاد الرافدين", "Mesopotamia");
+        assertThat(Reading.load(written.toString(UTF_8)).actors()).isEqualTo(timeline.actors());
     }
 
     @Test
