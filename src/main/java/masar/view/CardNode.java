@@ -114,7 +114,8 @@ final class CardNode extends EventNode {
         if (lines > 0) {
             summary.setMaxLines(lines);
             summary.setText(card.text().summary());
-            summary.resizeRelocate(Metrics.CARD_PADDING, top, width, lines * Metrics.SUMMARY_LINE);
+            // Just as wide as its lines were counted for: in more width there may be one less, and a gap below it.
+            summary.resizeRelocate(Metrics.CARD_PADDING, top, width - Metrics.TEXT_SLACK, lines * Metrics.SUMMARY_LINE);
         }
     }
 }

@@ -140,6 +140,31 @@ class AboveCardsTest {
         });
     }
 
+    /** A card is no taller than its text. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aCardHasAsManyLinesOfItsSummaryAsItHasSpaceFor(Language language) {
+        Fx.run(() -> {
+            TimelineView view = view(language, Theme.LIGHT);
+            List<Long> drawn = new ArrayList<>();
+            List<Long> planned = new ArrayList<>();
+            for (double from = INDEX.extent().start(); from < INDEX.extent().end(); from += 300 * DAY) {
+                view.viewportProperty().set(Optional.of(new Viewport(from, DAY / 2)));
+                lay(view)
+                        .cards()
+                        .forEach(card -> planned.add((long) card.lines().summary()));
+                view.lookupAll(".card-summary").stream()
+                        .filter(summary ->
+                                summary.isVisible() && summary.getParent().isVisible())
+                        .map(summary -> (long) summary.lookupAll(".line").size())
+                        .forEach(drawn::add);
+            }
+            planned.removeIf(lines -> lines == 0);
+
+            assertThat(drawn).hasSizeGreaterThan(20).containsExactlyInAnyOrderElementsOf(planned);
+        });
+    }
+
     /** The place among layers, from back to front, of the one that a node is in. */
     private static int layerOf(Node node, List<Node> layers) {
         return layers.indexOf(Stream.iterate(node, Node::getParent)
