@@ -12,15 +12,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Window;
@@ -298,7 +301,26 @@ class PopupsTest {
     @EnumSource(Language.class)
     void listsOfTheExportDialogueAreNextToTheirFields(Language language) throws TimeoutException {
         open(language);
+        window.does(() -> {
+            window.stage().setX(0);
+            window.stage().setY(0);
+            window.stage().setWidth(800);
+            window.stage().setHeight(560);
+        });
         window.click("export");
+        Window dialogue =
+                window.on(() -> window.node("export-preview").getScene().getWindow());
+        assertThat(Screen.getPrimary().getVisualBounds().contains(onScreen(dialogue)))
+                .as("%s is on the screen, though larger than the window", onScreen(dialogue))
+                .isTrue();
+        assertThat(window.on(() -> WindowRobot.all(dialogue.getScene().getRoot())
+                        .filter(CheckBox.class::isInstance)
+                        .map(CheckBox.class::cast)
+                        .filter(PopupsTest::isInSight)
+                        .filter(box -> !((Text) box.lookup(".text")).getText().equals(box.getText()))
+                        .toList()))
+                .as("boxes whose text is cut")
+                .isEmpty();
         List<Node> fields = window.on(
                 () -> WindowRobot.all(window.node("export-preview").getScene().getRoot())
                         .filter(node -> node.getClass().getSimpleName().equals("Picker"))
@@ -315,6 +337,10 @@ class PopupsTest {
             window.type(KeyCode.ESCAPE);
         }
         window.type(KeyCode.ESCAPE);
+    }
+
+    private static boolean isInSight(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
     @ParameterizedTest

@@ -35,7 +35,27 @@ public final class ScaledDialog {
             double scale = Math.min(wanted, Math.max(1, largest(content, Screen.getPrimary())));
             scaled.scaleProperty().set(scale);
             pane.getStylesheets().add(FontSheet.of(scale));
+            pane.applyCss();
+            place(dialog, owner);
         });
+    }
+
+    /** In the middle of its window, as far as all of it is on the screen; JavaFX puts a larger one beyond the edge. */
+    private static void place(Dialog<?> dialog, Window owner) {
+        double frame = owner.getHeight() - owner.getScene().getHeight();
+        double width = dialog.getDialogPane().prefWidth(-1);
+        double height = dialog.getDialogPane().prefHeight(width) + frame;
+        Rectangle2D free =
+                Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()).stream()
+                        .findFirst()
+                        .orElseGet(Screen::getPrimary)
+                        .getVisualBounds();
+        dialog.setX(between(free.getMinX(), owner.getX() + (owner.getWidth() - width) / 2, free.getMaxX() - width));
+        dialog.setY(between(free.getMinY(), owner.getY() + (owner.getHeight() - height) / 2, free.getMaxY() - height));
+    }
+
+    private static double between(double least, double wanted, double most) {
+        return Math.max(least, Math.min(wanted, most));
     }
 
     /** What the screen has for the content of a dialog in the usual size, in px. */
