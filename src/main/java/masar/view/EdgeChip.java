@@ -13,6 +13,7 @@ import masar.layout.frame.Box;
 import masar.layout.frame.Direction;
 import masar.model.Event;
 import masar.typography.TextBlock;
+import masar.view.parts.Clicks;
 import masar.view.parts.EventHandling;
 import masar.view.parts.Orientations;
 import masar.view.parts.TimelineText;
@@ -47,12 +48,7 @@ final class EdgeChip extends Region {
         setVisible(false);
         getChildren().addAll(arrow, words);
         tip().installOn(this);
-        setOnMouseClicked(click -> {
-            if (click.isStillSincePress()) {
-                go();
-                click.consume();
-            }
-        });
+        Clicks.on(this, this::go);
         setOnKeyPressed(this::press);
     }
 

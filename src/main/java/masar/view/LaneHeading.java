@@ -19,6 +19,7 @@ import masar.layout.frame.Direction;
 import masar.layout.frame.Metrics;
 import masar.time.DateLabels;
 import masar.typography.TextBlock;
+import masar.view.parts.Clicks;
 import masar.view.parts.Orientations;
 import masar.view.parts.TimelineText;
 import masar.view.popup.TextTooltip;
@@ -67,7 +68,7 @@ final class LaneHeading extends Region {
         setOnScroll(this::scroll);
         setOnKeyPressed(this::press);
         setOnMouseClicked(click -> {
-            if (click.isStillSincePress() && view.isFoldable()) {
+            if (Clicks.isPress(click) && view.isFoldable()) {
                 toggleFolded();
                 click.consume();
             }

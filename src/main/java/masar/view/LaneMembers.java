@@ -8,6 +8,7 @@ import masar.layout.Lanes.Branch;
 import masar.layout.frame.Metrics;
 import masar.time.DateLabels;
 import masar.typography.TextBlock;
+import masar.view.parts.Clicks;
 import masar.view.parts.TimelineText;
 import masar.view.theme.Icons;
 
@@ -35,12 +36,7 @@ final class LaneMembers extends Region {
         open.setManaged(false);
         closed.setManaged(false);
         getChildren().addAll(closed, open, text);
-        setOnMouseClicked(click -> {
-            if (click.isStillSincePress()) {
-                press.run();
-                click.consume();
-            }
-        });
+        Clicks.on(this, press);
     }
 
     /** Shows the members of an actor; returns the width that this takes, in px. */

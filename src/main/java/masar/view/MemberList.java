@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -16,6 +17,7 @@ import masar.layout.frame.Direction;
 import masar.model.Event;
 import masar.time.DateLabels;
 import masar.time.TimeSpan;
+import masar.view.parts.Clicks;
 import masar.view.parts.Orientations;
 import masar.view.scale.ScaledPane;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ final class MemberList extends Popup {
         list.setPrefHeight(Math.min(members.size(), ROWS_IN_VIEW) * MemberCell.HEIGHT + 2);
         list.setPrefWidth(WIDTH);
         list.setAccessibleText(count.words(labels));
-        list.setOnMouseClicked(click -> selectChosen());
+        list.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::askForMenu);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox content = new VBox(list);
         content.getStyleClass().add("member-list");
@@ -62,6 +64,7 @@ final class MemberList extends Popup {
 
     private MemberCell cell(DateLabels labels) {
         MemberCell cell = new MemberCell(labels);
+        Clicks.on(cell, this::selectChosen);
         cell.setOnMouseEntered(entered -> list.getSelectionModel().select(cell.getItem()));
         return cell;
     }
@@ -100,6 +103,12 @@ final class MemberList extends Popup {
         show(view, rightToLeft ? bounds.getMinX() : bounds.getMaxX() - WIDTH * scale, bounds.getMinY() - GAP);
         list.getSelectionModel().selectFirst();
         list.requestFocus();
+    }
+
+    /** Its window has the menus of events; there, this would be in their way. */
+    private void askForMenu(ContextMenuEvent request) {
+        hide();
+        view.fireEvent(request);
     }
 
     private void pressed(KeyEvent key) {

@@ -139,6 +139,15 @@ class CountsTest {
             assertThat(popup()).isEmpty();
             assertThat(window.shown().cards()).isEqualTo(before.cards());
             assertThat(window.shown().badges()).isEqualTo(before.badges());
+
+            press(window, fullest(window));
+            Event first = members(window).getFirst();
+            window.pointAtNode(inPopup(".list-cell").findFirst().orElseThrow());
+            window.askForMenu();
+            assertThat(popup()).isEmpty();
+            assertThat(window.entry(first.title().in(language))).isNotNull();
+            assertThat(window.view().selectionProperty().get()).isEmpty();
+            window.type(KeyCode.ESCAPE);
         });
     }
 

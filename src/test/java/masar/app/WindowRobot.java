@@ -234,7 +234,7 @@ public final class WindowRobot implements FileDialogs {
     }
 
     /** The entry of an open list or menu that says something. */
-    Node entry(String name) {
+    public Node entry(String name) {
         return on(() -> List.copyOf(Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)
                 .flatMap(window -> all(window.getScene().getRoot()))
@@ -271,6 +271,11 @@ public final class WindowRobot implements FileDialogs {
                 .orElseThrow()
                 .box();
         pointAt(card.x() + card.width() / 2, card.y() + card.height() / 2);
+        askForMenu();
+    }
+
+    /** Opens the menu of what the pointer is at. */
+    public void askForMenu() {
         input(robot -> robot.mousePress(MouseButton.SECONDARY));
         input(robot -> robot.mouseRelease(MouseButton.SECONDARY));
     }

@@ -6,7 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.TableRow;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -21,7 +21,7 @@ import masar.model.Event;
 import masar.view.parts.EventHandling;
 
 /**
- * Opens the menu of an event by a right click on whatever stands for it - a card, a ring, a bar, a row of the list, the details -
+ * Opens the menu of an event by a right click on whatever stands for it - a card, a ring, a bar, a row of a list, the details -
  * or by the menu key or Shift+F10 for the selected one. Ctrl+C copies its title and date, with Shift its sources as well.
  */
 public final class EventMenus {
@@ -53,7 +53,7 @@ public final class EventMenus {
         // What the keys ask for is answered when they are pressed.
         if (!request.isKeyboardTrigger() && picked != null) {
             eventOf(picked).ifPresent(event -> {
-                show(event, picked, request.getScreenX(), request.getScreenY());
+                show(event, request.getScreenX(), request.getScreenY());
                 request.consume();
             });
         }
@@ -61,7 +61,7 @@ public final class EventMenus {
 
     private Optional<Event> eventOf(Node picked) {
         for (Node node = picked; node != null; node = node.getParent()) {
-            Optional<Event> event = node instanceof TableRow<?> row && row.getItem() instanceof Event listed
+            Optional<Event> event = node instanceof IndexedCell<?> row && row.getItem() instanceof Event listed
                     ? Optional.of(listed)
                     : node instanceof DetailsPane ? state.selectionProperty().get() : EventHandling.event(node);
             if (event.isPresent()) {
@@ -108,7 +108,7 @@ public final class EventMenus {
                     Node at = row == null ? focused : row;
                     return at.localToScreen(at.getLayoutBounds());
                 });
-        show(event, focused, rightToLeft ? place.getMaxX() : place.getMinX(), place.getMaxY());
+        show(event, rightToLeft ? place.getMaxX() : place.getMinX(), place.getMaxY());
     }
 
     private Bounds onScreen(Box card) {
@@ -118,7 +118,7 @@ public final class EventMenus {
         return views.current().localToScreen(new BoundingBox(x, card.y(), card.width(), card.height()));
     }
 
-    private void show(Event event, Node at, double screenX, double screenY) {
+    private void show(Event event, double screenX, double screenY) {
         open.ifPresent(ContextMenu::hide);
         EventMenu menu = new EventMenu(state, event, write);
         // JavaFX has a menu grow to the right, whatever the reading direction.
@@ -126,7 +126,8 @@ public final class EventMenus {
                 views.direction() == Direction.RIGHT_TO_LEFT
                         ? AnchorLocation.CONTENT_TOP_RIGHT
                         : AnchorLocation.CONTENT_TOP_LEFT);
-        menu.show(at, screenX, screenY);
+        // Not at what was pressed: a menu is mirrored as its owner is, and rings and icons are not.
+        menu.show(views.current(), screenX, screenY);
         open = Optional.of(menu);
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import masar.app.ui.Texts;
 import masar.typography.TextBlock;
+import masar.view.parts.Clicks;
 import masar.view.popup.TextTooltip;
 
 /** One choice of the filter: check box, name, and the count of events. Pressing anywhere on it makes the choice. */
@@ -36,7 +37,7 @@ public class FacetRow extends HBox {
         box.setOnAction(pressed -> toggle.run());
         TextTooltip.installOnDemand(this, () -> label.isCut() ? List.of(TextTooltip.block(name)) : List.of());
         setOnMouseClicked(click -> {
-            if (!(click.getTarget() instanceof CheckBox)) {
+            if (!(click.getTarget() instanceof CheckBox) && Clicks.isPress(click)) {
                 toggle.run();
                 box.requestFocus();
             }

@@ -20,6 +20,7 @@ import masar.model.Event;
 import masar.query.text.SearchResults;
 import masar.query.text.TextQuery;
 import masar.typography.TextBlock;
+import masar.view.parts.Clicks;
 
 /**
  * What a search has found, over the window: some rows at a time, of which one can be chosen. It never has the focus, which
@@ -68,7 +69,7 @@ final class ResultList extends VBox {
             int at = i;
             ResultRow row = new ResultRow(state);
             row.setId("result-" + i);
-            row.setOnMouseClicked(click -> event(first + at).ifPresent(select));
+            Clicks.on(row, () -> event(first + at).ifPresent(select));
             rows.add(row);
         }
         list.getChildren().addAll(rows);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.input.MouseButton;
 import masar.model.Event;
 import masar.time.DateLabels;
 import masar.time.LabelStyle;
@@ -31,12 +30,7 @@ public final class EventHandling {
         view.eventTip().installOn(node);
         node.setOnMouseEntered(entered -> view.hoveredProperty().set(event(node)));
         node.setOnMouseExited(left -> view.hoveredProperty().set(Optional.empty()));
-        node.setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
-                event(node).ifPresent(view::select);
-                click.consume();
-            }
-        });
+        Clicks.on(node, () -> event(node).ifPresent(view::select));
     }
 
     /** Makes a node stand for an event from now on. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
@@ -68,6 +69,16 @@ class CopyingTest {
 
         assertThat(copied()).isEqualTo(CitationStyle.TEXT.of(event, STYLE));
         assertThat(window.state().selectionProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theMenuOfAPinIsMirroredLikeOthers() {
+        window.pointAtNode(window.on(() -> window.view().lookup(".pin")));
+        window.askForMenu();
+
+        Node entry = window.entry(window.state().messages().get("event.text"));
+        assertThat(entry.getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+        window.type(KeyCode.ESCAPE);
     }
 
     @Test
