@@ -43,7 +43,7 @@ final class MasarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (opened != null && ((data != null && opened.file().isPresent()) || opened.isMissing())) {
+        if (opened != null && ((data != null && opened.file().isPresent()) || opened.isMistyped())) {
             // A command that was mistyped, or a second dataset.
             throw new UnmatchedArgumentException(CommandLineRunner.commandLine(spec), List.of(opened.text()));
         }

@@ -180,9 +180,13 @@ class VerifyCommandTest {
         assertThat(run(data)).isZero();
         assertThat(opened).containsExactly(Optional.of(Path.of(data)));
 
+        String gone = file("gone.json");
+        assertThat(run(gone)).as("the window says that it is not there").isZero();
+        assertThat(opened).last().isEqualTo(Optional.of(Path.of(gone)));
+
         assertThat(run("exprot", "--lang", "en")).isEqualTo(2);
         assertThat(err.toString()).contains("Unknown: exprot.");
         assertThat(run(data, "--data", data, "--lang", "en")).isEqualTo(2);
-        assertThat(opened).hasSize(1);
+        assertThat(opened).hasSize(2);
     }
 }
