@@ -12,10 +12,11 @@ import masar.model.Event;
 /**
  * The text of one event's card, and how high the card is at any width.
  *
+ * @param actors how many the event names
  * @param number at the end of the first line of the title; empty if cards have none
  * @param summary empty if the event has none, or none is to be shown
  */
-record CardText(Event event, WrappedText number, WrappedText title, WrappedText date, WrappedText summary) {
+record CardText(Event event, int actors, WrappedText number, WrappedText title, WrappedText date, WrappedText summary) {
 
     /** No card is lower than one that has a date of one line only, in units. */
     static final double LEAST_HEIGHT = 2 * ColumnMetrics.CARD_PADDING_BLOCK + ColumnMetrics.DATE_LINE;
@@ -68,12 +69,8 @@ record CardText(Event event, WrappedText number, WrappedText title, WrappedText 
                                 ColumnMetrics.TITLE_LINE)));
     }
 
-    private int actors() {
-        return event.namedActors().size();
-    }
-
     private boolean badgesBelow(double width) {
-        return actors() > 0 && placesInLine(width) < Math.min(LEAST_BADGES, actors());
+        return actors > 0 && placesInLine(width) < Math.min(LEAST_BADGES, actors);
     }
 
     /** How many badges, or badges and the number of the others, fit next to the last line of the date. */
@@ -97,7 +94,7 @@ record CardText(Event event, WrappedText number, WrappedText title, WrappedText 
         double width = box.width();
         boolean below = badgesBelow(width);
         int places = Math.max(1, below ? places(inner(width)) : placesInLine(width));
-        int badges = actors() <= places ? actors() : places - 1;
+        int badges = actors <= places ? actors : places - 1;
         return new Card(
                 event,
                 box,
@@ -106,7 +103,7 @@ record CardText(Event event, WrappedText number, WrappedText title, WrappedText 
                 dateLines(date.evenLimit(dateWidth(width), 0)),
                 withSummary ? summary.lines(inner(width)) : List.of(),
                 badges,
-                actors() - badges,
+                actors - badges,
                 below);
     }
 }

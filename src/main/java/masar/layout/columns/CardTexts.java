@@ -54,6 +54,7 @@ final class CardTexts {
             if (!summary.isEmpty()) {
                 known = new CardText(
                         known.event(),
+                        known.actors(),
                         known.number(),
                         known.title(),
                         known.date(),
@@ -82,6 +83,7 @@ final class CardTexts {
         String title = Shortened.of(event.title().in(labels.language()), LONGEST_TITLE);
         return new CardText(
                 event,
+                event.namedActors().size(),
                 extras.numbered()
                         ? new WrappedText(labels.number(place + 1), measured(captionWords, Face.CAPTION))
                         : WrappedText.EMPTY,
