@@ -3,10 +3,11 @@ package masar.app.filter;
 import javafx.scene.control.ToggleButton;
 import masar.app.state.AppState;
 import masar.app.ui.Subscriptions;
+import masar.app.ui.Visibility;
 import masar.query.EventFilter;
 import masar.view.theme.Icons;
 
-/** Keeps only the events to which the reader gave a star, and says how many these are given the other choices; there once one has any. */
+/** Keeps only the events that have a star, and counts these given the other choices; shown once the reader has given a star. */
 final class StarredChip extends ToggleButton {
 
     private static final double ICON = 14;
@@ -25,8 +26,7 @@ final class StarredChip extends ToggleButton {
             boolean only = state.filter().notes().starredOnly();
             int count = state.facetsProperty().get().starred();
             setSelected(only);
-            setVisible(any || only);
-            setManaged(isVisible());
+            Visibility.set(this, any || only);
             setText(state.messages().get("filter.starred.count", state.labels().count(count)));
         };
         subscriptions.value(state.notesProperty(), notes -> show.run());

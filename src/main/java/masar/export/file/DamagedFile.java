@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /** A file that cannot be understood: it is kept under another name, so that the next one does not replace it. */
 public final class DamagedFile {
 
-    /** Nobody damages more of them. */
+    /** More than these are not kept: something else is wrong then. */
     private static final int MOST = 1000;
 
     private DamagedFile() {}
